@@ -1,0 +1,194 @@
+package arena
+
+import (
+	"math/big"
+)
+
+// Direction says which scores are better. The order never changes.
+type Direction uint8
+
+// The directions.
+const (
+	HigherIsBetter Direction = iota
+	LowerIsBetter
+)
+
+// EngineClass says how votes agree. The order never changes.
+type EngineClass uint8
+
+// The engine classes.
+const (
+	EngineReference EngineClass = iota
+	EngineTolerant
+)
+
+// StakeExponent is the exponent of stake among paid trainers. The order never changes.
+type StakeExponent uint8
+
+// The exponents 0, 1/2 and 1.
+const (
+	StakeZero StakeExponent = iota
+	StakeHalf
+	StakeOne
+)
+
+// TaskState is where a task stands. The order never changes.
+type TaskState uint8
+
+// The states of a task.
+const (
+	TaskStateNone TaskState = iota
+	TaskStateOpen
+	TaskStateSettled
+	TaskStateCancelled
+	TaskStateVoid
+)
+
+// SubmissionState is where a submission stands. The order never changes.
+type SubmissionState uint8
+
+// The states of a submission.
+const (
+	SubmissionNone SubmissionState = iota
+	SubmissionCommitted
+	SubmissionRevealed
+	SubmissionSealed
+	SubmissionFinal
+	SubmissionVoid
+)
+
+// Terminal tells whether nothing can happen to the submission any more.
+func (s SubmissionState) Terminal() bool { return s == SubmissionFinal || s == SubmissionVoid }
+
+// VoidReason is why a submission ended without a score. The order never changes.
+type VoidReason uint8
+
+// The reasons.
+const (
+	VoidNone VoidReason = iota
+	VoidNotRevealed
+	VoidDuplicate
+	VoidUnavailable
+	VoidTooSlow
+	VoidNoQuorum
+	VoidNoCommittee
+	VoidLate
+	VoidTaskVoid
+)
+
+// QueueKind is one of a task's queues. The order never changes.
+type QueueKind uint8
+
+// The queues: first draws, and re-draws.
+const (
+	QueueLive QueueKind = iota
+	QueueAgain
+)
+
+// Outcome is how a round ended. The order never changes.
+type Outcome uint8
+
+// The outcomes.
+const (
+	OutcomePending Outcome = iota
+	OutcomeAgreed
+	OutcomeSilence
+	OutcomeSplit
+	OutcomeUnavailable
+	OutcomeTooSlow
+	OutcomeTaskFault
+	OutcomeNoCommittee
+	OutcomeAbandoned
+)
+
+// Routes is the set of grounds on which an account may create tasks.
+type Routes uint8
+
+// The grounds.
+const (
+	RouteStake Routes = 1 << iota
+	RouteRecord
+	RouteExpert
+)
+
+var (
+	taskStateNames       = [...]string{"none", "open", "settled", "cancelled", "void"}
+	submissionStateNames = [...]string{"none", "committed", "revealed", "sealed", "final", "void"}
+	voidReasonNames      = [...]string{
+		"", "not revealed", "duplicate", "unavailable", "too slow", "no quorum", "no committee", "late", "task void",
+	}
+	outcomeNames = [...]string{
+		"pending", "agreed", "silence", "split", "unavailable", "too slow", "task fault", "no committee", "abandoned",
+	}
+	queueNames = [...]string{"live", "again"}
+)
+
+func name(names []string, i uint8) string {
+	if int(i) < len(names) {
+		return names[i]
+	}
+	return "unknown"
+}
+
+func (s TaskState) String() string       { return name(taskStateNames[:], uint8(s)) }
+func (s SubmissionState) String() string { return name(submissionStateNames[:], uint8(s)) }
+func (r VoidReason) String() string      { return name(voidReasonNames[:], uint8(r)) }
+func (o Outcome) String() string         { return name(outcomeNames[:], uint8(o)) }
+func (q QueueKind) String() string       { return name(queueNames[:], uint8(q)) }
+
+// MarshalText gives the state by its name.
+func (s TaskState) MarshalText() ([]byte, error) { return []byte(s.String()), nil }
+
+// MarshalText gives the state by its name.
+func (s SubmissionState) MarshalText() ([]byte, error) { return []byte(s.String()), nil }
+
+// MarshalText gives the reason by its name.
+func (r VoidReason) MarshalText() ([]byte, error) { return []byte(r.String()), nil }
+
+// MarshalText gives the outcome by its name.
+func (o Outcome) MarshalText() ([]byte, error) { return []byte(o.String()), nil }
+
+// Shard is one part of a task's evaluation set as the chain commits to it.
+type Shard struct {
+	Content Content
+	Rows    uint32
+	RowRoot [32]byte
+	KeyHash [32]byte // zero: in the clear
+}
+
+// TaskParams are what a creator chose for a task, as the chain keeps them. Times in unix seconds, windows in seconds,
+// money in FML wei, shares in millionths. Source: docs/protocol.md 5.
+type TaskParams struct {
+	Spec            Content
+	Live            Shard
+	Last            Shard
+	Engine          EngineClass
+	Direction       Direction
+	Baseline        Score
+	Tolerance       uint32
+	SubmitBy        Time
+	RevealBy        Time
+	CloseBy         Time
+	KeyWindow       uint32
+	EvidenceWindow  uint32
+	CommitWindow    uint16
+	AlternateWindow uint16
+	RevealWindow    uint16
+	AppealWindow    uint16
+	Seats           uint8
+	Alternates      uint8
+	SeatCap         uint8
+	CommitsPerEpoch uint8
+	CommitsInAll    uint8
+	Alpha           StakeExponent
+	Gamma           uint32
+	Rho             uint32
+	Reward          *big.Int
+	SeatFee         *big.Int
+	MinTrainerStake *big.Int
+	MaxModelBytes   uint64
+	MacsPerRow      uint64
+}
+
+// DropBy is the moment after which a submission that is not final ends: 2 closeBy - revealBy. Source: docs/protocol.md 5.
+func (p *TaskParams) DropBy() Time { return 2*p.CloseBy - p.RevealBy }

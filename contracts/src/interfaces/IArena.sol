@@ -1,0 +1,352 @@
+// SPDX-License-Identifier: Apache-2.0
+pragma solidity ^0.8.30;
+
+/// @title Tasks and submissions
+/// @notice Who may open a task, what a task is, how a model gets in, the queues that are drawn from, and where each
+/// submission stands. Scores are the business of IScores, money of ISettle and IStake.
+interface IArena {
+    /// @notice State of a task. The order never changes
+    enum TaskState {
+        None,
+        Open,
+        Settled,
+        Cancelled,
+        Void
+    }
+
+    /// @notice State of a submission. The order never changes
+    enum SubmissionState {
+        None,
+        Committed,
+        Revealed,
+        Sealed,
+        Final,
+        Void
+    }
+
+    /// @notice Why a submission is Void. The order never changes
+    enum VoidReason {
+        None,
+        NotRevealed,
+        Duplicate,
+        Unavailable,
+        TooSlow,
+        NoQuorum,
+        NoCommittee,
+        Late,
+        TaskVoid
+    }
+
+    /// @notice Which queue an entry stands in. The order never changes
+    enum Queue {
+        Live,
+        Again
+    }
+
+    /// @notice Which way is better. The order never changes
+    enum Direction {
+        HigherIsBetter,
+        LowerIsBetter
+    }
+
+    /// @notice How votes agree. The order never changes
+    enum EngineClass {
+        Reference,
+        Tolerant
+    }
+
+    /// @notice Weight of stake among the paid trainers: stake^0, stake^(1/2), stake^1. The order never changes
+    enum StakeExponent {
+        Zero,
+        Half,
+        One
+    }
+
+    /// @notice The ground on which an account may create a task, bit mask
+    /// bit 0 stake, bit 1 track record, bit 2 expert attestation
+    struct Eligibility {
+        uint8 routes;
+        uint256 missingStake;
+        uint256 missingEarned;
+        uint40 recordUntil;
+        uint40 attestedUntil;
+    }
+
+    /// @notice Content by CIDv1 with sha2-256
+    /// @param digest The 32 bytes of the multihash
+    /// @param codec 0x55 (one raw block) or 0x70 (UnixFS DAG)
+    /// @param size Bytes of the file
+    struct Content {
+        bytes32 digest;
+        uint64 codec;
+        uint64 size;
+    }
+
+    /// @notice One shard of the evaluation set
+    /// @param content The shard file
+    /// @param rows Number of samples n
+    /// @param rowRoot Merkle root over the salted rows
+    /// @param keyHash H(SHARD_KEY, task, shard, key); zero: the shard is in the clear
+    struct Shard {
+        Content content;
+        uint32 rows;
+        bytes32 rowRoot;
+        bytes32 keyHash;
+    }
+
+    /// @notice What the creator chooses. Times in unix seconds, windows in seconds, money in FML wei, shares in 1e-6
+    /// @param spec The canonical task spec
+    /// @param live Shard that is scored as submissions arrive
+    /// @param last Shard for the final ranking
+    /// @param engine How votes agree
+    /// @param direction Which way is better
+    /// @param baseline Score that a ranked submission must beat
+    /// @param tolerance tau, in millionths; 0 for EngineClass.Reference
+    /// @param submitBy Last moment of a commit
+    /// @param revealBy Last moment of a model's reveal
+    /// @param closeBy Earliest settlement
+    /// @param keyWindow Time after revealBy for posting keys
+    /// @param evidenceWindow Time after settlement for questions about evidence
+    /// @param commitWindow Time after the seal in which primaries commit
+    /// @param alternateWindow Then: in which alternates stand in
+    /// @param revealWindow Then: in which votes are revealed
+    /// @param appealWindow Then: in which a result can be questioned
+    /// @param seats k, primaries of a committee
+    /// @param alternates a
+    /// @param seatCap Seats of one validator in this task per epoch and queue (the rate limit)
+    /// @param commitsPerEpoch Submissions of one trainer per epoch
+    /// @param commitsInAll Submissions of one trainer in all
+    /// @param alpha Weight of stake among paid trainers
+    /// @param gamma Least share of the reward for trainers, and for validators
+    /// @param rho Ratio of neighbouring ranks
+    /// @param reward R
+    /// @param seatFee Pay of a seat
+    /// @param minTrainerStake Least stake locked by a trainer
+    /// @param maxModelBytes Largest model
+    /// @param macsPerRow Multiply-adds that a model may need per sample
+    struct TaskParams {
+        Content spec;
+        Shard live;
+        Shard last;
+        EngineClass engine;
+        Direction direction;
+        uint32 baseline;
+        uint32 tolerance;
+        uint40 submitBy;
+        uint40 revealBy;
+        uint40 closeBy;
+        uint32 keyWindow;
+        uint32 evidenceWindow;
+        uint16 commitWindow;
+        uint16 alternateWindow;
+        uint16 revealWindow;
+        uint16 appealWindow;
+        uint8 seats;
+        uint8 alternates;
+        uint8 seatCap;
+        uint8 commitsPerEpoch;
+        uint8 commitsInAll;
+        StakeExponent alpha;
+        uint32 gamma;
+        uint32 rho;
+        uint128 reward;
+        uint128 seatFee;
+        uint128 minTrainerStake;
+        uint64 maxModelBytes;
+        uint64 macsPerRow;
+    }
+
+    /// @notice Protocol minima and constants, fixed at deployment
+    /// @param creatorStake Own stake that makes a creator
+    /// @param recordMin FML wei earned that make a track record
+    /// @param recordTTL Seconds that a track record counts
+    /// @param minReward Least reward
+    /// @param minTrainerStake Least trainer stake
+    /// @param minSeatFee Least seat fee
+    /// @param minWindow Seconds that each window lasts at least (3 blocks)
+    /// @param blockTime Seconds per block, rounded up
+    /// @param refBandwidth Bytes per second that a validator is expected to fetch
+    /// @param refSpeed Multiply-adds per second that a validator is expected to do
+    struct Limits {
+        uint128 creatorStake;
+        uint128 recordMin;
+        uint32 recordTTL;
+        uint128 minReward;
+        uint128 minTrainerStake;
+        uint128 minSeatFee;
+        uint16 minWindow;
+        uint16 blockTime;
+        uint64 refBandwidth;
+        uint64 refSpeed;
+    }
+
+    /// @notice What is revealed of a model, bound by its commitment
+    /// @param flat SHA-256 of the plain bytes
+    /// @param content Where the bytes are
+    /// @param keyHash H(FILE_KEY, key); zero: the model is in the clear
+    struct Model {
+        bytes32 flat;
+        Content content;
+        bytes32 keyHash;
+    }
+
+    /// @notice Standing of a task
+    struct TaskView {
+        address creator;
+        TaskState state;
+        uint8 routes;
+        uint16 creatorLeaf;
+        uint32 creatorTakenAt;
+        uint40 createdAt;
+        uint40 dropBy;
+        uint32 submissions;
+        uint32 open;
+        uint32 trainers;
+        uint128 bond;
+        TaskParams params;
+    }
+
+    /// @notice Standing of a submission
+    /// @param ordinal Which of the trainer's reveals in this task, from 1; 0 before the reveal
+    /// @param joinedEpoch Epoch in which it joined its queue
+    /// @param locked Stake of the trainer in the task when it committed, FML wei
+    struct SubmissionView {
+        uint64 task;
+        address trainer;
+        SubmissionState state;
+        VoidReason reason;
+        Queue queue;
+        uint8 round;
+        uint8 ordinal;
+        uint32 joinedEpoch;
+        uint32 score;
+        uint128 locked;
+        bytes32 commitment;
+        Model model;
+    }
+
+    // ---------------------------------------------------------------- events
+
+    /// @notice A task was opened and funded
+    event TaskCreated(
+        uint64 indexed task,
+        address indexed creator,
+        uint8 routes,
+        uint16 creatorLeaf,
+        uint32 creatorTakenAt,
+        uint128 bond,
+        TaskParams params
+    );
+    /// @notice A task without submissions was withdrawn by its creator
+    event TaskCancelled(uint64 indexed task);
+    /// @notice The evaluation set was found to be faulty
+    event TaskVoided(uint64 indexed task, uint64 indexed submission);
+    /// @notice The task is settled; `order` are the paid submissions, best first
+    event TaskSettled(uint64 indexed task, uint64[] order);
+    /// @notice A trainer committed to a model
+    event ModelCommitted(
+        uint64 indexed submission, uint64 indexed task, address indexed trainer, bytes32 commitment, uint128 locked
+    );
+    /// @notice A model was revealed and stands in the live queue
+    event ModelRevealed(
+        uint64 indexed submission, uint64 indexed task, uint8 ordinal, uint32 joinedEpoch, Model model
+    );
+    /// @notice A committee came to no result; the submission stands in the queue for another one of the same size
+    event Requeued(uint64 indexed submission, uint64 indexed task, uint8 nextRound, uint32 joinedEpoch);
+    /// @notice The submission has its final score (or verdict)
+    event SubmissionFinal(uint64 indexed submission, uint64 indexed task, uint32 score, bool ranked);
+    /// @notice The submission ended without a score
+    event SubmissionVoid(uint64 indexed submission, uint64 indexed task, VoidReason reason);
+    /// @notice `account` earned in a task of `creator` that counts towards its track record
+    event TrackRecord(address indexed account, address indexed creator, uint256 earned, uint256 total);
+
+    // ---------------------------------------------------------------- errors
+
+    /// @notice Only the arena's own contracts may call this
+    error ArenaOnlyModule(address caller);
+    /// @notice The account may not create a task; `eligibility` says what is missing
+    error ArenaNotEligible(address account, uint256 missingStake, uint256 missingEarned);
+    /// @notice A parameter breaks a rule of the protocol
+    /// @param parameter Its name
+    /// @param given Value given
+    /// @param bound The limit that it breaks
+    error ArenaBadParameter(bytes32 parameter, uint256 given, uint256 bound);
+    /// @notice There is no such task
+    error ArenaNoTask(uint64 task);
+    /// @notice The task is not in the state that this needs
+    error ArenaTaskState(uint64 task, TaskState state);
+    /// @notice Only the creator may do this
+    error ArenaOnlyCreator(uint64 task, address caller);
+    /// @notice The creator of a task cannot submit to it
+    error ArenaOwnTask(uint64 task);
+    /// @notice The task has submissions
+    error ArenaHasSubmissions(uint64 task, uint32 submissions);
+    /// @notice It is too late: the deadline was `deadline`, it is `time` now (unix seconds)
+    error ArenaTooLate(uint40 deadline, uint40 time);
+    /// @notice It is too early: possible from `from` on, it is `time` now (unix seconds)
+    error ArenaTooEarly(uint40 from, uint40 time);
+    /// @notice The trainer used up its submissions, for this epoch or in all
+    error ArenaQuota(uint64 task, address trainer, uint256 limit);
+    /// @notice The commitment was used before
+    error ArenaCommitmentUsed(bytes32 commitment);
+    /// @notice There is no such submission
+    error ArenaNoSubmission(uint64 submission);
+    /// @notice The submission is not in the state that this needs
+    error ArenaSubmissionState(uint64 submission, SubmissionState state);
+    /// @notice Only the trainer or its signer may do this
+    error ArenaOnlyTrainer(uint64 submission, address caller);
+    /// @notice The values do not hash to the commitment
+    error ArenaWrongReveal(uint64 submission, bytes32 expected, bytes32 got);
+    /// @notice The model is larger than the task allows
+    error ArenaModelTooLarge(uint64 size, uint64 limit);
+    /// @notice Not the head of its queue; `head` is (0: the queue has none in this epoch)
+    error ArenaNotHead(uint64 submission, uint64 head);
+    /// @notice Submissions of the task are still open
+    error ArenaSubmissionsOpen(uint64 task, uint32 open);
+    /// @notice Not the order of the paid submissions
+    error ArenaWrongOrder(uint64 task, uint256 index);
+    /// @notice The trainer holds no stake in that task
+    error ArenaNothingLocked(uint64 task, address trainer);
+
+    // ---------------------------------------------------------------- tasks
+
+    /// @notice Open a task; takes the reward and the bond (half of the reward) from the caller's FML, which needs an
+    /// allowance to the Stake contract
+    /// @return task Its id
+    function createTask(TaskParams calldata params) external returns (uint64 task);
+    /// @notice Withdraw a task to which nobody submitted; everything returns
+    function cancelTask(uint64 task) external;
+
+    // ---------------------------------------------------------------- submissions
+
+    /// @notice Commit to a model. Locks stake so that at least `stake` is held in the task, takes the submission fee.
+    /// The caller is the trainer; the fee comes from its FML (allowance to the Stake contract)
+    /// @param commitment H(MODEL, task, trainer, flat, digest, codec, size, keyHash, salt)
+    /// @param stake Least stake to be held in the task, FML wei
+    /// @return submission Its id
+    function commitModel(uint64 task, bytes32 commitment, uint128 stake) external returns (uint64 submission);
+    /// @notice Reveal a committed model; anyone who holds the values may
+    function revealModel(uint64 submission, Model calldata model, bytes32 salt) external;
+    /// @notice End a submission that was not revealed in time, or not final by the task's last deadline, or whose task
+    /// is void
+    function expire(uint64 submission) external;
+    /// @notice Free the stake of `trainer` in a closed task
+    function release(uint64 task, address trainer) external;
+
+    // ---------------------------------------------------------------- views
+
+    /// @notice Protocol minima and constants
+    function limits() external view returns (Limits memory);
+    /// @notice Whether, and on which grounds, an account may create a task, and what is missing for the others
+    function eligibility(address account) external view returns (Eligibility memory);
+    /// @notice Standing of a task
+    function taskOf(uint64 task) external view returns (TaskView memory);
+    /// @notice Standing of a submission
+    function submissionOf(uint64 submission) external view returns (SubmissionView memory);
+    /// @notice Head of a queue of a task in the current epoch; 0 if none can be drawn
+    function headOf(uint64 task, Queue queue) external view returns (uint64 submission);
+    /// @notice Ids given so far
+    function counts() external view returns (uint64 tasks, uint64 submissions);
+    /// @notice Ranked candidates of a task: the best submission of each trainer above the baseline, unordered, at most 32
+    function rankedOf(uint64 task) external view returns (uint64[] memory);
+}

@@ -1,0 +1,28 @@
+package deps
+
+import (
+	_ "filippo.io/age"
+	_ "github.com/ethereum/go-ethereum/accounts/keystore"
+	_ "github.com/ethereum/go-ethereum/accounts/abi/bind/v2"
+	_ "github.com/ethereum/go-ethereum/ethclient"
+	_ "github.com/ethereum/go-ethereum/ethclient/simulated"
+	_ "github.com/ethereum/go-ethereum/signer/core/apitypes"
+	_ "github.com/ipfs/go-cid"
+	_ "github.com/libp2p/go-libp2p"
+	_ "github.com/libp2p/go-libp2p-pubsub"
+	_ "github.com/libp2p/go-libp2p/p2p/discovery/mdns"
+	_ "github.com/multiformats/go-multihash"
+	_ "github.com/prometheus/client_golang/prometheus/promhttp"
+	_ "github.com/stretchr/testify/require"
+	_ "github.com/urfave/cli/v2"
+	_ "golang.org/x/sys/unix"
+	_ "google.golang.org/protobuf/encoding/protowire"
+	_ "google.golang.org/protobuf/proto"
+	_ "go.uber.org/goleak"
+	_ "gopkg.in/yaml.v3"
+	_ "modernc.org/sqlite"
+	_ "pgregory.net/rapid"
+	_ "golang.org/x/term"
+	_ "golang.org/x/sync/errgroup"
+	_ "golang.org/x/time/rate"
+)
