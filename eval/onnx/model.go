@@ -66,8 +66,9 @@ type Model struct {
 	Opsets          []Opset
 	Graph           *Graph // nil when the file has none
 
-	Functions int // FunctionProto messages seen; their contents are not kept
-	Training  int // TrainingInfoProto messages seen; their contents are not kept
+	External  []string // tensors whose data lies in another file, wherever they are, functions and subgraphs included
+	Functions int      // FunctionProto messages seen; their contents are not kept
+	Training  int      // TrainingInfoProto messages seen; their contents are not kept
 }
 
 // Opset is one operator set that a model imports.

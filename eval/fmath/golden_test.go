@@ -1,0 +1,76 @@
+package fmath_test
+
+import (
+	"crypto/sha256"
+	"encoding/binary"
+	"encoding/hex"
+	"math"
+	"os"
+	"runtime"
+	"testing"
+
+	"github.com/stretchr/testify/require"
+
+	"github.com/ai-arena/arenad/eval/fmath"
+)
+
+// digest hashes f over the inputs whose bits are 0, step, 2*step ... below 2^32, results little endian, NaN as 7fc00000.
+func digest(f func(float32) float32, step uint64) string {
+	h := sha256.New()
+	buf := make([]byte, 0, 1<<16)
+	for u := uint64(0); u < 1<<32; u += step {
+		y := f(math.Float32frombits(uint32(u)))
+		bits := math.Float32bits(y)
+		if y != y {
+			bits = 0x7fc00000
+		}
+		if buf = binary.LittleEndian.AppendUint32(buf, bits); len(buf) == cap(buf) {
+			h.Write(buf)
+			buf = buf[:0]
+		}
+	}
+	h.Write(buf)
+	return hex.EncodeToString(h.Sum(nil))
+}
+
+type golden struct {
+	name    string
+	f       func(float32) float32
+	full    string // all 2^32 inputs, from the rules
+	sampled string // each 251st input
+}
+
+func goldens() []golden {
+	return []golden{
+		{"exp", fmath.Exp, "66ebaf8364f8288f62d65ff62d546beae76716d9bcf07c069679902d2a352a84", ""},
+		{"log", fmath.Log, "552520b41156e6e02501cd90a480a4e0f2bb4437fc890a3ab5279888359968dd", ""},
+		{"sigmoid", fmath.Sigmoid, "4db5d9918160e949e1d825eee07fa7cebca1a5d48af2acc266b0101d4c9efd9d", ""},
+		{"tanh", fmath.Tanh, "17e517c7253f21ebb12cbd88cb7c188e5335135f5c348d756d6e1658e4fbf8f1", ""},
+		{"erf", fmath.Erf, "3b5c23175aafefcdf4b98ab42f7876645142d6ea74b8b1a19f135009b0ebb5dd", ""},
+		{"softplus", fmath.Softplus, "", ""},
+	}
+}
+
+// TestA7_SampledDigests fixes the bits of every function on 17 million inputs each.
+func TestA7_SampledDigests(t *testing.T) {
+	for _, g := range goldens() {
+		t.Run(g.name, func(t *testing.T) {
+			t.Parallel()
+			require.Equal(t, g.sampled, digest(g.f, 251), "on %s", runtime.GOARCH)
+		})
+	}
+}
+
+// TestA7_FullDigests runs all 2^32 inputs of the functions when ARENAD_FULL_DIGESTS is set: the nightly job.
+func TestA7_FullDigests(t *testing.T) {
+	if os.Getenv("ARENAD_FULL_DIGESTS") == "" {
+		t.Log("not asked for: set ARENAD_FULL_DIGESTS=1, takes minutes")
+		return
+	}
+	for _, g := range goldens() {
+		if g.full == "" {
+			continue
+		}
+		t.Run(g.name, func(t *testing.T) { require.Equal(t, g.full, digest(g.f, 1)) })
+	}
+}

@@ -1,0 +1,98 @@
+package onnx
+
+import (
+	"encoding/binary"
+	"math"
+	"unsafe"
+
+	"google.golang.org/protobuf/encoding/protowire"
+)
+
+func (p *parser) attr(a *Attr, v field, depth int) error {
+	var seen AttrKind // the last value field met: files before IR version 2 do not say the kind
+	err := p.message(v, depth, func(v field) error {
+		if v.num >= 2 && v.num <= 11 {
+			seen = attrKindOf(v.num)
+		}
+		switch v.num {
+		case 1:
+			return p.str(v, &a.Name)
+		case 2:
+			return v.float32(&a.F)
+		case 3:
+			return v.int64(&a.I)
+		case 4:
+			if err := v.want(protowire.BytesType); err != nil {
+				return err
+			}
+			a.S = v.data
+		case 5:
+			if a.T == nil {
+				a.T = &Tensor{}
+			}
+			return p.tensor(a.T, v, depth+1)
+		case 6:
+			if a.G == nil {
+				a.G = &Graph{}
+			}
+			return p.graph(a.G, v, depth+1)
+		case 7:
+			return p.floatsInto(&a.Floats, v)
+		case 8:
+			return v.varints(func(u uint64) error { return push(p, &a.Ints, int64(u), 8) })
+		case 9:
+			if err := v.want(protowire.BytesType); err != nil {
+				return err
+			}
+			return push(p, &a.Strings, v.data, int(unsafe.Sizeof(v.data)))
+		case 10:
+			var t Tensor
+			if err := p.tensor(&t, v, depth+1); err != nil {
+				return err
+			}
+			return push(p, &a.Tensors, t, int(unsafe.Sizeof(t)))
+		case 11:
+			var g Graph
+			if err := p.graph(&g, v, depth+1); err != nil {
+				return err
+			}
+			return push(p, &a.Graphs, g, int(unsafe.Sizeof(g)))
+		case 13:
+			return p.str(v, &a.Doc)
+		case 14, 15:
+			a.Other = true
+		case 22, 23:
+			a.Other = true
+			return p.sparse(v, depth+1)
+		case 20:
+			var k int64
+			err := v.int64(&k)
+			a.Kind = AttrKind(k)
+			return err
+		case 21:
+			return p.str(v, &a.Ref)
+		}
+		return nil
+	})
+	if a.Kind == AttrUndefined {
+		a.Kind = seen
+	}
+	return err
+}
+
+// attrKindOf maps the field number of a value to its kind; the two enumerations run in parallel, one apart.
+func attrKindOf(num protowire.Number) AttrKind { return AttrKind(num - 1) }
+
+func (p *parser) floatsInto(dst *[]float32, v field) error {
+	b, err := v.fixed(protowire.Fixed32Type)
+	if err != nil {
+		return err
+	}
+	for ; len(b) > 0; b = b[4:] {
+		f := math.Float32frombits(binary.LittleEndian.Uint32(b))
+		if err := push(p, dst, f, 4); err != nil {
+			return err
+		}
+	}
+	return nil
+}
