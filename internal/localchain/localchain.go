@@ -1,0 +1,100 @@
+package localchain
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"io"
+	"math/big"
+	"net"
+	"time"
+
+	"github.com/ethereum/go-ethereum/common"
+)
+
+// Kind is which program makes the blocks.
+type Kind string
+
+// The kinds.
+const (
+	Anvil    Kind = "anvil"
+	Embedded Kind = "embedded"
+)
+
+// Chain ids are fixed: the in-process chain knows only its own, and anvil's default is a listed devnet id.
+const (
+	AnvilChainID    = 31337
+	EmbeddedChainID = 1337
+)
+
+// ErrNoAnvil: the anvil binary is not to be found; it can be installed, or the embedded chain used.
+var ErrNoAnvil = errors.New("anvil not found")
+
+// Config says what chain to start.
+//
+//	Kind    who makes the blocks
+//	Port    TCP port on 127.0.0.1; 0 picks a free one
+//	Speed   chain seconds (= blocks) per second of wall clock, at least 1
+//	Alloc   balances in wei at the start
+//	Binary  path of anvil; empty: ARENAD_ANVIL, then PATH, then contracts/node_modules/.bin
+//	Log     where anvil's output goes; nil discards it
+type Config struct {
+	Kind   Kind
+	Port   int
+	Speed  int
+	Alloc  map[common.Address]*big.Int
+	Binary string
+	Log    io.Writer
+}
+
+// Chain is a running chain.
+type Chain struct {
+	URL     string // HTTP JSON-RPC
+	ChainID uint64
+	stop    func() error
+	done    chan struct{}
+	err     error
+}
+
+// Start starts the chain and returns when it answers. The chain lives until Stop; ctx only bounds the start.
+//
+// Errors: ErrNoAnvil; a port that is taken; a chain that does not come up.
+func Start(ctx context.Context, cfg Config) (*Chain, error) {
+	if cfg.Speed < 1 {
+		cfg.Speed = 1
+	}
+	if cfg.Port == 0 {
+		port, err := FreePort()
+		if err != nil {
+			return nil, err
+		}
+		cfg.Port = port
+	}
+	switch cfg.Kind {
+	case Anvil:
+		return startAnvil(ctx, cfg)
+	case Embedded:
+		return startEmbedded(cfg)
+	default:
+		return nil, fmt.Errorf("start chain %q: choose anvil or embedded", cfg.Kind)
+	}
+}
+
+// Done is closed when the chain has ended, by Stop or by itself.
+func (c *Chain) Done() <-chan struct{} { return c.done }
+
+// Stop ends the chain and waits for it. A second call does nothing.
+func (c *Chain) Stop() error { return c.stop() }
+
+// blockInterval is the wall time between two blocks.
+func (cfg Config) blockInterval() time.Duration { return time.Second / time.Duration(cfg.Speed) }
+
+// FreePort gives a TCP port on 127.0.0.1 that nobody listened on a moment ago.
+func FreePort() (int, error) {
+	l, err := net.Listen("tcp", "127.0.0.1:0")
+	if err != nil {
+		return 0, fmt.Errorf("find a free port: %w", err)
+	}
+	defer func() { _ = l.Close() }()
+	return l.Addr().(*net.TCPAddr).Port, nil
+}

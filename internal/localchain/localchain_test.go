@@ -1,0 +1,65 @@
+package localchain_test
+
+import (
+	"context"
+	"math/big"
+	"net"
+	"testing"
+	"time"
+
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/ethclient"
+	"github.com/stretchr/testify/require"
+
+	"github.com/ai-arena/arenad/internal/localchain"
+)
+
+func TestStart(t *testing.T) {
+	rich := common.HexToAddress("0x1111111111111111111111111111111111111111")
+	for _, kind := range []localchain.Kind{localchain.Anvil, localchain.Embedded} {
+		t.Run(string(kind), func(t *testing.T) {
+			ctx, cancel := context.WithTimeout(t.Context(), 30*time.Second)
+			defer cancel()
+			c, err := localchain.Start(ctx, localchain.Config{
+				Kind: kind, Speed: 10, Alloc: map[common.Address]*big.Int{rich: big.NewInt(77)},
+			})
+			require.NoError(t, err)
+			client, err := ethclient.DialContext(ctx, c.URL)
+			require.NoError(t, err)
+			defer client.Close()
+			id, err := client.ChainID(ctx)
+			require.NoError(t, err)
+			require.Equal(t, c.ChainID, id.Uint64())
+			wei, err := client.BalanceAt(ctx, rich, nil)
+			require.NoError(t, err)
+			require.Equal(t, int64(77), wei.Int64())
+
+			first, err := client.HeaderByNumber(ctx, nil)
+			require.NoError(t, err)
+			require.Eventually(t, func() bool {
+				h, err := client.HeaderByNumber(ctx, nil)
+				// One second of chain time a block, ten blocks a second.
+				return err == nil && h.Number.Uint64() >= first.Number.Uint64()+10 &&
+					h.Time-first.Time >= 10 && h.Time-first.Time <= h.Number.Uint64()-first.Number.Uint64()+2
+			}, 10*time.Second, 20*time.Millisecond)
+			require.NoError(t, c.Stop())
+			require.NoError(t, c.Stop())
+			<-c.Done()
+		})
+	}
+}
+
+func TestStart_portTaken(t *testing.T) {
+	l, err := net.Listen("tcp", "127.0.0.1:0")
+	require.NoError(t, err)
+	defer func() { _ = l.Close() }()
+	for _, kind := range []localchain.Kind{localchain.Anvil, localchain.Embedded} {
+		_, err = localchain.Start(t.Context(), localchain.Config{Kind: kind, Port: l.Addr().(*net.TCPAddr).Port})
+		require.Error(t, err)
+	}
+}
+
+func TestFindAnvil_names_what_to_do(t *testing.T) {
+	_, err := localchain.FindAnvil("/nowhere/anvil")
+	require.ErrorIs(t, err, localchain.ErrNoAnvil)
+}
