@@ -3,7 +3,7 @@ pragma solidity ^0.8.30;
 
 /// @title Custody of all FML, stake, and the weights that the draw reads
 /// @notice Every token of the arena lies here, in ledgers that never mix: own stake, unbonding, one pot per task,
-/// claimable balances, the fee pool, the burn and the dust ledger. `FML.balanceOf(stake) >= their sum` at all times.
+/// claimable balances, the fee pool, what each task has burned, and the dust ledger. `FML.balanceOf(stake) >= their sum` at all times.
 /// Weights change only for the next epoch, so that a draw of the current epoch depends on nothing done inside it.
 /// Leaves are numbered 0..4095; `NO_LEAF` stands for none. A seat is (leaf, epoch of its seal): it belongs to the holder
 /// of the leaf if that holder took it in an earlier epoch, and to nobody otherwise.
@@ -75,6 +75,8 @@ interface IStake {
     /// @param record Record units (1/1024 seat) as decayed to now
     /// @param refreshableAt First epoch in which `refresh` is paid and may raise the weight
     /// @param asleep Weight is 0 because of missed seats, until `wake`
+    /// @param displaced Weight is 0 because a heavier joiner named it; it passes on when the holder's time is over
+    /// @param heir Who gets a displaced leaf
     /// @param boxKey X25519 public key of the holder
     struct LeafView {
         address account;
@@ -84,6 +86,8 @@ interface IStake {
         uint40 record;
         uint32 refreshableAt;
         bool asleep;
+        bool displaced;
+        address heir;
         bytes32 boxKey;
     }
 
@@ -99,6 +103,8 @@ interface IStake {
     event SignerSet(address indexed account, address indexed signer, uint32 fromEpoch);
     /// @notice `account` took `leaf` in `epoch`; it can be drawn from the next one on
     event LeafTaken(uint16 indexed leaf, address indexed account, uint32 epoch, bytes32 boxKey);
+    /// @notice `heir` displaced `holder`, and gets `leaf` from `freeAt` (unix seconds) on
+    event LeafAwaited(uint16 indexed leaf, address indexed heir, address indexed holder, uint40 freeAt);
     /// @notice `leaf` was freed
     event LeafFreed(uint16 indexed leaf, address indexed account, uint32 epoch);
     /// @notice The weight of `leaf` is `weight` from epoch `effective` on
@@ -131,13 +137,15 @@ interface IStake {
     event Dusted(uint64 indexed task, uint256 amount);
     /// @notice `account` took its claimable balance out
     event Claimed(address indexed account, address indexed to, uint256 amount);
-    /// @notice The burn ledger was burned
-    event BurnFlushed(uint256 amount);
+    /// @notice What `task` had burned left the supply
+    event BurnFlushed(uint64 indexed task, uint256 amount);
 
     // ---------------------------------------------------------------- errors
 
     /// @notice Only the arena's own contracts may call this
     error StakeOnlyModule(address caller);
+    /// @notice The parameters given at the deployment do not make sense
+    error StakeBadConfig();
     /// @notice An amount of zero does nothing
     error StakeZeroAmount();
     /// @notice Own stake that is neither locked nor unbonding does not reach
@@ -154,10 +162,12 @@ interface IStake {
     error StakeRoleTaken(address account, uint16 engagements);
     /// @notice All leaves are taken: join in the place of one that weighs less than half
     error StakeTreeFull();
+    /// @notice There is room in the tree: join it
+    error StakeTreeNotFull();
+    /// @notice Nobody holds the leaf
+    error StakeLeafFree(uint16 leaf);
     /// @notice The leaf named is not lighter than half of the joiner's weight
     error StakeLeafTooHeavy(uint16 leaf, uint256 weight, uint256 joinerWeight);
-    /// @notice The sum of all weights would no longer fit
-    error StakeWeightOverflow();
     /// @notice Not a usable X25519 public key
     error StakeBadBoxKey(bytes32 key);
     /// @notice The leaf was refreshed too recently to raise its weight
@@ -168,8 +178,6 @@ interface IStake {
     error StakeNotSeatOwner(address caller, uint16 leaf, uint32 epoch);
     /// @notice The pot of the task holds less than is to be paid: a broken invariant, never seen
     error StakePotShort(uint64 task, uint256 held, uint256 wanted);
-    /// @notice The tree's versions reach back one change only; that epoch is older
-    error StakeEpochForgotten(uint32 epoch);
 
     // ---------------------------------------------------------------- accounts
 
@@ -186,7 +194,8 @@ interface IStake {
     /// @param boxKey X25519 public key to which keys are wrapped
     /// @return leaf The leaf taken
     function joinValidators(bytes32 boxKey) external returns (uint16 leaf);
-    /// @notice In a full tree: make the holder of a leaf that weighs less than half unbond, and queue for its leaf
+    /// @notice In a full tree: make the holder of a leaf that weighs less than half of the caller unbond, and wait for
+    /// its leaf. The caller gets it when the holder withdraws, or by `joinValidators` once the holder's time is over
     function displaceValidator(bytes32 boxKey, uint16 leaf) external;
     /// @notice Let `signer` act for the caller from the next epoch on; zero: nobody but itself
     function setSigner(address signer) external;
@@ -197,8 +206,8 @@ interface IStake {
     /// @notice Take the caller's claimable balance out to `to`
     /// @return amount FML wei paid
     function claim(address to) external returns (uint256 amount);
-    /// @notice Burn what the burn ledger holds
-    function flushBurned() external;
+    /// @notice Take what `task` has burned so far out of the token's supply. Anyone may
+    function flushBurned(uint64 task) external;
 
     // ---------------------------------------------------------------- views
 
@@ -238,8 +247,10 @@ interface IStake {
         returns (uint256 leaves, uint8 count);
     /// @notice FML wei that the pot of a task holds
     function potOf(uint64 task) external view returns (uint256);
-    /// @notice FML wei in the fee pool, the burn ledger and the dust ledger
-    function pools() external view returns (uint256 feePool, uint256 burned, uint256 dust);
+    /// @notice FML wei that a task has burned and that still lies here
+    function burnedOf(uint64 task) external view returns (uint256);
+    /// @notice FML wei in the fee pool and the dust ledger
+    function pools() external view returns (uint256 feePool, uint256 dustLedger);
 
     // ---------------------------------------------------------------- for the arena's contracts only
 
@@ -247,7 +258,7 @@ interface IStake {
     function deposit(uint64 task, address from, Inflow kind, uint256 amount) external;
     /// @notice Make `amount` of the pot of `task` claimable by `account`
     function credit(uint64 task, address account, Outflow kind, uint256 amount) external;
-    /// @notice Move `amount` of the pot of `task` to the burn ledger
+    /// @notice Move `amount` of the pot of `task` to what it has burned
     function burn(uint64 task, uint256 amount) external;
     /// @notice Move `amount` of the pot of `task` to the fee pool
     function pool(uint64 task, uint256 amount) external;
@@ -272,7 +283,7 @@ interface IStake {
     function noteReveal(uint16 leaf, uint32 epoch, uint40 holdUntil) external returns (address account);
     /// @notice Pay an in-consensus seat and add to its record
     /// @param pay FML wei from the pot to the holder; a holder that left: to the dust ledger
-    /// @param burned FML wei from the pot to the burn ledger
+    /// @param burned FML wei of the pot that are burned
     /// @param units Record units gained
     /// @return account Holder of the seat, zero if it left
     function rewardSeat(uint64 task, uint16 leaf, uint32 epoch, uint256 pay, uint256 burned, uint40 units)

@@ -116,15 +116,16 @@ library SumTree {
         pure
         returns (uint256 child, uint256 offset, uint256 width)
     {
+        uint256 mask = LANE_MASK;
         assembly ("memory-safe") {
             child := shl(3, path)
             let last := or(child, 7)
-            width := and(word, LANE_MASK)
+            width := and(word, mask)
             for {} iszero(or(lt(r, width), eq(child, last))) {} {
                 r := sub(r, width)
                 word := shr(LANE, word)
                 child := add(child, 1)
-                width := and(word, LANE_MASK)
+                width := and(word, mask)
             }
             offset := r
         }
