@@ -11,6 +11,7 @@ import (
 	"sync"
 
 	"github.com/ai-arena/arenad/arena"
+	"github.com/ai-arena/arenad/internal/strictpb"
 )
 
 var (
@@ -232,7 +233,7 @@ func sizeOrLayout(size uint64, root []byte, err error) error {
 
 // blame makes a malformed message the peer's fault; a broken stream is nobody's.
 func blame(err error) error {
-	if errors.Is(err, errWire) {
+	if errors.Is(err, strictpb.ErrMalformed) {
 		return fmt.Errorf("%w: %w", ErrBadPeer, err)
 	}
 	return err

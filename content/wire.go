@@ -8,7 +8,7 @@ import (
 	"io"
 
 	"github.com/ai-arena/arenad/arena"
-	"google.golang.org/protobuf/encoding/protowire"
+	"github.com/ai-arena/arenad/internal/strictpb"
 )
 
 // Protocol is the stream protocol that serves blobs. Source: docs/protocol.md 10.3.
@@ -17,10 +17,7 @@ const Protocol = "/arena/blob/1"
 // maxMessageBytes bounds request and header. Need: 2 + 36 + 2 varints of 11 = 60 bytes.
 const maxMessageBytes = 64
 
-var (
-	errWire  = errors.New("malformed message")
-	errRange = errors.New("range outside of the content")
-)
+var errRange = errors.New("range outside of the content")
 
 // status of an answer. The numbers are on the wire and never change.
 type status uint32
@@ -57,23 +54,21 @@ type request struct {
 }
 
 func (r request) marshal() []byte {
-	var b []byte
-	b = protowire.AppendTag(b, 1, protowire.BytesType)
-	b = protowire.AppendBytes(b, cidBytes(r.codec, r.digest))
-	b = appendUint(b, 2, r.offset)
-	return appendUint(b, 3, r.length)
+	b := strictpb.AppendBytes(nil, 1, cidBytes(r.codec, r.digest))
+	b = strictpb.AppendUint(b, 2, r.offset)
+	return strictpb.AppendUint(b, 3, r.length)
 }
 
 func parseRequest(b []byte) (r request, err error) {
 	var id []byte
-	err = eachField(b, func(num protowire.Number, value uint64, data []byte) bool {
+	err = strictpb.Each(b, func(f strictpb.Field) bool {
 		switch {
-		case num == 1 && data != nil:
-			id = data
-		case num == 2 && data == nil:
-			r.offset = value
-		case num == 3 && data == nil:
-			r.length = value
+		case f.IsBytes(1):
+			id = f.Bytes
+		case f.IsUint(2):
+			r.offset = f.Uint
+		case f.IsUint(3):
+			r.length = f.Uint
 		default:
 			return false
 		}
@@ -83,15 +78,15 @@ func parseRequest(b []byte) (r request, err error) {
 		return request{}, fmt.Errorf("request: %w", err)
 	}
 	if len(id) != cidLen || id[0] != 1 || id[2] != 0x12 || id[3] != 0x20 {
-		return request{}, fmt.Errorf("request: cid: %w", errWire)
+		return request{}, fmt.Errorf("request: cid: %w", strictpb.ErrMalformed)
 	}
 	r.codec = uint64(id[1])
 	if r.codec != arena.CodecRaw && r.codec != arena.CodecDagPB {
-		return request{}, fmt.Errorf("request: codec %#x: %w", r.codec, errWire)
+		return request{}, fmt.Errorf("request: codec %#x: %w", r.codec, strictpb.ErrMalformed)
 	}
 	r.digest = [32]byte(id[4:])
-	if string(r.marshal()) != string(b) {
-		return request{}, fmt.Errorf("request: not canonical: %w", errWire)
+	if err := strictpb.Canonical(b, r.marshal()); err != nil {
+		return request{}, fmt.Errorf("request: %w", err)
 	}
 	return r, nil
 }
@@ -103,16 +98,16 @@ type header struct {
 }
 
 func (h header) marshal() []byte {
-	return appendUint(appendUint(nil, 1, uint64(h.status)), 2, h.size)
+	return strictpb.AppendUint(strictpb.AppendUint(nil, 1, uint64(h.status)), 2, h.size)
 }
 
 func parseHeader(b []byte) (h header, err error) {
-	err = eachField(b, func(num protowire.Number, value uint64, data []byte) bool {
+	err = strictpb.Each(b, func(f strictpb.Field) bool {
 		switch {
-		case num == 1 && data == nil && value <= 0xffff:
-			h.status = status(value)
-		case num == 2 && data == nil:
-			h.size = value
+		case f.IsUint(1) && f.Uint <= 0xffff:
+			h.status = status(f.Uint)
+		case f.IsUint(2):
+			h.size = f.Uint
 		default:
 			return false
 		}
@@ -121,50 +116,10 @@ func parseHeader(b []byte) (h header, err error) {
 	if err != nil {
 		return header{}, fmt.Errorf("header: %w", err)
 	}
-	if string(h.marshal()) != string(b) {
-		return header{}, fmt.Errorf("header: not canonical: %w", errWire)
+	if err := strictpb.Canonical(b, h.marshal()); err != nil {
+		return header{}, fmt.Errorf("header: %w", err)
 	}
 	return h, nil
-}
-
-func appendUint(b []byte, num protowire.Number, v uint64) []byte {
-	if v == 0 {
-		return b
-	}
-	return protowire.AppendVarint(protowire.AppendTag(b, num, protowire.VarintType), v)
-}
-
-// eachField calls take for every field, with data for bytes and data nil for a varint; take says whether it knows the
-// field.
-func eachField(b []byte, take func(num protowire.Number, value uint64, data []byte) bool) error {
-	for len(b) > 0 {
-		num, typ, n := protowire.ConsumeTag(b)
-		if n < 0 {
-			return fmt.Errorf("tag: %w", errWire)
-		}
-		b = b[n:]
-		var value uint64
-		var data []byte
-		switch typ {
-		case protowire.VarintType:
-			value, n = protowire.ConsumeVarint(b)
-		case protowire.BytesType:
-			data, n = protowire.ConsumeBytes(b)
-			if data == nil {
-				data = []byte{}
-			}
-		default:
-			return fmt.Errorf("field %d has type %d: %w", num, typ, errWire)
-		}
-		if n < 0 {
-			return fmt.Errorf("field %d: %w", num, errWire)
-		}
-		if !take(num, value, data) {
-			return fmt.Errorf("unknown field %d: %w", num, errWire)
-		}
-		b = b[n:]
-	}
-	return nil
 }
 
 // writeFrame writes uvarint length + bytes.
@@ -186,7 +141,7 @@ func readFrame(r *bufio.Reader, limit uint64, buf []byte) ([]byte, error) {
 		return nil, fmt.Errorf("read frame: %w", noEOF(err))
 	}
 	if n > limit {
-		return nil, fmt.Errorf("frame of %d bytes, limit %d: %w", n, limit, errWire)
+		return nil, fmt.Errorf("frame of %d bytes, limit %d: %w", n, limit, strictpb.ErrMalformed)
 	}
 	if uint64(cap(buf)) < n {
 		buf = make([]byte, n)
