@@ -182,3 +182,6 @@ type Tensor struct {
 	Strings  int    // string elements seen; not kept
 	External bool   // the data lies in another file
 }
+
+// MarshalText writes the name, for JSON.
+func (d DType) MarshalText() ([]byte, error) { return []byte(d.String()), nil }

@@ -212,3 +212,17 @@ func NewInt64(name string, dims []int64, v []int64) Tensor {
 	}
 	return Tensor{Name: name, DType: Int64, Dims: dims, Raw: raw}
 }
+
+// NonFinite returns the index of the first NaN or infinite element of a float32 tensor, -1 if there is none.
+func (t *Tensor) NonFinite() int {
+	if t.DType != Float32 {
+		return -1
+	}
+	const exponent = 0x7f800000
+	for i := 0; i+4 <= len(t.Raw); i += 4 {
+		if binary.LittleEndian.Uint32(t.Raw[i:])&exponent == exponent {
+			return i / 4
+		}
+	}
+	return -1
+}

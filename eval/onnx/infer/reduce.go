@@ -1,0 +1,148 @@
+package infer
+
+import (
+	"slices"
+
+	"github.com/ai-arena/arenad/eval/onnx"
+)
+
+// Softmax splits the input into Outer x Axis x Inner; each column of Axis elements is normalised.
+type Softmax struct{ Outer, Axis, Inner int }
+
+func softmax(c *call) error {
+	if err := c.float(); err != nil {
+		return err
+	}
+	in := c.val(0)
+	def := -1
+	if c.opset < 13 {
+		def = 1
+	}
+	a, err := c.int("axis", def)
+	if err != nil {
+		return err
+	}
+	if a, err = c.axis(a, len(in.Shape)); err != nil {
+		return err
+	}
+	p := Softmax{product(in.Shape[:a]), in.Shape[a], product(in.Shape[a+1:])}
+	if c.opset < 13 { // everything from the axis on is one row
+		p.Axis, p.Inner = p.Axis*p.Inner, 1
+	}
+	rows := in.Rows
+	if rows == Separate && a == 0 {
+		rows = Mixed
+	}
+	c.params = p
+	c.result(onnx.Float32, in.Shape, rows)
+	return nil
+}
+
+// ArgMax splits like Softmax.
+type ArgMax struct {
+	Outer, Axis, Inner int
+	Last               bool
+}
+
+func argMax(c *call) error {
+	if err := c.types(onnx.Float32, onnx.Int64); err != nil {
+		return err
+	}
+	in := c.val(0)
+	a, err := c.int("axis", 0)
+	if err != nil {
+		return err
+	}
+	keep, err := c.flag("keepdims", true)
+	if err != nil {
+		return err
+	}
+	last, err := c.flag("select_last_index", false)
+	if err != nil {
+		return err
+	}
+	if a, err = c.axis(a, len(in.Shape)); err != nil {
+		return err
+	}
+	c.params = ArgMax{product(in.Shape[:a]), in.Shape[a], product(in.Shape[a+1:]), last}
+	out := reduced(in.Shape, []int{a}, keep)
+	c.result(onnx.Int64, out, reducedRows(in, []int{a}))
+	return nil
+}
+
+// Reduce holds the shape as alternating kept and reduced runs. Elements of one group are met in row-major order of the reduced axes.
+type Reduce struct {
+	Shape []int // of the input
+	Axes  []int // reduced, ascending
+	Noop  bool  // nothing is reduced
+}
+
+func reduce(c *call) error {
+	if err := c.types1(onnx.Float32, onnx.Int64); err != nil {
+		return err
+	}
+	in := c.val(0)
+	keep, err := c.flag("keepdims", true)
+	if err != nil {
+		return err
+	}
+	since := int64(18)
+	if c.node.Op == "ReduceSum" {
+		since = 13
+	}
+	noop, err := c.flag("noop_with_empty_axes", false)
+	if err != nil {
+		return err
+	}
+	if noop && c.opset < since {
+		return c.refuse(onnx.VetOp, "noop_with_empty_axes is from opset %d on", since)
+	}
+	list, err := c.listed(since)
+	if err != nil {
+		return err
+	}
+	axes, err := c.axes(list, len(in.Shape))
+	if err != nil {
+		return err
+	}
+	if len(axes) == 0 && !noop {
+		for d := range in.Shape {
+			axes = append(axes, d)
+		}
+	}
+	c.params = Reduce{Shape: in.Shape, Axes: axes, Noop: len(axes) == 0}
+	out := in.Shape
+	if len(axes) > 0 {
+		out = reduced(in.Shape, axes, keep)
+	}
+	c.result(in.DType, out, reducedRows(in, axes))
+	return nil
+}
+
+// types1 checks the first input only.
+func (c *call) types1(allowed ...onnx.DType) error {
+	if !slices.Contains(allowed, c.val(0).DType) {
+		return c.refuse(onnx.VetOp, "input is %s, supported: %v", c.val(0).DType, allowed)
+	}
+	return nil
+}
+
+func reduced(shape, axes []int, keep bool) []int {
+	out := []int{}
+	for d, n := range shape {
+		switch {
+		case !slices.Contains(axes, d):
+			out = append(out, n)
+		case keep:
+			out = append(out, 1)
+		}
+	}
+	return out
+}
+
+func reducedRows(in *Value, axes []int) Rows {
+	if in.Rows == Separate && slices.Contains(axes, 0) {
+		return Mixed
+	}
+	return in.Rows
+}
