@@ -1,0 +1,200 @@
+package eval
+
+import (
+	"context"
+	"encoding/binary"
+	"errors"
+	"fmt"
+	"math"
+	"time"
+
+	"github.com/ai-arena/arenad/eval/dataset"
+	"github.com/ai-arena/arenad/eval/evidence"
+	"github.com/ai-arena/arenad/eval/metric"
+	"github.com/ai-arena/arenad/eval/onnx"
+	"github.com/ai-arena/arenad/eval/ref"
+	"github.com/ai-arena/arenad/eval/runner"
+)
+
+// Progress is told after each batch how many of the rows are done. It must return quickly.
+type Progress func(done, total int)
+
+// Evaluate scores a model on a shard.
+//
+//	r         runs the model; runner.Process for models of others
+//	model     ONNX bytes, already compared with the job's digest by whoever fetched them; not modified
+//	shard     as dataset.ReadShard gives it
+//	progress  may be nil
+//
+// A model at fault is a Result (Rejected, Failed), and so is a machine at fault (TooSlow, Inconclusive): T1 to T3 of the rules. Errors
+// are ErrJob, and the context's cause. For one job, model and shard every Result with a vote other than TooSlow is the same on every
+// machine, Elapsed excepted. Source: docs/eval.md 2, 8, 10, 11.
+func Evaluate(ctx context.Context, r runner.Runner, job Job, model []byte, shard *dataset.Shard, progress Progress) (Result, error) {
+	began := time.Now()
+	res := Result{Engine: EngineID{Name: "reference", Rules: ref.Rules}, Samples: uint64(shard.Table.Rows)}
+	s, err := newScoring(job, shard, progress)
+	if err != nil {
+		return Result{}, err
+	}
+	rep, err := r.Run(ctx, model, job.request(shard.Table.Rows), s)
+	res.Elapsed = time.Since(began)
+	var refusal *onnx.Refusal
+	switch {
+	case ctx.Err() != nil:
+		return Result{}, context.Cause(ctx)
+	case errors.As(err, &refusal):
+		res.Status, res.Reason, res.Detail = Rejected, refusal.Reason, refusal.Error()
+		if runtimeReason(refusal.Reason) {
+			res.Status = Failed
+		}
+	case errors.Is(err, runner.ErrTooSlow):
+		res.Status, res.Detail = TooSlow, err.Error()
+	case err != nil:
+		res.Status, res.Detail = Inconclusive, err.Error()
+	default:
+		res.Status, res.Report, res.Meter = Scored, rep.Vet, rep.Meter
+		return s.finish(res)
+	}
+	res.Score = res.Status.verdict()
+	return res, nil
+}
+
+// runtimeReason tells failures while running from what vetting refuses.
+func runtimeReason(r Reason) bool {
+	switch r {
+	case onnx.RunShape, onnx.RunBudget, onnx.RunArith, runner.RunPanic:
+		return true
+	}
+	return false
+}
+
+// scoring is the host of one run: it feeds rows in their permuted order and scores what comes back. It is the only place where outputs
+// and labels meet.
+type scoring struct {
+	job      Job
+	shard    *dataset.Shard
+	order    []int // position in the run -> sample
+	classes  []uint32
+	targets  []float64
+	width    int // of a target
+	progress Progress
+
+	out    runner.Output
+	row    []float32
+	leaves []evidence.Leaf
+	stats  metric.Stats
+}
+
+func newScoring(job Job, shard *dataset.Shard, progress Progress) (*scoring, error) {
+	if err := job.check(shard); err != nil {
+		return nil, err
+	}
+	n := shard.Table.Rows
+	s := &scoring{
+		job: job, shard: shard, progress: progress, leaves: make([]evidence.Leaf, n),
+		order: dataset.Permutation("arena/eval/perm/1", dataset.Hash(job.Dataset.SHA256), n),
+	}
+	var err error
+	if job.Metric.Kind == metric.MSE {
+		s.targets, s.width, err = shard.Targets()
+	} else {
+		s.classes, err = s.labels()
+	}
+	if err != nil {
+		return nil, fmt.Errorf("%w: %w", ErrJob, err)
+	}
+	return s, nil
+}
+
+// labels are the classes by the task's label map, which must be the shard's own.
+func (s *scoring) labels() ([]uint32, error) {
+	mine, theirs := s.job.Metric.Labels, s.shard.Manifest.Labels
+	if theirs.Len() != mine.Len() {
+		return nil, fmt.Errorf("%d labels, the shard has %d", mine.Len(), theirs.Len())
+	}
+	for c := range uint32(mine.Len()) {
+		if mine.Texts() != theirs.Texts() || mine.Name(c) != theirs.Name(c) {
+			return nil, fmt.Errorf("class %d is %q, in the shard %q", c, mine.Name(c), theirs.Name(c))
+		}
+	}
+	return s.shard.Classes()
+}
+
+// Accept implements runner.Host.
+func (s *scoring) Accept(out runner.Output) error {
+	if err := s.job.Metric.Width(s.job.Kind, out.DType, out.Elements(), s.width); err != nil {
+		return onnx.Refuse(onnx.OutShape, "%v", err)
+	}
+	s.out, s.row = out, make([]float32, out.Elements())
+	return nil
+}
+
+// Features implements runner.Host.
+func (s *scoring) Features(dst []byte, i int) []byte {
+	lo := i * int(s.job.Batch)
+	rows := s.order[lo:min(lo+int(s.job.Batch), len(s.order))]
+	for _, b := range s.job.Input {
+		dst = b.Append(dst, &s.shard.Table, rows)
+	}
+	return dst
+}
+
+// Result implements runner.Host.
+func (s *scoring) Result(i, rows int, payload []byte) error {
+	lo, size := i*int(s.job.Batch), s.out.RowBytes()
+	for k := range rows {
+		sample, raw := s.order[lo+k], payload[k*size:(k+1)*size]
+		r := s.score(sample, raw)
+		s.stats.Add(r)
+		s.leaves[sample] = evidence.Leaf{
+			Index: uint64(sample), Valid: r.Valid, Class: r.Class, Correct: r.Correct, Q: r.Q,
+			Output: evidence.OutputDigest(uint8(s.out.DType), s.out.Dims, raw),
+		}
+	}
+	if s.progress != nil {
+		s.progress(lo+rows, len(s.order))
+	}
+	return nil
+}
+
+func (s *scoring) score(sample int, raw []byte) metric.Row {
+	if s.job.Kind == metric.Label {
+		return s.job.Metric.Labelled(int64(binary.LittleEndian.Uint64(raw)), s.classes[sample])
+	}
+	for j := range s.row {
+		s.row[j] = math.Float32frombits(binary.LittleEndian.Uint32(raw[4*j:]))
+	}
+	if s.job.Kind == metric.Value {
+		return s.job.Metric.Regressed(s.row, s.targets[sample*s.width:(sample+1)*s.width])
+	}
+	return s.job.Metric.Scored(s.job.Kind, s.row, s.classes[sample])
+}
+
+// finish turns the statistics into the score and the leaves into the evidence root.
+func (s *scoring) finish(res Result) (Result, error) {
+	digest, err := s.job.Metric.Digest()
+	if err != nil {
+		return Result{}, fmt.Errorf("%w: %w", ErrJob, err)
+	}
+	salter, salts := dataset.NewSalter(s.shard.Manifest.Salt), make([][32]byte, len(s.leaves))
+	for i := range salts {
+		salts[i] = salter.At(uint64(i))
+	}
+	tree, err := evidence.Build(s.leaves, salts)
+	if err != nil {
+		return Result{}, fmt.Errorf("build evidence: %w", err)
+	}
+	statement := evidence.Statement{
+		Seed: s.job.Seed, TaskID: s.job.TaskID, SubmissionID: s.job.SubmissionID, Model: s.job.Model.SHA256,
+		Dataset: s.job.Dataset.SHA256, Rules: ref.Rules, Metric: digest, Batch: s.job.Batch, Samples: res.Samples,
+	}
+	res.Score, res.Evidence, res.Counts = Score(s.job.Metric.Kind.Score(s.stats)), statement.Root(tree.Root()), s.stats.Counts()
+	res.Proof = &Disclosure{Tree: tree, Statement: statement, Stats: s.stats}
+	if s.classes != nil {
+		res.Predictions = make([]uint32, len(s.leaves))
+		for i := range s.leaves {
+			res.Predictions[i] = s.leaves[i].Class
+		}
+	}
+	return res, nil
+}
