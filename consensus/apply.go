@@ -1,0 +1,186 @@
+package consensus
+
+import (
+	"fmt"
+	"math/big"
+
+	"github.com/ethereum/go-ethereum/common"
+
+	"github.com/ai-arena/arenad/arena"
+)
+
+// Apply folds one fact. Facts come in the order of the chain.
+//
+// Errors: ErrLog. The state is then no longer to be trusted.
+func (s *State) Apply(e arena.Event) error {
+	var err error
+	switch b := e.Body.(type) {
+	case arena.TaskCreated, arena.TaskCancelled, arena.TaskVoided, arena.TaskSettled, arena.RewardSplit:
+		err = s.applyTask(e)
+	case arena.ModelCommitted, arena.ModelRevealed, arena.Requeued, arena.SubmissionEnded, arena.SubmissionVoided:
+		err = s.applySubmission(e)
+	case arena.Sealed, arena.VoteCommitted, arena.VoteRevealed, arena.RoundDecided, arena.SeatSettled:
+		err = s.applyRound(e)
+	case arena.BeaconPosted:
+		s.beacons[b.Epoch] = Beacon{Value: b.Value, Block: e.Block}
+	case arena.Deposited, arena.Credited, arena.Burned, arena.Pooled, arena.Dusted, arena.Claimed, arena.BurnFlushed:
+		err = s.applyMoney(e)
+	default:
+		s.applyStake(e)
+	}
+	if err != nil {
+		return fmt.Errorf("apply %T of block %d, log %d: %w", e.Body, e.Block, e.Index, err)
+	}
+	return nil
+}
+
+func (s *State) account(a common.Address) *Account {
+	acc := s.accounts[a]
+	if acc == nil {
+		acc = &Account{
+			Own: new(big.Int), Claimable: new(big.Int), Leaf: arena.NoLeaf,
+			locks: map[arena.TaskID]*big.Int{}, shares: map[arena.TaskID]int{},
+		}
+		s.accounts[a] = acc
+	}
+	return acc
+}
+
+func (s *State) leaf(l arena.Leaf) *LeafState {
+	x := s.leaves[l]
+	if x == nil {
+		x = &LeafState{}
+		s.leaves[l] = x
+	}
+	return x
+}
+
+func (s *State) applyStake(e arena.Event) {
+	epoch := s.Params.Clock.Epoch(e.Time)
+	switch b := e.Body.(type) {
+	case arena.Staked:
+		s.account(b.Account).Own = b.Own
+	case arena.UnbondStarted:
+		acc := s.account(b.Account)
+		acc.Own, acc.ReadyAt = b.Own, b.ReadyAt
+	case arena.Withdrawn:
+		s.account(b.Account).ReadyAt = 0
+	case arena.SignerSet:
+		acc := s.account(b.Account)
+		acc.signers = append(acc.signers, signerFrom{b.Signer, b.FromEpoch})
+	case arena.LeafTaken:
+		l := s.leaf(b.Leaf)
+		*l = LeafState{
+			Account: b.Account, TakenAt: b.Epoch, BoxKey: b.BoxKey, Refreshed: b.Epoch,
+			Weight: l.WeightAt(epoch), Next: l.Next, Effective: l.Effective,
+		}
+		s.account(b.Account).Leaf = b.Leaf
+	case arena.LeafFreed:
+		s.leaf(b.Leaf).Account = common.Address{}
+		s.account(b.Account).Leaf = arena.NoLeaf
+	case arena.WeightSet:
+		l := s.leaf(b.Leaf)
+		l.Weight, l.Next, l.Effective = l.WeightAt(epoch), b.Weight, b.Effective
+	case arena.RecordGained:
+		l := s.leaf(b.Leaf)
+		l.Record, l.Gained = b.Record, true
+	case arena.Refreshed:
+		l := s.leaf(b.Leaf)
+		l.Record, l.Gained, l.Refreshed = b.Record, false, epoch
+	case arena.Slept:
+		s.leaf(b.Leaf).Asleep = true
+	case arena.Woken:
+		s.leaf(b.Leaf).Asleep = false
+	case arena.Locked:
+		locks := s.account(b.Account).locks
+		locks[b.Task] = plus(locks[b.Task], b.Amount)
+	case arena.Unlocked:
+		locks := s.account(b.Account).locks
+		if rest := minus(locks[b.Task], b.Amount); rest.Sign() > 0 {
+			locks[b.Task] = rest
+		} else {
+			delete(locks, b.Task)
+		}
+	case arena.Attested:
+		s.account(b.Expert).Attested = b.ExpiresAt
+	case arena.AttestationRevoked:
+		s.account(b.Expert).Attested = 0
+	}
+}
+
+func (s *State) applyMoney(e arena.Event) error {
+	ledger := func(id arena.TaskID) (*Ledger, error) {
+		t, err := s.task(id)
+		if err != nil {
+			return nil, err
+		}
+		return &t.Ledger, nil
+	}
+	switch b := e.Body.(type) {
+	case arena.Deposited:
+		// The deposit of the reward is logged before the task: a task's pot exists from its id on.
+		l, err := ledger(b.Task)
+		if err != nil {
+			return err
+		}
+		if int(b.Kind) >= len(l.In) {
+			return fmt.Errorf("inflow %d: %w", b.Kind, ErrLog)
+		}
+		l.In[b.Kind] = plus(l.In[b.Kind], b.Amount)
+	case arena.Credited:
+		acc := s.account(b.Account)
+		acc.Claimable = plus(acc.Claimable, b.Amount)
+		if b.Kind == arena.OutValidatorReward {
+			delete(acc.shares, b.Task)
+		}
+		if b.Task == 0 {
+			s.upkeep = plus(s.upkeep, b.Amount)
+			return nil
+		}
+		l, err := ledger(b.Task)
+		if err != nil {
+			return err
+		}
+		if int(b.Kind) >= len(l.Out) {
+			return fmt.Errorf("outflow %d: %w", b.Kind, ErrLog)
+		}
+		l.Out[b.Kind] = plus(l.Out[b.Kind], b.Amount)
+	case arena.Burned:
+		l, err := ledger(b.Task)
+		if err != nil {
+			return err
+		}
+		l.Burned = plus(l.Burned, b.Amount)
+	case arena.Pooled:
+		l, err := ledger(b.Task)
+		if err != nil {
+			return err
+		}
+		l.Pooled = plus(l.Pooled, b.Amount)
+	case arena.Dusted:
+		l, err := ledger(b.Task)
+		if err != nil {
+			return err
+		}
+		l.Dusted = plus(l.Dusted, b.Amount)
+	case arena.Claimed:
+		acc := s.account(b.Account)
+		acc.Claimable = minus(acc.Claimable, b.Amount)
+	case arena.BurnFlushed:
+		s.flushed = plus(s.flushed, b.Amount)
+	}
+	return nil
+}
+
+// task finds or begins the task: money moves into its pot in the same transaction, before TaskCreated.
+func (s *State) task(id arena.TaskID) (*Task, error) {
+	t := s.tasks[id]
+	if t == nil {
+		if id == 0 {
+			return nil, fmt.Errorf("task 0: %w", ErrLog)
+		}
+		t = &Task{ID: id, CreatorLeaf: arena.NoLeaf}
+		s.tasks[id] = t
+	}
+	return t, nil
+}

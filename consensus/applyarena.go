@@ -1,0 +1,267 @@
+package consensus
+
+import (
+	"fmt"
+
+	"github.com/ethereum/go-ethereum/common"
+
+	"github.com/ai-arena/arenad/arena"
+)
+
+func (s *State) knownTask(id arena.TaskID) (*Task, error) {
+	t := s.tasks[id]
+	if t == nil || t.State == arena.TaskStateNone {
+		return nil, fmt.Errorf("no task %d: %w", id, ErrLog)
+	}
+	return t, nil
+}
+
+func (s *State) applyTask(e arena.Event) error {
+	if b, ok := e.Body.(arena.TaskCreated); ok {
+		t, err := s.task(b.Task)
+		if err != nil {
+			return err
+		}
+		if t.State != arena.TaskStateNone {
+			return fmt.Errorf("task %d exists: %w", b.Task, ErrLog)
+		}
+		t.Creator, t.Routes, t.Bond, t.Params = b.Creator, b.Routes, b.Bond, b.Params
+		t.CreatorLeaf, t.CreatorTakenAt = b.CreatorLeaf, b.CreatorTakenAt
+		t.State, t.CreatedAt = arena.TaskStateOpen, e.Time
+		s.openTasks[t.ID] = struct{}{}
+		return nil
+	}
+	end := func(id arena.TaskID, state arena.TaskState) (*Task, error) {
+		t, err := s.knownTask(id)
+		if err != nil {
+			return nil, err
+		}
+		t.State, t.EndedAt = state, e.Time
+		return t, nil
+	}
+	switch b := e.Body.(type) {
+	case arena.TaskCancelled:
+		t, err := end(b.Task, arena.TaskStateCancelled)
+		if err != nil {
+			return err
+		}
+		delete(s.openTasks, t.ID)
+	case arena.TaskVoided:
+		_, err := end(b.Task, arena.TaskStateVoid)
+		return err
+	case arena.TaskSettled:
+		t, err := end(b.Task, arena.TaskStateSettled)
+		if err != nil {
+			return err
+		}
+		t.Order = b.Order
+		delete(s.openTasks, t.ID)
+	case arena.RewardSplit:
+		t, err := s.knownTask(b.Task)
+		if err != nil {
+			return err
+		}
+		t.Split = &b
+	}
+	return nil
+}
+
+func (s *State) applySubmission(e arena.Event) error {
+	if b, ok := e.Body.(arena.ModelCommitted); ok {
+		t, err := s.knownTask(b.Task)
+		if err != nil {
+			return err
+		}
+		if s.submissions[b.Submission] != nil {
+			return fmt.Errorf("submission %d exists: %w", b.Submission, ErrLog)
+		}
+		s.submissions[b.Submission] = &Submission{
+			ID: b.Submission, Task: b.Task, Trainer: b.Trainer, Commitment: b.Commitment, Locked: b.Locked,
+			State: arena.SubmissionCommitted, Since: e.Time, CommittedAt: e.Time, CommitBlock: e.Block,
+		}
+		t.Submissions = append(t.Submissions, b.Submission)
+		t.open++
+		s.unfinished[b.Submission] = struct{}{}
+		return nil
+	}
+	switch b := e.Body.(type) {
+	case arena.ModelRevealed:
+		x, t, err := s.known(b.Submission)
+		if err != nil {
+			return err
+		}
+		if x.State != arena.SubmissionCommitted || b.Ordinal == 0 {
+			return fmt.Errorf("reveal of submission %d in state %s, ordinal %d: %w", x.ID, x.State, b.Ordinal, ErrLog)
+		}
+		x.Ordinal, x.JoinedEpoch, x.Model, x.RevealedAt = b.Ordinal, b.JoinedEpoch, b.Model, e.Time
+		x.State, x.Since, x.Queue = arena.SubmissionRevealed, e.Time, arena.QueueLive
+		t.enqueue(x)
+	case arena.Requeued:
+		x, t, err := s.known(b.Submission)
+		if err != nil {
+			return err
+		}
+		if x.State != arena.SubmissionSealed {
+			return fmt.Errorf("re-draw of submission %d in state %s: %w", x.ID, x.State, ErrLog)
+		}
+		x.State, x.Since, x.Queue = arena.SubmissionRevealed, e.Time, arena.QueueAgain
+		x.JoinedEpoch, x.Round = b.JoinedEpoch, b.NextRound
+		t.enqueue(x)
+	case arena.SubmissionEnded:
+		x, t, err := s.known(b.Submission)
+		if err != nil {
+			return err
+		}
+		x.Score, x.Ranked = b.Score, b.Ranked
+		s.end(t, x, arena.SubmissionFinal, e.Time)
+	case arena.SubmissionVoided:
+		x, t, err := s.known(b.Submission)
+		if err != nil {
+			return err
+		}
+		x.Reason, x.Ranked = b.Reason, false
+		s.end(t, x, arena.SubmissionVoid, e.Time)
+	}
+	return nil
+}
+
+// end makes the submission terminal. A final one can still become Void: when an earlier commit of the same bytes is
+// revealed after it was scored.
+func (s *State) end(t *Task, x *Submission, state arena.SubmissionState, at arena.Time) {
+	t.dequeue(x)
+	if !x.State.Terminal() {
+		t.open--
+		delete(s.unfinished, x.ID)
+		for _, r := range x.Rounds {
+			b := r.Bits()
+			for i := range r.Seats {
+				if SeatDue(b, arena.Seat(i)) && !r.Seats[i].Settled { //nolint:gosec // at most MaxSeats
+					x.due++
+				}
+			}
+		}
+		t.due += x.due
+		if x.due > 0 {
+			s.unsettled[x.ID] = struct{}{}
+		}
+	}
+	x.State, x.Since = state, at
+}
+
+func (s *State) known(id arena.SubmissionID) (*Submission, *Task, error) {
+	x := s.submissions[id]
+	if x == nil {
+		return nil, nil, fmt.Errorf("no submission %d: %w", id, ErrLog)
+	}
+	t, err := s.knownTask(x.Task)
+	return x, t, err
+}
+
+// Round is the round with that id, nil if there is none.
+func (s *State) Round(id arena.RoundID) *Round {
+	x := s.submissions[id.Submission]
+	if x == nil || int(id.Round) >= len(x.Rounds) {
+		return nil
+	}
+	return x.Rounds[id.Round]
+}
+
+func (s *State) seat(id arena.SeatID) (*Round, *Seat, error) {
+	r := s.Round(id.RoundID)
+	if r == nil || int(id.Seat) >= len(r.Seats) {
+		return nil, nil, fmt.Errorf("no seat %s: %w", id, ErrLog)
+	}
+	return r, &r.Seats[id.Seat], nil
+}
+
+func (s *State) applyRound(e arena.Event) error {
+	switch b := e.Body.(type) {
+	case arena.Sealed:
+		return s.applySealed(e, b)
+	case arena.VoteCommitted:
+		_, seat, err := s.seat(b.SeatID)
+		if err != nil {
+			return err
+		}
+		if seat.Committed() {
+			return fmt.Errorf("seat %s committed twice: %w", b.SeatID, ErrLog)
+		}
+		seat.Commitment, seat.CommittedAt, seat.CommitBlock = b.Commitment, e.Time, e.Block
+	case arena.VoteRevealed:
+		_, seat, err := s.seat(b.SeatID)
+		if err != nil {
+			return err
+		}
+		if !seat.Committed() || seat.Revealed {
+			return fmt.Errorf("reveal of seat %s: %w", b.SeatID, ErrLog)
+		}
+		seat.Vote, seat.Revealed, seat.RevealedAt = b.Vote, true, e.Time
+	case arena.RoundDecided:
+		r := s.Round(b.RoundID)
+		if r == nil {
+			// No committee could be drawn: the round has an outcome and no seats.
+			if b.Outcome == arena.OutcomeNoCommittee {
+				return nil
+			}
+			return fmt.Errorf("no round %s: %w", b.RoundID, ErrLog)
+		}
+		r.Outcome, r.Score, r.Agreeing, r.DecidedAt = b.Outcome, b.Score, arena.SeatSet(b.Agreeing), e.Time
+	case arena.SeatSettled:
+		return s.applySeatSettled(b)
+	}
+	return nil
+}
+
+func (s *State) applySealed(e arena.Event, b arena.Sealed) error {
+	x, t, err := s.known(b.Submission)
+	if err != nil {
+		return err
+	}
+	if x.State != arena.SubmissionRevealed || int(b.Round) != len(x.Rounds) || len(b.Leaves) > arena.MaxSeats {
+		return fmt.Errorf("seal of round %d of submission %d in state %s after %d rounds: %w",
+			b.Round, x.ID, x.State, len(x.Rounds), ErrLog)
+	}
+	r := &Round{
+		ID: arena.RoundID{Submission: b.Submission, Round: b.Round}, Task: t.ID, Queue: x.Queue, Epoch: b.Epoch,
+		Seed: b.Seed, SealedAt: e.Time, Block: e.Block, Primaries: int(b.Primaries), Seats: make([]Seat, len(b.Leaves)),
+		Windows: WindowsOf(&t.Params, e.Time, len(b.Leaves) > int(b.Primaries)),
+	}
+	for i, l := range b.Leaves {
+		r.Seats[i].Leaf = l
+		if holder := s.leaves[l]; holder != nil && holder.TakenAt < b.Epoch {
+			r.Seats[i].Owner = holder.Account
+		}
+	}
+	t.dequeue(x)
+	x.Rounds = append(x.Rounds, r)
+	x.State, x.Since, x.Round = arena.SubmissionSealed, e.Time, b.Round
+	return nil
+}
+
+func (s *State) applySeatSettled(b arena.SeatSettled) error {
+	r, seat, err := s.seat(b.SeatID)
+	if err != nil {
+		return err
+	}
+	if seat.Settled {
+		return fmt.Errorf("seat %s settled twice: %w", b.SeatID, ErrLog)
+	}
+	seat.Settled, seat.Paid, seat.Slashed = true, b.Paid, b.Slashed
+	x, t := s.submissions[b.SeatID.Submission], s.tasks[r.Task]
+	if SeatDue(r.Bits(), b.SeatID.Seat) && x.due > 0 {
+		x.due--
+		t.due--
+		if x.due == 0 {
+			delete(s.unsettled, x.ID)
+		}
+	}
+	if b.Account == (common.Address{}) {
+		return nil
+	}
+	acc := s.account(b.Account)
+	acc.Own = minus(acc.Own, b.Slashed)
+	if x.State == arena.SubmissionFinal && r.Agreeing.Has(b.SeatID.Seat) && r.Outcome == arena.OutcomeAgreed {
+		acc.shares[t.ID]++
+	}
+	return nil
+}

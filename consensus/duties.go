@@ -1,0 +1,231 @@
+package consensus
+
+import (
+	"fmt"
+	"maps"
+	"slices"
+
+	"github.com/ethereum/go-ethereum/common"
+
+	"github.com/ai-arena/arenad/arena"
+)
+
+// duties is everything that is due in the current state, whether asked for or not, in a fixed order. It reads the open
+// work alone.
+func (m *Machine) duties() (out []due) {
+	s := m.state
+	needBeacon := false
+	for _, id := range slices.Sorted(maps.Keys(s.unfinished)) {
+		x := s.submissions[id]
+		t := s.tasks[x.Task]
+		if r := x.Open(); r != nil {
+			out = m.seatDuties(t, r, out)
+		}
+		out = m.modelDuties(t, x, out)
+		if m.self.Duties {
+			out = m.roundDuties(t, x, out)
+		}
+	}
+	if m.self.Duties {
+		for _, id := range slices.Sorted(maps.Keys(s.openTasks)) {
+			out = m.queueDuties(s.tasks[id], &needBeacon, out)
+			out = m.settleDuty(s.tasks[id], out)
+		}
+		if needBeacon {
+			out = m.beaconDuty(out)
+		}
+		for _, id := range slices.Sorted(maps.Keys(s.unsettled)) {
+			out = m.seatMoneyDuties(s.submissions[id], out)
+		}
+	}
+	return m.ownDuties(out)
+}
+
+// modelDuties: a trainer reveals its model once the commitment is final, so that no branch exists on which somebody
+// could commit to what it saw revealed.
+func (m *Machine) modelDuties(t *Task, x *Submission, out []due) []due {
+	if x.State != arena.SubmissionCommitted || x.Trainer != m.self.Account || t.State != arena.TaskStateOpen {
+		return out
+	}
+	if x.CommitBlock > m.state.Final || m.state.next() > t.Params.RevealBy {
+		return out
+	}
+	return append(out, due{
+		key: Key(fmt.Sprintf("model/%d/%x", x.ID, x.Commitment[:8])), deadline: t.Params.RevealBy,
+		action: RevealModel{Submission: x.ID, Task: t.ID},
+	})
+}
+
+// roundDuties: move a submission on that waits for somebody's call.
+func (m *Machine) roundDuties(t *Task, x *Submission, out []due) []due {
+	s := m.state
+	overdue := t.State == arena.TaskStateVoid || s.Now > t.Params.DropBy() ||
+		x.State == arena.SubmissionCommitted && s.Now > t.Params.RevealBy
+	r := x.Open()
+	switch {
+	case r != nil && Decidable(r.Windows, r.Bits(), s.Now) && t.State == arena.TaskStateOpen && s.Now <= t.Params.DropBy():
+		return append(out, due{
+			key: Key(fmt.Sprintf("finalize/%s/%x", r.ID, r.Seed[:8])), public: true,
+			action: Finalize{RoundID: r.ID},
+		})
+	case overdue:
+		return append(out, due{key: Key(fmt.Sprintf("expire/%d", x.ID)), public: true, action: Expire{Submission: x.ID}})
+	case r != nil:
+		return m.gossipDuties(r, out)
+	}
+	return out
+}
+
+// gossipDuties: put votes on chain that their owners told the network, but not the chain. Only in the second half of
+// the reveal window: the owner comes first.
+func (m *Machine) gossipDuties(r *Round, out []due) []due {
+	w, bits := r.Windows, r.Bits()
+	if m.state.Now < w.RevealBy-(w.RevealBy-w.AlternateBy)/2 || m.state.next() >= w.RevealBy {
+		return out
+	}
+	for i := range r.Seats {
+		id := arena.SeatID{RoundID: r.ID, Seat: arena.Seat(i)} //nolint:gosec // at most MaxSeats
+		g, heard := m.gossip[id]
+		if !heard || r.Seats[i].Owner == m.self.Account || MayReveal(w, bits, id.Seat, m.state.Now) != nil {
+			continue
+		}
+		out = append(out, due{
+			key: revealKey(id, r.Seats[i].Commitment), deadline: w.RevealBy - 1, public: true,
+			action: Reveal{SeatID: id, Owner: r.Seats[i].Owner, Seed: r.Seed, Vote: g.vote, Salt: &g.salt},
+		})
+	}
+	return out
+}
+
+// queueDuties: draw the heads of a task's queues. A head needs the epoch's beacon; if it is missing, that is a duty of
+// its own. The call must still land in this epoch.
+func (m *Machine) queueDuties(t *Task, needBeacon *bool, out []due) []due {
+	s := m.state
+	e, next := s.Epoch(), s.next()
+	if t.State != arena.TaskStateOpen || s.Params.Clock.Epoch(next) != e || next > t.Params.DropBy() {
+		return out
+	}
+	for _, q := range []arena.QueueKind{arena.QueueLive, arena.QueueAgain} {
+		id := s.Head(t, q, e)
+		if id == 0 {
+			continue
+		}
+		if !s.beaconReady(e) {
+			*needBeacon = true
+			continue
+		}
+		x := s.submissions[id]
+		out = append(out, due{
+			key: Key(fmt.Sprintf("seal/%d/%d/%d", id, x.Round, e)), deadline: s.Params.Clock.Start(e+1) - 1, public: true,
+			action: Seal{Submission: id, Round: x.Round, Epoch: e},
+		})
+	}
+	return out
+}
+
+func (s *State) beaconReady(e arena.Epoch) bool {
+	if s.Params.BeaconPosted {
+		_, ok := s.beacons[e]
+		return ok
+	}
+	return s.Now >= s.Params.Clock.Start(e)+arena.Time(s.Params.BeaconDelay)
+}
+
+func (m *Machine) beaconDuty(out []due) []due {
+	s := m.state
+	e := s.Epoch()
+	if !s.Params.BeaconPosted || s.Now < s.Params.Clock.Start(e)+arena.Time(s.Params.BeaconDelay) {
+		return out
+	}
+	return append(out, due{
+		key: Key(fmt.Sprintf("beacon/%d", e)), deadline: s.Params.Clock.Start(e+1) - 1, public: true,
+		action: PostBeacon{Epoch: e},
+	})
+}
+
+// seatMoneyDuties: settle the seats of a submission that ended. In each round the seats at fault come first, since their
+// slashes pay the others; holders may settle their own seat at once.
+func (m *Machine) seatMoneyDuties(x *Submission, out []due) []due {
+	for _, r := range x.Rounds {
+		b := r.Bits()
+		for _, faulty := range []bool{true, false} {
+			waiting := false
+			for i := range r.Seats {
+				seat := arena.Seat(i) //nolint:gosec // at most MaxSeats
+				if r.Seats[i].Settled || !SeatDue(b, seat) || Faulty(b, seat) != faulty {
+					continue
+				}
+				waiting = true
+				d := due{
+					key:    Key(fmt.Sprintf("seat/%s/%d/%x", r.ID, seat, r.Seed[:8])),
+					public: true, action: SettleSeat{SeatID: arena.SeatID{RoundID: r.ID, Seat: seat}},
+				}
+				if !faulty {
+					d.first = r.Seats[i].Owner
+				}
+				out = append(out, d)
+			}
+			if waiting {
+				break
+			}
+		}
+	}
+	return out
+}
+
+// settleDuty: pay a task out once its time has come, every submission has ended and every seat is settled.
+func (m *Machine) settleDuty(t *Task, out []due) []due {
+	if t.State != arena.TaskStateOpen || m.state.Now < t.Params.CloseBy || t.open > 0 || t.due > 0 {
+		return out
+	}
+	return append(out, due{
+		key: Key(fmt.Sprintf("settle/%d", t.ID)), public: true, first: t.Creator,
+		action: Settle{Task: t.ID, Order: m.state.Ranking(t)},
+	})
+}
+
+// ownDuties: what only this account has a reason to do.
+func (m *Machine) ownDuties(out []due) []due {
+	s, acc := m.state, m.state.accounts[m.self.Account]
+	if acc == nil || m.self.Account == (common.Address{}) {
+		return out
+	}
+	for _, id := range slices.Sorted(maps.Keys(acc.locks)) {
+		t := s.tasks[id]
+		if t == nil || t.Creator == m.self.Account {
+			continue
+		}
+		if t.State == arena.TaskStateSettled || t.State == arena.TaskStateCancelled || t.State == arena.TaskStateVoid {
+			out = append(out, due{
+				key: Key(fmt.Sprintf("release/%d/%s", id, m.self.Account)), action: Release{Task: id, Account: m.self.Account},
+			})
+		}
+	}
+	for _, id := range slices.Sorted(maps.Keys(acc.shares)) {
+		if s.tasks[id].State == arena.TaskStateSettled {
+			out = append(out, due{
+				key:    Key(fmt.Sprintf("shares/%d/%s", id, m.self.Account)),
+				action: ClaimShares{Task: id, Account: m.self.Account},
+			})
+		}
+	}
+	return m.leafDuties(acc, out)
+}
+
+// leafDuties: keep the own leaf awake and its weight up to date.
+func (m *Machine) leafDuties(acc *Account, out []due) []due {
+	if acc.Leaf == arena.NoLeaf || !m.self.Roles.Has(RoleValidator) {
+		return out
+	}
+	l, e := m.state.leaves[acc.Leaf], m.state.Epoch()
+	if l == nil || l.Account != m.self.Account {
+		return out
+	}
+	if l.Asleep {
+		return append(out, due{key: Key(fmt.Sprintf("wake/%d/%d", acc.Leaf, e)), action: Wake{Leaf: acc.Leaf}})
+	}
+	if pause := arena.Epoch(m.state.Params.RecordHalfLife / 4); l.Gained && pause > 0 && e >= l.Refreshed+pause {
+		out = append(out, due{key: Key(fmt.Sprintf("refresh/%d/%d", acc.Leaf, e)), action: Refresh{Leaf: acc.Leaf}})
+	}
+	return out
+}

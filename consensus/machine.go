@@ -1,0 +1,204 @@
+package consensus
+
+import (
+	"slices"
+
+	"github.com/ethereum/go-ethereum/common"
+
+	"github.com/ai-arena/arenad/arena"
+)
+
+// Machine decides what one node does. It is level-triggered: after every block it derives, from the folded facts alone,
+// what should be done now, and asks for what it has not asked for lately. So nothing that happens to the node between
+// two steps can lose a duty, and a new machine that is given the same facts asks for the same duties.
+//
+// What it must remember beyond the facts is only the votes of its own seats. The durable record of them is the caller's;
+// it gives them back by Recorded. Not safe for concurrent use; no clock, no randomness, no I/O.
+type Machine struct {
+	self    Self
+	state   *State
+	asked   map[Key]*asked
+	votes   map[EvalID]*vote
+	gossip  map[arena.SeatID]gossiped
+	alarmed map[Key]bool
+	broken  bool
+}
+
+// asked is when a duty was first seen to be due, and how it went.
+type asked struct {
+	dueSince uint64 // block; the stagger counts from here
+	attempts int
+	restTill uint64 // block before which it is not asked for again
+	never    bool   // failed for good
+	seen     uint64 // block in which it was last due; older entries are forgotten
+}
+
+// vote is what an own seat says. A vote that was handed out, or read from the record, never changes.
+type vote struct {
+	vote   arena.Vote
+	known  bool
+	locked bool
+	absent bool // the model's bytes could not be had, when last tried
+}
+
+type gossiped struct {
+	vote arena.Vote
+	salt common.Hash
+}
+
+// New is a machine before the first fact.
+func New(self Self, params Params) *Machine {
+	return &Machine{
+		self:    self,
+		state:   NewState(params),
+		asked:   map[Key]*asked{},
+		votes:   map[EvalID]*vote{},
+		gossip:  map[arena.SeatID]gossiped{},
+		alarmed: map[Key]bool{},
+	}
+}
+
+// State is the fold so far, to be read until the next Step.
+func (m *Machine) State() *State { return m.state }
+
+// Step takes one input and gives what is to be done because of it, most urgent first. Facts give nothing until the Head
+// of their block.
+func (m *Machine) Step(in Input) []Action {
+	switch in := in.(type) {
+	case Event:
+		return m.event(in)
+	case Head:
+		m.state.Advance(in.Number, in.Time)
+	case FinalHead:
+		m.state.Final = max(m.state.Final, in.Number)
+	case Reset:
+		m.reset(in.State)
+		return nil
+	case Recorded:
+		return m.recorded(in)
+	case Evaluated:
+		if a := m.evaluated(in); a != nil {
+			return a
+		}
+	case EvaluationImpossible:
+		if a := m.impossible(in); a != nil {
+			return a
+		}
+	case GossipReveal:
+		m.gossipReveal(in)
+		return nil
+	case DutyDone:
+		if a := m.asked[in.Key]; a != nil {
+			a.restTill = m.state.Number + retryAfterSilence
+		}
+		return nil
+	case DutyFailed:
+		if a := m.asked[in.Key]; a != nil {
+			a.never = a.never || in.Permanent
+			a.restTill = m.state.Number + retryAfterFailure
+		}
+		return nil
+	}
+	return m.derive()
+}
+
+func (m *Machine) event(in Event) []Action {
+	if m.broken {
+		return nil
+	}
+	if err := m.state.Apply(in.Event); err != nil {
+		m.broken = true
+		return m.alarm("log", "The chain's log contradicts itself, all duties stop until the state is rebuilt: "+err.Error())
+	}
+	return nil
+}
+
+// reset swaps the state for that of another branch. Votes stay: they hang on seeds, and a seed that comes back must meet
+// the same vote. What was asked for is asked for again at once if it is still due.
+func (m *Machine) reset(s *State) {
+	s.Final = max(s.Final, m.state.Final)
+	m.state = s
+	m.broken = false
+	for _, a := range m.asked {
+		a.restTill, a.dueSince, a.never = 0, s.Number, false
+	}
+}
+
+// alarm gives an alarm the first time it is raised.
+func (m *Machine) alarm(key Key, what string) []Action {
+	key = "alarm/" + key
+	if m.alarmed[key] {
+		return nil
+	}
+	m.alarmed[key] = true
+	return []Action{Alarm{Duty: Duty{Key: key, Attempt: 1}, What: what}}
+}
+
+// due is a duty that should be performed now.
+type due struct {
+	key      Key
+	deadline arena.Time
+	// public work waits its turn among the validators; own work never does.
+	public bool
+	// first is an account that has a stronger interest in a public duty and does it without waiting.
+	first  common.Address
+	action Action
+}
+
+// derive gives what is due and was not asked for lately.
+func (m *Machine) derive() []Action {
+	if m.broken || m.state.Now == 0 {
+		return nil
+	}
+	var out []Action
+	var ranks []common.Address
+	now := m.state.Number
+	for _, d := range m.duties() {
+		a := m.asked[d.key]
+		if a == nil {
+			a = &asked{dueSince: now}
+			m.asked[d.key] = a
+		}
+		a.seen = now
+		if a.never || now < a.restTill {
+			continue
+		}
+		if d.public && d.first != m.self.Account {
+			if ranks == nil {
+				ranks = m.state.awake()
+			}
+			if now < a.dueSince+staggerBlocks*turn(ranks, d.key, m.self.Account) {
+				continue
+			}
+		}
+		a.attempts++
+		a.restTill = now + retryAfterSilence
+		out = append(out, d.action.withDuty(Duty{Key: d.key, Attempt: a.attempts, Deadline: d.deadline}))
+	}
+	m.forget(now)
+	slices.SortStableFunc(out, func(x, y Action) int { return compareDeadlines(x.About().Deadline, y.About().Deadline) })
+	return out
+}
+
+// forget drops what has not been due for a while, so that memory follows the open work.
+func (m *Machine) forget(now uint64) {
+	const keep = 256 // blocks; longer than any reorg that is not an alarm
+	for k, a := range m.asked {
+		if a.seen+keep < now {
+			delete(m.asked, k)
+		}
+	}
+}
+
+func compareDeadlines(a, b arena.Time) int {
+	switch {
+	case a == b:
+		return 0
+	case a == 0:
+		return 1
+	case b == 0 || a < b:
+		return -1
+	default:
+		return 1
+	}
+}
