@@ -110,7 +110,7 @@ func Default() Config {
 			Deployment: "deployment.json",
 			Finality:   "depth:2",
 			Poll:       500 * time.Millisecond,
-			Timeout:    10 * time.Second,
+			Timeout:    3 * time.Second,
 		},
 		Keys:    Keys{Account: "account", Signer: "", PassphraseFile: ""},
 		P2P:     P2P{Listen: []string{"/ip4/127.0.0.1/tcp/0"}, MDNS: true, MaxPeers: 128},

@@ -1,0 +1,98 @@
+package main
+
+import (
+	"context"
+	"errors"
+	"io"
+	"strings"
+	"syscall"
+
+	"github.com/ai-arena/arenad/chain"
+	"github.com/ai-arena/arenad/internal/logging"
+	"github.com/ai-arena/arenad/node/config"
+)
+
+// Exit codes. Scripts rely on them: the numbers never change.
+const (
+	exitOK          = 0
+	exitInternal    = 1
+	exitUsage       = 2
+	exitConfig      = 3
+	exitUnreachable = 4
+	exitWrongChain  = 5
+	exitNoPeers     = 6
+	exitFunds       = 7
+	exitNotEligible = 8
+	exitClosed      = 9
+	exitRefused     = 10
+	exitKey         = 11
+	exitPort        = 12
+	exitInterrupted = 130
+)
+
+// What a command itself can find wrong.
+var (
+	errUsage       = errors.New("usage")
+	errInterrupted = errors.New("interrupted")
+	errNoPeers     = errors.New("no peers")
+	errRefused     = errors.New("model refused")
+	errPassphrase  = errors.New("no passphrase") // none given, and nobody to ask
+	errDeclined    = errors.New("not confirmed")
+)
+
+// exitRule: an error that is one of these ends the program with code; the hint says what to do next.
+type exitRule struct {
+	is      []error
+	code    int
+	meaning string // for the documentation
+	hint    string
+}
+
+// exitRules in order of precedence: the first that fits counts.
+func exitRules() []exitRule {
+	return []exitRule{
+		{[]error{errUsage, errDeclined}, exitUsage, "wrong usage, or a question that was not confirmed", ""},
+		{[]error{errRefused}, exitRefused, "the model was refused", "Correct the model and check it with `arenad eval vet`."},
+		{
+			[]error{errPassphrase, config.ErrNoKey, config.ErrKeyExists, config.ErrKeyName, config.ErrKeyFile, config.ErrPassphrase}, exitKey,
+			"a key is missing, or its passphrase is wrong", "See `arenad keys list` and --passphrase-file.",
+		},
+		{[]error{config.ErrConfig, logging.ErrSetting, chain.ErrNotDeployed}, exitConfig, "the configuration is wrong", "Correct the file, the variable or the flag named above."},
+		{[]error{chain.ErrWrongChain}, exitWrongChain, "the endpoints serve another chain", "Give the endpoint (--rpc) that belongs to the deployment file (--deployment)."},
+		{[]error{chain.ErrUnreachable}, exitUnreachable, "the chain does not answer", "Start the chain, or give an endpoint that runs with --rpc."},
+		{[]error{errNoPeers}, exitNoPeers, "no peer has it, or none was found", "Give peers with --bootstrap, or wait until their nodes run."},
+		{[]error{chain.ErrFunds}, exitFunds, "tokens, stake or gas money are missing", "See `arenad stake show`."},
+		{[]error{chain.ErrNotEligible}, exitNotEligible, "the account may not do this", "See `arenad eligibility`."},
+		{[]error{chain.ErrClosed}, exitClosed, "too late: the task or the window is closed", "See `arenad task list` for tasks that are open."},
+		{[]error{syscall.EADDRINUSE, syscall.EACCES}, exitPort, "a port is taken or not allowed", "Choose another one with --p2p-listen or --api-listen."},
+		{[]error{chain.ErrInput}, exitUsage, "the values name something that does not exist", ""},
+		{[]error{chain.ErrNotYet, chain.ErrDone}, exitClosed, "not possible in the present state", ""},
+	}
+}
+
+// exitCode is the code that err ends the program with, and what to do next.
+func exitCode(ctx context.Context, err error) (code int, hint string) {
+	if err == nil {
+		return exitOK, ""
+	}
+	if errors.Is(err, errInterrupted) || errors.Is(context.Cause(ctx), errInterrupted) {
+		return exitInterrupted, "Nothing is lost: give the same command again to go on."
+	}
+	for _, r := range exitRules() {
+		for _, sentinel := range r.is {
+			if errors.Is(err, sentinel) {
+				return r.code, r.hint
+			}
+		}
+	}
+	return exitInternal, ""
+}
+
+// complain writes err as one sentence with what to do.
+func complain(w io.Writer, err error, hint string) {
+	text := strings.TrimSpace(err.Error())
+	if hint != "" {
+		text = strings.TrimRight(text, ".") + ". " + hint
+	}
+	_, _ = io.WriteString(w, "arenad: "+text+"\n") // there is nowhere left to report to
+}
