@@ -6,7 +6,6 @@ import (
 	"errors"
 	"fmt"
 	"math"
-	"time"
 
 	"github.com/ai-arena/arenad/eval/dataset"
 	"github.com/ai-arena/arenad/eval/evidence"
@@ -30,14 +29,13 @@ type Progress func(done, total int)
 // are ErrJob, and the context's cause. For one job, model and shard every Result with a vote other than TooSlow is the same on every
 // machine, Elapsed excepted. Source: docs/eval.md 2, 8, 10, 11.
 func Evaluate(ctx context.Context, r runner.Runner, job Job, model []byte, shard *dataset.Shard, progress Progress) (Result, error) {
-	began := time.Now()
 	res := Result{Engine: EngineID{Name: "reference", Rules: ref.Rules}, Samples: uint64(shard.Table.Rows)}
 	s, err := newScoring(job, shard, progress)
 	if err != nil {
 		return Result{}, err
 	}
 	rep, err := r.Run(ctx, model, job.request(shard.Table.Rows), s)
-	res.Elapsed = time.Since(began)
+	res.Elapsed = rep.Elapsed
 	var refusal *onnx.Refusal
 	switch {
 	case ctx.Err() != nil:

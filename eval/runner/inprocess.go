@@ -5,6 +5,7 @@ import (
 	"context"
 	"errors"
 	"io"
+	"time"
 )
 
 // InProcess runs models inside the calling process, by the same protocol and the same engine, without any protection. It is for
@@ -12,7 +13,9 @@ import (
 type InProcess struct{}
 
 // Run implements Runner. The clock is looked at between operators only.
-func (InProcess) Run(ctx context.Context, model []byte, req Request, host Host) (Report, error) {
+func (InProcess) Run(ctx context.Context, model []byte, req Request, host Host) (rep Report, err error) {
+	began := time.Now()
+	defer func() { rep.Elapsed = time.Since(began) }()
 	if err := req.check(); err != nil {
 		return Report{}, err
 	}
@@ -36,7 +39,7 @@ func (InProcess) Run(ctx context.Context, model []byte, req Request, host Host) 
 		}
 	}()
 	unhook := context.AfterFunc(wall, l.close)
-	rep, err := l.exchange(req, len(model), host)
+	rep, err = l.exchange(req, len(model), host)
 	unhook()
 	l.close()
 	<-ended

@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"os"
 	"os/exec"
+	"time"
 )
 
 // Process runs each model in a child process of its own, which is not used again.
@@ -15,7 +16,9 @@ type Process struct {
 }
 
 // Run implements Runner.
-func (p Process) Run(ctx context.Context, model []byte, req Request, host Host) (Report, error) {
+func (p Process) Run(ctx context.Context, model []byte, req Request, host Host) (rep Report, err error) {
+	began := time.Now()
+	defer func() { rep.Elapsed = time.Since(began) }()
 	if err := req.check(); err != nil {
 		return Report{}, err
 	}
@@ -29,7 +32,7 @@ func (p Process) Run(ctx context.Context, model []byte, req Request, host Host) 
 		child.kill()
 		l.close()
 	})
-	rep, err := l.exchange(req, len(model), host)
+	rep, err = l.exchange(req, len(model), host)
 	unhook()
 	l.close()
 	child.kill()

@@ -69,11 +69,12 @@ func (o Output) Elements() int {
 // RowBytes is the length of one row, little endian.
 func (o Output) RowBytes() int { return o.Elements() * o.DType.Size() }
 
-// Report is what is known of a run that came to its end.
+// Report is what is known of a run. When the run failed only Elapsed is set.
 type Report struct {
-	Vet    vet.Report
-	Output Output
-	Meter  ref.Meter
+	Vet     vet.Report
+	Output  Output
+	Meter   ref.Meter
+	Elapsed time.Duration // wall clock, start of the child included
 }
 
 // Host is the side of a run that owns the data. Its methods are called one at a time by the call of Run, except that Features runs

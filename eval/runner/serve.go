@@ -127,7 +127,7 @@ func chooseOutput(outputs []vet.Output, req Request) (at int, out Output, err er
 		return 0, out, onnx.Refuse(onnx.OutShape, "no output %q among %.200q", req.Output, names)
 	}
 	o := outputs[at]
-	if len(o.Shape) < 1 || o.Shape[0] != int64(req.Spec.Batch) {
+	if len(o.Shape) < 1 || int64(o.Shape[0]) != int64(req.Spec.Batch) {
 		return 0, out, onnx.Refuse(onnx.OutShape, "output %q has shape %v at a batch of %d: the first dimension must be the batch", o.Name, o.Shape, req.Spec.Batch)
 	}
 	out = Output{DType: o.DType, Dims: []uint32{}}
