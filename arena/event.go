@@ -55,6 +55,12 @@ type (
 		Account common.Address
 		Epoch   Epoch
 	}
+	// LeafAwaited: Heir displaced Holder, and gets the leaf from FreeAt on.
+	LeafAwaited struct {
+		Leaf         Leaf
+		Heir, Holder common.Address
+		FreeAt       Time
+	}
 	// WeightSet: the leaf weighs Weight from epoch Effective on.
 	WeightSet struct {
 		Leaf      Leaf
@@ -164,8 +170,11 @@ type (
 		Account, To common.Address
 		Amount      *big.Int
 	}
-	// BurnFlushed: the burn ledger was burned.
-	BurnFlushed struct{ Amount *big.Int }
+	// BurnFlushed: what Task had burned left the supply.
+	BurnFlushed struct {
+		Task   TaskID
+		Amount *big.Int
+	}
 )
 
 // Randomness and experts.
@@ -275,7 +284,8 @@ type (
 		SeatID SeatID
 		Vote   Vote
 	}
-	// RoundDecided: the round ended. Agreeing is a bit set of seats.
+	// RoundDecided: the round ended. Agreeing is the bit set of the seats that worked: those in consensus, without
+	// consensus those that revealed a score.
 	RoundDecided struct {
 		RoundID  RoundID
 		Outcome  Outcome
@@ -301,6 +311,7 @@ func (Withdrawn) eventBody()          {}
 func (SignerSet) eventBody()          {}
 func (LeafTaken) eventBody()          {}
 func (LeafFreed) eventBody()          {}
+func (LeafAwaited) eventBody()        {}
 func (WeightSet) eventBody()          {}
 func (RecordGained) eventBody()       {}
 func (Refreshed) eventBody()          {}

@@ -58,6 +58,12 @@ type Vote struct {
 	EvidenceRoot common.Hash
 }
 
+// Same tells whether two votes agree to the bit: equal scores with equal evidence, of which the chain keeps the low 224
+// bits; equal verdicts whatever their evidence. Source: docs/protocol.md 8.3.
+func (v Vote) Same(o Vote) bool {
+	return v.Score == o.Score && (v.Score > MaxScore || [28]byte(v.EvidenceRoot[4:]) == [28]byte(o.EvidenceRoot[4:]))
+}
+
 // VoteCommitment is H(SCORE, submission, round, stage, owner, score, evidenceRoot, salt). Source: docs/protocol.md 8.1.
 func (d Domain) VoteCommitment(r RoundID, owner common.Address, v Vote, salt common.Hash) common.Hash {
 	return d.Hash(TagScore, WordUint(uint64(r.Submission)), WordUint(uint64(r.Round)), WordUint(StageLive),

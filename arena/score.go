@@ -32,6 +32,9 @@ func (s Score) Slashable() bool {
 	return s != VerdictUnavailable && s != VerdictTaskFault && s != VerdictTooSlow
 }
 
+// Known tells whether s is a score or a verdict of this version; the chain takes no other.
+func (s Score) Known() bool { return s <= MaxScore || s == VerdictInvalidModel || !s.Slashable() }
+
 // Merit maps s to a number of which more is better: s itself, or MaxScore - s where lower is better. Verdicts have
 // merit -1, below every score.
 func (s Score) Merit(d Direction) int64 {

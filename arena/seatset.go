@@ -16,6 +16,9 @@ func (b SeatSet) With(s Seat) SeatSet {
 	return b | 1<<s
 }
 
+// First is the lowest seat of the set; MaxSeats for the empty one.
+func (b SeatSet) First() Seat { return Seat(bits.TrailingZeros8(uint8(b))) } //nolint:gosec // at most 8
+
 // Len is the number of seats in the set.
 func (b SeatSet) Len() int { return bits.OnesCount8(uint8(b)) }
 

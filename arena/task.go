@@ -98,7 +98,6 @@ const (
 	OutcomeTooSlow
 	OutcomeTaskFault
 	OutcomeNoCommittee
-	OutcomeAbandoned
 )
 
 // Routes is the set of grounds on which an account may create tasks.
@@ -118,7 +117,7 @@ var (
 		"", "not revealed", "duplicate", "unavailable", "too slow", "no quorum", "no committee", "late", "task void",
 	}
 	outcomeNames = [...]string{
-		"pending", "agreed", "silence", "split", "unavailable", "too slow", "task fault", "no committee", "abandoned",
+		"pending", "agreed", "silence", "split", "unavailable", "too slow", "task fault", "no committee",
 	}
 	queueNames = [...]string{"live", "again"}
 )

@@ -81,23 +81,23 @@ type (
 		Duty
 		RoundID arena.RoundID
 	}
-	// SettleSeat: have a seat paid or slashed.
-	SettleSeat struct {
+	// SettleRound: have the seats of a decided round paid or slashed.
+	SettleRound struct {
 		Duty
-		SeatID arena.SeatID
+		RoundID arena.RoundID
 	}
-	// Expire: end a submission that is past its last deadline.
+	// Expire: end a submission that is past its last deadline, or whose task is void.
 	Expire struct {
 		Duty
 		Submission arena.SubmissionID
 	}
-	// Settle: pay a task out. Order are the ranked submissions, best first.
+	// Settle: pay a task out. Order are the ranked submissions, best first; empty for a void task.
 	Settle struct {
 		Duty
 		Task  arena.TaskID
 		Order []arena.SubmissionID
 	}
-	// ClaimShares: move the own part of the validators' reward to the claimable balance.
+	// ClaimShares: move the own seat fees and the own part of the validators' reward to the claimable balance.
 	ClaimShares struct {
 		Duty
 		Task    arena.TaskID
@@ -138,7 +138,7 @@ func (a Reveal) withDuty(d Duty) Action      { a.Duty = d; return a }
 func (a Seal) withDuty(d Duty) Action        { a.Duty = d; return a }
 func (a PostBeacon) withDuty(d Duty) Action  { a.Duty = d; return a }
 func (a Finalize) withDuty(d Duty) Action    { a.Duty = d; return a }
-func (a SettleSeat) withDuty(d Duty) Action  { a.Duty = d; return a }
+func (a SettleRound) withDuty(d Duty) Action { a.Duty = d; return a }
 func (a Expire) withDuty(d Duty) Action      { a.Duty = d; return a }
 func (a Settle) withDuty(d Duty) Action      { a.Duty = d; return a }
 func (a ClaimShares) withDuty(d Duty) Action { a.Duty = d; return a }

@@ -38,8 +38,8 @@ func (s *State) account(a common.Address) *Account {
 	acc := s.accounts[a]
 	if acc == nil {
 		acc = &Account{
-			Own: new(big.Int), Claimable: new(big.Int), Leaf: arena.NoLeaf,
-			locks: map[arena.TaskID]*big.Int{}, shares: map[arena.TaskID]int{},
+			Own: new(big.Int), Unbonding: new(big.Int), Claimable: new(big.Int), Leaf: arena.NoLeaf,
+			locks: map[arena.TaskID]*big.Int{}, owed: map[arena.TaskID]*big.Int{}, shares: map[arena.TaskID]int{},
 		}
 		s.accounts[a] = acc
 	}
@@ -62,9 +62,10 @@ func (s *State) applyStake(e arena.Event) {
 		s.account(b.Account).Own = b.Own
 	case arena.UnbondStarted:
 		acc := s.account(b.Account)
-		acc.Own, acc.ReadyAt = b.Own, b.ReadyAt
+		acc.Own, acc.Unbonding, acc.ReadyAt = b.Own, plus(acc.Unbonding, b.Amount), b.ReadyAt
 	case arena.Withdrawn:
-		s.account(b.Account).ReadyAt = 0
+		acc := s.account(b.Account)
+		acc.Unbonding, acc.ReadyAt = minus(acc.Unbonding, b.Amount), 0
 	case arena.SignerSet:
 		acc := s.account(b.Account)
 		acc.signers = append(acc.signers, signerFrom{b.Signer, b.FromEpoch})
@@ -118,7 +119,6 @@ func (s *State) applyMoney(e arena.Event) error {
 	}
 	switch b := e.Body.(type) {
 	case arena.Deposited:
-		// The deposit of the reward is logged before the task: a task's pot exists from its id on.
 		l, err := ledger(b.Task)
 		if err != nil {
 			return err
@@ -127,12 +127,15 @@ func (s *State) applyMoney(e arena.Event) error {
 			return fmt.Errorf("inflow %d: %w", b.Kind, ErrLog)
 		}
 		l.In[b.Kind] = plus(l.In[b.Kind], b.Amount)
+		if b.Kind == arena.InSlash {
+			// A slash takes own stake first, then what is unbonding.
+			acc := s.account(b.From)
+			acc.Unbonding = minus(acc.Unbonding, minus(b.Amount, acc.Own))
+			acc.Own = minus(acc.Own, b.Amount)
+		}
 	case arena.Credited:
 		acc := s.account(b.Account)
 		acc.Claimable = plus(acc.Claimable, b.Amount)
-		if b.Kind == arena.OutValidatorReward {
-			delete(acc.shares, b.Task)
-		}
 		if b.Task == 0 {
 			s.upkeep = plus(s.upkeep, b.Amount)
 			return nil
@@ -145,6 +148,7 @@ func (s *State) applyMoney(e arena.Event) error {
 			return fmt.Errorf("outflow %d: %w", b.Kind, ErrLog)
 		}
 		l.Out[b.Kind] = plus(l.Out[b.Kind], b.Amount)
+		s.claimed(acc, b)
 	case arena.Burned:
 		l, err := ledger(b.Task)
 		if err != nil {
@@ -170,6 +174,18 @@ func (s *State) applyMoney(e arena.Event) error {
 		s.flushed = plus(s.flushed, b.Amount)
 	}
 	return nil
+}
+
+// claimed drops what a payment to a validator settled. Before the settlement it is the seats' own pay alone; the
+// settlement pays everything that is left.
+func (s *State) claimed(acc *Account, b arena.Credited) {
+	switch b.Kind {
+	case arena.OutSeatFee, arena.OutSlashShare, arena.OutValidatorReward:
+		delete(acc.owed, b.Task)
+		if s.tasks[b.Task].Settled {
+			delete(acc.shares, b.Task)
+		}
+	}
 }
 
 // task finds or begins the task: money moves into its pot in the same transaction, before TaskCreated.

@@ -2,6 +2,7 @@ package consensus
 
 import (
 	"fmt"
+	"slices"
 
 	"github.com/ethereum/go-ethereum/common"
 
@@ -36,7 +37,9 @@ func (s *State) applyTask(e arena.Event) error {
 		if err != nil {
 			return nil, err
 		}
-		t.State, t.EndedAt = state, e.Time
+		if t.State == arena.TaskStateOpen {
+			t.State, t.EndedAt = state, e.Time
+		}
 		return t, nil
 	}
 	switch b := e.Body.(type) {
@@ -54,7 +57,7 @@ func (s *State) applyTask(e arena.Event) error {
 		if err != nil {
 			return err
 		}
-		t.Order = b.Order
+		t.Order, t.Settled = b.Order, true
 		delete(s.openTasks, t.ID)
 	case arena.RewardSplit:
 		t, err := s.knownTask(b.Task)
@@ -90,8 +93,8 @@ func (s *State) applySubmission(e arena.Event) error {
 		if err != nil {
 			return err
 		}
-		if x.State != arena.SubmissionCommitted || b.Ordinal == 0 {
-			return fmt.Errorf("reveal of submission %d in state %s, ordinal %d: %w", x.ID, x.State, b.Ordinal, ErrLog)
+		if x.State != arena.SubmissionCommitted {
+			return fmt.Errorf("reveal of submission %d in state %s: %w", x.ID, x.State, ErrLog)
 		}
 		x.Ordinal, x.JoinedEpoch, x.Model, x.RevealedAt = b.Ordinal, b.JoinedEpoch, b.Model, e.Time
 		x.State, x.Since, x.Queue = arena.SubmissionRevealed, e.Time, arena.QueueLive
@@ -113,6 +116,9 @@ func (s *State) applySubmission(e arena.Event) error {
 			return err
 		}
 		x.Score, x.Ranked = b.Score, b.Ranked
+		if b.Ranked {
+			s.rank(t, x)
+		}
 		s.end(t, x, arena.SubmissionFinal, e.Time)
 	case arena.SubmissionVoided:
 		x, t, err := s.known(b.Submission)
@@ -120,6 +126,7 @@ func (s *State) applySubmission(e arena.Event) error {
 			return err
 		}
 		x.Reason, x.Ranked = b.Reason, false
+		t.ranked = slices.DeleteFunc(t.ranked, func(id arena.SubmissionID) bool { return id == x.ID })
 		s.end(t, x, arena.SubmissionVoid, e.Time)
 	}
 	return nil
@@ -132,18 +139,6 @@ func (s *State) end(t *Task, x *Submission, state arena.SubmissionState, at aren
 	if !x.State.Terminal() {
 		t.open--
 		delete(s.unfinished, x.ID)
-		for _, r := range x.Rounds {
-			b := r.Bits()
-			for i := range r.Seats {
-				if SeatDue(b, arena.Seat(i)) && !r.Seats[i].Settled { //nolint:gosec // at most MaxSeats
-					x.due++
-				}
-			}
-		}
-		t.due += x.due
-		if x.due > 0 {
-			s.unsettled[x.ID] = struct{}{}
-		}
 	}
 	x.State, x.Since = state, at
 }
@@ -205,7 +200,16 @@ func (s *State) applyRound(e arena.Event) error {
 			}
 			return fmt.Errorf("no round %s: %w", b.RoundID, ErrLog)
 		}
-		r.Outcome, r.Score, r.Agreeing, r.DecidedAt = b.Outcome, b.Score, arena.SeatSet(b.Agreeing), e.Time
+		r.Outcome, r.Score, r.Workers, r.DecidedAt = b.Outcome, b.Score, arena.SeatSet(b.Agreeing), e.Time
+		for i := range r.Seats {
+			if n := arena.Seat(i); SeatDue(r.Bits(), r.Workers, n) { //nolint:gosec // at most MaxSeats
+				r.due = r.due.With(n)
+			}
+		}
+		if r.due != 0 {
+			s.unsettled[r.ID] = struct{}{}
+			s.tasks[r.Task].due++
+		}
 	case arena.SeatSettled:
 		return s.applySeatSettled(b)
 	}
@@ -247,20 +251,22 @@ func (s *State) applySeatSettled(b arena.SeatSettled) error {
 		return fmt.Errorf("seat %s settled twice: %w", b.SeatID, ErrLog)
 	}
 	seat.Settled, seat.Paid, seat.Slashed = true, b.Paid, b.Slashed
-	x, t := s.submissions[b.SeatID.Submission], s.tasks[r.Task]
-	if SeatDue(r.Bits(), b.SeatID.Seat) && x.due > 0 {
-		x.due--
-		t.due--
-		if x.due == 0 {
-			delete(s.unsettled, x.ID)
+	t := s.tasks[r.Task]
+	if r.due.Has(b.SeatID.Seat) {
+		r.due &^= arena.SeatSet(0).With(b.SeatID.Seat)
+		if r.due == 0 {
+			delete(s.unsettled, r.ID)
+			t.due--
 		}
 	}
-	if b.Account == (common.Address{}) {
+	if b.Account == (common.Address{}) || !r.Workers.Has(b.SeatID.Seat) {
 		return nil
 	}
 	acc := s.account(b.Account)
-	acc.Own = minus(acc.Own, b.Slashed)
-	if x.State == arena.SubmissionFinal && r.Agreeing.Has(b.SeatID.Seat) && r.Outcome == arena.OutcomeAgreed {
+	if amount(b.Paid).Sign() > 0 {
+		acc.owed[t.ID] = plus(acc.owed[t.ID], b.Paid)
+	}
+	if r.Outcome == arena.OutcomeAgreed {
 		acc.shares[t.ID]++
 	}
 	return nil

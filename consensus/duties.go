@@ -1,6 +1,7 @@
 package consensus
 
 import (
+	"cmp"
 	"fmt"
 	"maps"
 	"slices"
@@ -34,9 +35,7 @@ func (m *Machine) duties() (out []due) {
 		if needBeacon {
 			out = m.beaconDuty(out)
 		}
-		for _, id := range slices.Sorted(maps.Keys(s.unsettled)) {
-			out = m.seatMoneyDuties(s.submissions[id], out)
-		}
+		out = m.seatMoneyDuties(out)
 	}
 	return m.ownDuties(out)
 }
@@ -59,11 +58,11 @@ func (m *Machine) modelDuties(t *Task, x *Submission, out []due) []due {
 // roundDuties: move a submission on that waits for somebody's call.
 func (m *Machine) roundDuties(t *Task, x *Submission, out []due) []due {
 	s := m.state
-	overdue := t.State == arena.TaskStateVoid || s.Now > t.Params.DropBy() ||
-		x.State == arena.SubmissionCommitted && s.Now > t.Params.RevealBy
 	r := x.Open()
+	overdue := r == nil && (t.State == arena.TaskStateVoid || s.Now > t.Params.DropBy() ||
+		x.State == arena.SubmissionCommitted && s.Now > t.Params.RevealBy)
 	switch {
-	case r != nil && Decidable(r.Windows, r.Bits(), s.Now) && t.State == arena.TaskStateOpen && s.Now <= t.Params.DropBy():
+	case r != nil && Decidable(r.Windows, r.Bits(), s.Now):
 		return append(out, due{
 			key: Key(fmt.Sprintf("finalize/%s/%x", r.ID, r.Seed[:8])), public: true,
 			action: Finalize{RoundID: r.ID},
@@ -98,11 +97,11 @@ func (m *Machine) gossipDuties(r *Round, out []due) []due {
 }
 
 // queueDuties: draw the heads of a task's queues. A head needs the epoch's beacon; if it is missing, that is a duty of
-// its own. The call must still land in this epoch.
+// its own. The call must still land in this epoch, and the round must be over when the task drops what is open.
 func (m *Machine) queueDuties(t *Task, needBeacon *bool, out []due) []due {
 	s := m.state
 	e, next := s.Epoch(), s.next()
-	if t.State != arena.TaskStateOpen || s.Params.Clock.Epoch(next) != e || next > t.Params.DropBy() {
+	if t.State != arena.TaskStateOpen || s.Params.Clock.Epoch(next) != e || roundEnd(t, next) > t.Params.DropBy() {
 		return out
 	}
 	for _, q := range []arena.QueueKind{arena.QueueLive, arena.QueueAgain} {
@@ -122,6 +121,9 @@ func (m *Machine) queueDuties(t *Task, needBeacon *bool, out []due) []due {
 	}
 	return out
 }
+
+// roundEnd is when a round that is sealed at t is over at the latest.
+func roundEnd(t *Task, at arena.Time) arena.Time { return WindowsOf(&t.Params, at, true).RevealBy }
 
 func (s *State) beaconReady(e arena.Epoch) bool {
 	if s.Params.BeaconPosted {
@@ -143,44 +145,32 @@ func (m *Machine) beaconDuty(out []due) []due {
 	})
 }
 
-// seatMoneyDuties: settle the seats of a submission that ended. In each round the seats at fault come first, since their
-// slashes pay the others; holders may settle their own seat at once.
-func (m *Machine) seatMoneyDuties(x *Submission, out []due) []due {
-	for _, r := range x.Rounds {
-		b := r.Bits()
-		for _, faulty := range []bool{true, false} {
-			waiting := false
-			for i := range r.Seats {
-				seat := arena.Seat(i) //nolint:gosec // at most MaxSeats
-				if r.Seats[i].Settled || !SeatDue(b, seat) || Faulty(b, seat) != faulty {
-					continue
-				}
-				waiting = true
-				d := due{
-					key:    Key(fmt.Sprintf("seat/%s/%d/%x", r.ID, seat, r.Seed[:8])),
-					public: true, action: SettleSeat{SeatID: arena.SeatID{RoundID: r.ID, Seat: seat}},
-				}
-				if !faulty {
-					d.first = r.Seats[i].Owner
-				}
-				out = append(out, d)
-			}
-			if waiting {
-				break
-			}
-		}
+// seatMoneyDuties: have the seats of decided rounds paid and slashed.
+func (m *Machine) seatMoneyDuties(out []due) []due {
+	ids := slices.SortedFunc(maps.Keys(m.state.unsettled), func(a, b arena.RoundID) int {
+		return cmp.Or(cmp.Compare(a.Submission, b.Submission), cmp.Compare(a.Round, b.Round))
+	})
+	for _, id := range ids {
+		out = append(out, due{
+			key: Key(fmt.Sprintf("seats/%s/%x", id, m.state.Round(id).Seed[:8])), public: true,
+			action: SettleRound{RoundID: id},
+		})
 	}
 	return out
 }
 
 // settleDuty: pay a task out once its time has come, every submission has ended and every seat is settled.
 func (m *Machine) settleDuty(t *Task, out []due) []due {
-	if t.State != arena.TaskStateOpen || m.state.Now < t.Params.CloseBy || t.open > 0 || t.due > 0 {
+	if m.state.Now < t.Params.CloseBy || t.open > 0 || t.due > 0 {
 		return out
+	}
+	order := []arena.SubmissionID{}
+	if t.State == arena.TaskStateOpen {
+		order = m.state.Ranking(t)
 	}
 	return append(out, due{
 		key: Key(fmt.Sprintf("settle/%d", t.ID)), public: true, first: t.Creator,
-		action: Settle{Task: t.ID, Order: m.state.Ranking(t)},
+		action: Settle{Task: t.ID, Order: order},
 	})
 }
 
@@ -201,8 +191,12 @@ func (m *Machine) ownDuties(out []due) []due {
 			})
 		}
 	}
-	for _, id := range slices.Sorted(maps.Keys(acc.shares)) {
-		if s.tasks[id].State == arena.TaskStateSettled {
+	earned := maps.Clone(acc.shares)
+	for id := range acc.owed {
+		earned[id] += 0
+	}
+	for _, id := range slices.Sorted(maps.Keys(earned)) {
+		if s.tasks[id].Settled {
 			out = append(out, due{
 				key:    Key(fmt.Sprintf("shares/%d/%s", id, m.self.Account)),
 				action: ClaimShares{Task: id, Account: m.self.Account},

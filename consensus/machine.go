@@ -1,6 +1,7 @@
 package consensus
 
 import (
+	"maps"
 	"slices"
 
 	"github.com/ethereum/go-ethereum/common"
@@ -27,18 +28,19 @@ type Machine struct {
 // asked is when a duty was first seen to be due, and how it went.
 type asked struct {
 	dueSince uint64 // block; the stagger counts from here
+	turn     uint64 // steps to let others go first; fixed when the duty was first seen
 	attempts int
 	restTill uint64 // block before which it is not asked for again
 	never    bool   // failed for good
 	seen     uint64 // block in which it was last due; older entries are forgotten
 }
 
-// vote is what an own seat says. A vote that was handed out, or read from the record, never changes.
+// vote is what an own seat says. Once known it never changes.
 type vote struct {
 	vote   arena.Vote
 	known  bool
-	locked bool
-	absent bool // the model's bytes could not be had, when last tried
+	absent bool   // the model's bytes could not be had, when last tried
+	seen   uint64 // block in which its round was last under way
 }
 
 type gossiped struct {
@@ -151,25 +153,22 @@ func (m *Machine) derive() []Action {
 		return nil
 	}
 	var out []Action
-	var ranks []common.Address
 	now := m.state.Number
 	for _, d := range m.duties() {
 		a := m.asked[d.key]
 		if a == nil {
 			a = &asked{dueSince: now}
+			if d.public && d.first != m.self.Account {
+				a.turn = turn(m.state.awake(), d.key, m.self.Account)
+			}
 			m.asked[d.key] = a
 		}
 		a.seen = now
 		if a.never || now < a.restTill {
 			continue
 		}
-		if d.public && d.first != m.self.Account {
-			if ranks == nil {
-				ranks = m.state.awake()
-			}
-			if now < a.dueSince+staggerBlocks*turn(ranks, d.key, m.self.Account) {
-				continue
-			}
+		if now < a.dueSince+staggerBlocks*a.turn {
+			continue
 		}
 		a.attempts++
 		a.restTill = now + retryAfterSilence
@@ -180,14 +179,16 @@ func (m *Machine) derive() []Action {
 	return out
 }
 
-// forget drops what has not been due for a while, so that memory follows the open work.
+// forget drops what has not been due for a while, so that memory follows the open work. Votes outlive their rounds by as
+// much: a reorg that brings the round back must meet the same vote.
 func (m *Machine) forget(now uint64) {
 	const keep = 256 // blocks; longer than any reorg that is not an alarm
-	for k, a := range m.asked {
-		if a.seen+keep < now {
-			delete(m.asked, k)
-		}
-	}
+	maps.DeleteFunc(m.asked, func(_ Key, a *asked) bool { return a.seen+keep < now })
+	maps.DeleteFunc(m.votes, func(_ EvalID, v *vote) bool { return v.seen+keep < now })
+	maps.DeleteFunc(m.gossip, func(id arena.SeatID, _ gossiped) bool {
+		r := m.state.Round(id.RoundID)
+		return r == nil || r.Outcome != arena.OutcomePending
+	})
 }
 
 func compareDeadlines(a, b arena.Time) int {

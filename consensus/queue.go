@@ -1,6 +1,7 @@
 package consensus
 
 import (
+	"cmp"
 	"slices"
 
 	"github.com/ai-arena/arenad/arena"
@@ -50,69 +51,72 @@ func (s *State) Ahead(x *Submission) (int, bool) {
 	return 0, false
 }
 
+// line is the number of the submission's line in the live queue, from 1; 0: none. The contract keeps lastLine of them,
+// the last one for all later reveals.
+func line(x *Submission) int { return min(int(x.Ordinal), lastLine) }
+
 // enqueue appends the submission to its queue.
 func (t *Task) enqueue(x *Submission) {
 	if x.Queue == arena.QueueAgain {
 		t.again = append(t.again, x.ID)
 		return
 	}
-	for len(t.live) < int(x.Ordinal) {
-		t.live = append(t.live, nil)
+	// A duplicate of an earlier commit has no ordinal: it is never drawn.
+	if n := line(x); n > 0 {
+		for len(t.live) < n {
+			t.live = append(t.live, nil)
+		}
+		t.live[n-1] = append(t.live[n-1], x.ID)
 	}
-	t.live[x.Ordinal-1] = append(t.live[x.Ordinal-1], x.ID)
 }
 
 // dequeue takes the submission out of its queue, if it is in one.
 func (t *Task) dequeue(x *Submission) {
-	drop := func(line []arena.SubmissionID) []arena.SubmissionID {
-		if i := slices.Index(line, x.ID); i >= 0 {
-			return slices.Delete(line, i, i+1)
+	drop := func(ids []arena.SubmissionID) []arena.SubmissionID {
+		if i := slices.Index(ids, x.ID); i >= 0 {
+			return slices.Delete(ids, i, i+1)
 		}
-		return line
+		return ids
 	}
 	if x.Queue == arena.QueueAgain {
 		t.again = drop(t.again)
-	} else if n := int(x.Ordinal); n > 0 && n <= len(t.live) {
+	} else if n := line(x); n > 0 && n <= len(t.live) {
 		t.live[n-1] = drop(t.live[n-1])
 	}
 }
 
-// Ranking are the submissions of a task that may get a paid rank, best first: of every trainer the best final score
-// that beats the baseline, at most maxRanked of them. Equal scores go by the earlier commit, which is the lower id.
+// Ranking are the submissions of a task that get a rank, best first: score, then earlier commit, which is the lower id.
 // Source: docs/protocol.md 9.3.
 func (s *State) Ranking(t *Task) []arena.SubmissionID {
-	var all []*Submission
-	for _, id := range t.Submissions {
-		x := s.submissions[id]
-		if x.State == arena.SubmissionFinal && beatsBaseline(t, x.Score) {
-			all = append(all, x)
-		}
-	}
-	slices.SortFunc(all, func(a, b *Submission) int { return better(t, a, b) })
-	seen := map[[20]byte]bool{}
-	order := []arena.SubmissionID{}
-	for _, x := range all {
-		if !seen[x.Trainer] && len(order) < maxRanked {
-			seen[x.Trainer] = true
-			order = append(order, x.ID)
-		}
-	}
+	order := slices.Clone(t.ranked)
+	slices.SortFunc(order, func(a, b arena.SubmissionID) int {
+		return Better(t.Params.Direction, s.submissions[a].Score, a, s.submissions[b].Score, b)
+	})
 	return order
 }
 
-func beatsBaseline(t *Task, score arena.Score) bool {
-	return !score.IsVerdict() && score.Merit(t.Params.Direction) > t.Params.Baseline.Merit(t.Params.Direction)
+// Better is negative if submission a with score sa ranks before b with score sb.
+func Better(d arena.Direction, sa arena.Score, a arena.SubmissionID, sb arena.Score, b arena.SubmissionID) int {
+	return cmp.Or(cmp.Compare(sb.Merit(d), sa.Merit(d)), cmp.Compare(a, b))
 }
 
-// better is negative if a ranks before b.
-func better(t *Task, a, b *Submission) int {
-	ma, mb := a.Score.Merit(t.Params.Direction), b.Score.Merit(t.Params.Direction)
-	switch {
-	case ma != mb && ma > mb, ma == mb && a.ID < b.ID:
-		return -1
-	case a.ID == b.ID:
-		return 0
-	default:
-		return 1
+// rank puts the submission on its task's list of candidates, in the place of the trainer's former one; a full list drops
+// its last.
+func (s *State) rank(t *Task, x *Submission) {
+	worst := -1
+	for i, id := range t.ranked {
+		y := s.submissions[id]
+		if y.Trainer == x.Trainer {
+			t.ranked[i] = x.ID
+			return
+		}
+		if worst < 0 || Better(t.Params.Direction, s.submissions[t.ranked[worst]].Score, t.ranked[worst], y.Score, id) < 0 {
+			worst = i
+		}
+	}
+	if len(t.ranked) < maxRanked {
+		t.ranked = append(t.ranked, x.ID)
+	} else {
+		t.ranked[worst] = x.ID
 	}
 }

@@ -24,8 +24,8 @@ var (
 // voted twice, which the chain does not let them. Source: docs/protocol.md 8.3.
 func Quorum(c int) int { return (2*c + 2) / 3 }
 
-// Majority is the least number of seats that is more than half of c. It decides in the largest committee, when two
-// thirds did not agree.
+// Majority is the least number of seats that is more than half of c. It decides a score in the largest committee, when
+// a quorum revealed and did not agree.
 //
 // Rationale: nobody larger is left to ask, and two different majorities cannot exist. Source: docs/protocol.md 8.3.
 func Majority(c int) int { return c/2 + 1 }
@@ -161,32 +161,38 @@ type Ballot struct {
 
 // Tally is what the votes of a round say.
 type Tally struct {
-	Outcome  arena.Outcome
-	Score    arena.Score // of the agreeing votes; 0 where nothing was agreed
-	Agreeing arena.SeatSet
+	Outcome arena.Outcome
+	Score   arena.Score   // of the agreeing votes; 0 where nothing was agreed
+	Workers arena.SeatSet // those that agree; without agreement those that revealed a score
 }
 
 // Count decides a round from its revealed votes, in any order; they are not modified.
 //
 //	c  voting seats of the committee
 //
-// Fewer than Quorum(c) votes are silence. Otherwise the group that agrees decides if it is a majority; two thirds are
-// not asked for, because there is no larger committee yet (see Majority). A group that agrees on UNAVAILABLE, TOO_SLOW
-// or TASK_FAULT gives that outcome instead of a score.
+// A group of Quorum(c) that agrees decides. So does a group of Majority(c) in the largest committee, of which there is
+// one size as yet, if a quorum revealed and it agrees on something that a seat stands for. A group that agrees on
+// UNAVAILABLE, TOO_SLOW or TASK_FAULT gives that outcome instead of a score.
 //
-// Rationale: one vote per seat, since stake was used by the draw. Source: docs/protocol.md 8.3.
+// Rationale: one vote per seat, since stake was used by the draw. Half a committee must not void a submission or a
+// task, so the verdicts that do always need the quorum. Source: docs/protocol.md 8.3.
 func Count(engine arena.EngineClass, tolerance uint32, c int, ballots []Ballot) Tally {
-	if len(ballots) < Quorum(c) {
-		return Tally{Outcome: arena.OutcomeSilence}
-	}
 	var t Tally
 	if engine == arena.EngineReference {
 		t = largestGroup(ballots)
 	} else {
 		t = aroundMedian(ballots, tolerance)
 	}
-	if t.Agreeing.Len() < Majority(c) {
-		return Tally{Outcome: arena.OutcomeSplit}
+	enough := Quorum(c)
+	if len(ballots) >= enough && t.Score.Slashable() {
+		enough = Majority(c)
+	}
+	if t.Workers.Len() < enough {
+		none := Tally{Outcome: arena.OutcomeSplit, Workers: scored(ballots)}
+		if len(ballots) < Quorum(c) {
+			none.Outcome = arena.OutcomeSilence
+		}
+		return none
 	}
 	switch t.Score {
 	case arena.VerdictUnavailable:
@@ -207,11 +213,11 @@ func largestGroup(ballots []Ballot) (best Tally) {
 	for _, b := range ballots {
 		t := Tally{Score: b.Vote.Score}
 		for _, o := range ballots {
-			if o.Vote == b.Vote {
-				t.Agreeing = t.Agreeing.With(o.Seat)
+			if o.Vote.Same(b.Vote) {
+				t.Workers = t.Workers.With(o.Seat)
 			}
 		}
-		if t.Agreeing.Len() > best.Agreeing.Len() {
+		if t.Workers.Len() > best.Workers.Len() {
 			best = t
 		}
 	}
@@ -220,6 +226,9 @@ func largestGroup(ballots []Ballot) (best Tally) {
 
 // aroundMedian finds the votes within tau of the lower median m = r[(n-1)/2]; verdicts agree only with themselves.
 func aroundMedian(ballots []Ballot, tolerance uint32) Tally {
+	if len(ballots) == 0 {
+		return Tally{}
+	}
 	sorted := slices.SortedFunc(slices.Values(ballots), func(a, b Ballot) int { return cmp.Compare(a.Vote.Score, b.Vote.Score) })
 	m := sorted[(len(sorted)-1)/2].Vote.Score
 	t := Tally{Score: m}
@@ -227,10 +236,20 @@ func aroundMedian(ballots []Ballot, tolerance uint32) Tally {
 		s := b.Vote.Score
 		close := max(s, m)-min(s, m) <= arena.Score(tolerance) && !s.IsVerdict() && !m.IsVerdict()
 		if s == m || close {
-			t.Agreeing = t.Agreeing.With(b.Seat)
+			t.Workers = t.Workers.With(b.Seat)
 		}
 	}
 	return t
+}
+
+// scored are the seats that revealed something a seat stands for.
+func scored(ballots []Ballot) (set arena.SeatSet) {
+	for _, b := range ballots {
+		if b.Vote.Score.Slashable() {
+			set = set.With(b.Seat)
+		}
+	}
+	return set
 }
 
 // Verdict is what becomes of a submission after a round.
@@ -296,7 +315,6 @@ func Faulty(b Bits, s arena.Seat) bool {
 	return int(s) < b.Primaries && b.Committed.Len() >= Quorum(b.Primaries)
 }
 
-// SeatDue tells whether a seat of an ended submission must be settled: primaries, and alternates that committed.
-func SeatDue(b Bits, s arena.Seat) bool {
-	return int(s) < b.Primaries || int(s) < b.Seats && b.Committed.Has(s)
-}
+// SeatDue tells whether a seat of a decided round must be settled: it worked, or it is at fault. All others earn
+// nothing and lose nothing.
+func SeatDue(b Bits, workers arena.SeatSet, s arena.Seat) bool { return workers.Has(s) || Faulty(b, s) }

@@ -36,7 +36,7 @@ type State struct {
 	// What may need work, so that a block costs the open work and not the whole past.
 	openTasks  map[arena.TaskID]struct{}
 	unfinished map[arena.SubmissionID]struct{} // not terminal
-	unsettled  map[arena.SubmissionID]struct{} // terminal, seats due
+	unsettled  map[arena.RoundID]struct{}      // decided, seats due
 }
 
 // Beacon is the random value of an epoch.
@@ -45,17 +45,18 @@ type Beacon struct {
 	Block uint64
 }
 
-// Account is what the facts say of an account. Stake is exact after Staked and UnbondStarted; slashes in between are
-// subtracted as reported.
+// Account is what the facts say of an account, FML wei.
 type Account struct {
 	Own       *big.Int
+	Unbonding *big.Int
 	Claimable *big.Int
 	ReadyAt   arena.Time
 	Leaf      arena.Leaf // NoLeaf: none
 	Attested  arena.Time
 	signers   []signerFrom
 	locks     map[arena.TaskID]*big.Int
-	shares    map[arena.TaskID]int // in-consensus seats not claimed yet
+	owed      map[arena.TaskID]*big.Int // seat fees and shares of slashes not claimed yet
+	shares    map[arena.TaskID]int      // in-consensus seats not claimed yet
 }
 
 type signerFrom struct {
@@ -110,12 +111,14 @@ type Task struct {
 	Submissions    []arena.SubmissionID // in the order of their commits
 	Order          []arena.SubmissionID // paid, best first; set at the settlement
 	Split          *arena.RewardSplit   // nil before the settlement
+	Settled        bool                 // paid out; a void task too
 	Ledger         Ledger
 
-	live  [][]arena.SubmissionID // by ordinal - 1: the trainers' n-th reveals in order
-	again []arena.SubmissionID
-	open  int // submissions that are not terminal
-	due   int // seats of ended submissions that are not settled
+	live   [][]arena.SubmissionID // by ordinal - 1: the trainers' n-th reveals in order
+	again  []arena.SubmissionID
+	open   int                  // submissions that are not terminal
+	due    int                  // rounds with seats that are not settled
+	ranked []arena.SubmissionID // candidates for a paid rank, unordered
 }
 
 // Submission is what the facts say of a submission.
@@ -138,8 +141,7 @@ type Submission struct {
 	Round       arena.Round // the next to be drawn while in a queue, else the last
 	Rounds      []*Round    // by number
 	Score       arena.Score // once Final
-	Ranked      bool
-	due         int
+	Ranked      bool        // a candidate for a paid rank when it became Final
 }
 
 // Open is the round that is under way, nil if none is.
@@ -164,8 +166,9 @@ type Round struct {
 	Seats     []Seat
 	Outcome   arena.Outcome
 	Score     arena.Score
-	Agreeing  arena.SeatSet
+	Workers   arena.SeatSet // in consensus; without consensus: revealed a score
 	DecidedAt arena.Time
+	due       arena.SeatSet
 }
 
 // Bits is the progress of the round.
@@ -266,7 +269,7 @@ func NewState(p Params) *State {
 		flushed:     new(big.Int),
 		openTasks:   map[arena.TaskID]struct{}{},
 		unfinished:  map[arena.SubmissionID]struct{}{},
-		unsettled:   map[arena.SubmissionID]struct{}{},
+		unsettled:   map[arena.RoundID]struct{}{},
 	}
 }
 
@@ -338,6 +341,7 @@ func (s *State) Clone() *State {
 		n := *t
 		n.Submissions = slices.Clone(t.Submissions)
 		n.again = slices.Clone(t.again)
+		n.ranked = slices.Clone(t.ranked)
 		n.live = slices.Clone(t.live)
 		for i := range n.live {
 			n.live[i] = slices.Clone(n.live[i])
@@ -358,6 +362,7 @@ func (s *State) Clone() *State {
 		n := *a
 		n.signers = slices.Clone(a.signers)
 		n.locks = maps.Clone(a.locks)
+		n.owed = maps.Clone(a.owed)
 		n.shares = maps.Clone(a.shares)
 		return &n
 	})

@@ -14,10 +14,11 @@ func (m *Machine) vote(id EvalID) *vote {
 		v = &vote{}
 		m.votes[id] = v
 	}
+	v.seen = max(v.seen, m.state.Number)
 	return v
 }
 
-// settle the vote of an evaluation; an alarm if it would be a second, different one.
+// cast settles the vote of an evaluation; an alarm if it would be a second, different one.
 func (m *Machine) cast(id EvalID, value arena.Vote) []Action {
 	v := m.vote(id)
 	if v.known && v.vote != value {
@@ -51,9 +52,7 @@ func (m *Machine) impossible(in EvaluationImpossible) []Action {
 // recorded takes a vote from the durable record: it was, or may have been, signed.
 func (m *Machine) recorded(in Recorded) []Action {
 	id := EvalID{in.SeatID.RoundID, in.Seed}
-	alarm := m.cast(id, in.Vote)
-	m.vote(id).locked = true
-	return alarm
+	return m.cast(id, in.Vote)
 }
 
 // gossipReveal keeps a revealed vote of somebody else's, if it opens the seat's commitment. Anything else is dropped:
@@ -82,20 +81,19 @@ func (m *Machine) seatDuties(t *Task, r *Round, out []due) []due {
 		return out
 	}
 	seat, id := &r.Seats[n], EvalID{r.ID, r.Seed}
+	v := m.vote(id)
 	closes := r.Windows.CommitBy
 	if int(n) >= r.Primaries {
 		closes = r.Windows.AlternateBy
 	}
 	switch {
 	case seat.Revealed || m.state.Now >= r.Windows.RevealBy:
-		delete(m.votes, id)
 		return out
 	case seat.Committed():
-		return m.revealDuty(r, n, seat, id, out)
+		return m.revealDuty(r, n, id, v, out)
 	case m.state.next() >= closes:
 		return out
 	}
-	v := m.vote(id)
 	if !v.known && v.absent && m.state.Now+1 >= UnavailableFrom(&t.Params, r.Windows) {
 		v.vote, v.known = arena.Vote{Score: arena.VerdictUnavailable}, true
 	}
@@ -105,7 +103,6 @@ func (m *Machine) seatDuties(t *Task, r *Round, out []due) []due {
 	if MayCommit(r.Windows, r.Bits(), n, m.state.Now) != nil {
 		return out
 	}
-	v.locked = true
 	return append(out, due{
 		key: Key(fmt.Sprintf("commit/%s/%d/%x", r.ID, n, r.Seed[:8])), deadline: closes - 1,
 		action: Commit{
@@ -117,8 +114,8 @@ func (m *Machine) seatDuties(t *Task, r *Round, out []due) []due {
 // revealDuty: reveal the own vote once nobody can profit from seeing it. Early, that is before the alternates' time is
 // over, only when the last commitment is final: on another branch the window might still be open. Later the window
 // itself presses: at half of it, finality or not.
-func (m *Machine) revealDuty(r *Round, n arena.Seat, seat *Seat, id EvalID, out []due) []due {
-	v := m.vote(id)
+func (m *Machine) revealDuty(r *Round, n arena.Seat, id EvalID, v *vote, out []due) []due {
+	seat := &r.Seats[n]
 	if !v.known {
 		// The record was lost with the disk; the salt comes from the keystore, the vote from evaluating again.
 		return append(out, due{
