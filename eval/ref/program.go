@@ -2,9 +2,11 @@ package ref
 
 import (
 	"context"
-	"errors"
+	"slices"
 
 	"github.com/ai-arena/arenad/eval/onnx"
+	"github.com/ai-arena/arenad/eval/onnx/infer"
+	"github.com/ai-arena/arenad/eval/ref/kern"
 )
 
 // Rules names the arithmetic that this engine follows to the bit.
@@ -30,24 +32,162 @@ type Tensor struct {
 }
 
 // Program is a compiled model. Not safe for use by several goroutines at once.
-type Program struct{}
+type Program struct {
+	linked *infer.Linked
+	opset  int64
+	limits Limits
+	meter  Meter
 
-// Compile prepares a model; it allocates no activations yet.
-//
-// Errors: *onnx.Refusal. The model must not be modified afterwards.
-func Compile(m *onnx.Model, lim Limits) (*Program, error) { return nil, errors.New("compile: not wired") }
+	consts map[int]Tensor // by value index
+	packed map[packKey]kern.Panels
+	plans  []*bound // the two latest shapes: full batches and the short last one
+	slots  [][]float32
+	work   []float32 // scratch of one step
+	wide   []float64
+}
 
-// Run evaluates one batch. in are the graph inputs in the order of Inputs; the outputs are in the order of Outputs and belong to the
-// program: they are valid until the next call.
+type packKey struct {
+	value int
+	trans bool
+}
+
+// Compile prepares a model; it allocates no activations yet. The model must not be modified afterwards.
 //
-// Errors: *onnx.Refusal (RunShape, RunBudget, RunArith), or the context's error.
-func (p *Program) Run(ctx context.Context, in []Tensor) ([]Tensor, error) { return nil, nil }
+// Errors: *onnx.Refusal.
+func Compile(m *onnx.Model, lim Limits) (*Program, error) {
+	if m.Graph == nil {
+		return nil, onnx.Refuse(onnx.VetParse, "the model has no graph")
+	}
+	linked, err := infer.Link(m.Graph)
+	if err != nil {
+		return nil, err
+	}
+	p := &Program{linked: linked, opset: m.Opset(), limits: lim, consts: make(map[int]Tensor), packed: make(map[packKey]kern.Panels)}
+	for id, t := range linked.Consts {
+		if t != nil {
+			p.consts[id] = decode(t)
+		}
+	}
+	return p, nil
+}
+
+// decode reads a constant. Types that no kernel takes stay empty; inference has refused them where they matter.
+func decode(t *onnx.Tensor) Tensor {
+	out := Tensor{DType: t.DType, F32: t.Float32s(), I64: t.Int64s()}
+	for _, d := range t.Dims {
+		out.Shape = append(out.Shape, int(d))
+	}
+	return out
+}
 
 // Inputs are the names of the graph inputs that Run takes, without those that have an initializer.
-func (p *Program) Inputs() []string { return nil }
+func (p *Program) Inputs() []string { return p.names(p.linked.Inputs) }
 
 // Outputs are the names of the graph outputs.
-func (p *Program) Outputs() []string { return nil }
+func (p *Program) Outputs() []string { return p.names(p.linked.Outputs) }
+
+func (p *Program) names(ids []int) []string {
+	out := make([]string, len(ids))
+	for i, id := range ids {
+		out[i] = p.linked.Names[id]
+	}
+	return out
+}
 
 // Meter returns what all runs so far have cost.
-func (p *Program) Meter() Meter { return Meter{} }
+func (p *Program) Meter() Meter { return p.meter }
+
+// Run evaluates one batch. in are the graph inputs in the order of Inputs, not modified; the outputs are in the order of Outputs and
+// belong to the program: they are valid until the next call.
+//
+// Errors: *onnx.Refusal (RunShape, RunBudget, RunArith, or a Vet reason when the graph was not vetted for these shapes), or the
+// context's error.
+func (p *Program) Run(ctx context.Context, in []Tensor) ([]Tensor, error) {
+	b, err := p.plan(in)
+	if err != nil {
+		return nil, err
+	}
+	if err := p.charge(b.plan); err != nil {
+		return nil, err
+	}
+	for i, id := range b.plan.Inputs {
+		b.set(id, in[i])
+	}
+	for s := range b.plan.Steps {
+		if err := ctx.Err(); err != nil {
+			return nil, context.Cause(ctx)
+		}
+		if b.skip[s] {
+			continue
+		}
+		if err := p.exec(b, &b.plan.Steps[s]); err != nil {
+			return nil, err
+		}
+	}
+	return b.results(), nil
+}
+
+// charge books the cost of a batch before it runs. Source: rule T3.
+func (p *Program) charge(plan *infer.Plan) error {
+	m := Meter{p.meter.MACs + plan.MACs, p.meter.Elements + plan.Elements}
+	if l := p.limits.MACs; l > 0 && (m.MACs > l || m.MACs < plan.MACs) {
+		return onnx.Refuse(onnx.RunBudget, "%d multiply-adds, the limit is %d", m.MACs, l)
+	}
+	if l := p.limits.Elements; l > 0 && (m.Elements > l || m.Elements < plan.Elements) {
+		return onnx.Refuse(onnx.RunBudget, "%d elements written, the limit is %d", m.Elements, l)
+	}
+	p.meter = m
+	return nil
+}
+
+// plan finds the plan for the shapes of in, or makes it.
+func (p *Program) plan(in []Tensor) (*bound, error) {
+	if len(in) != len(p.linked.Inputs) {
+		return nil, onnx.Refuse(onnx.RunShape, "%d inputs given, the model has %d", len(in), len(p.linked.Inputs))
+	}
+	for i, b := range p.plans {
+		if b.fits(in) {
+			if i > 0 {
+				p.plans[0], p.plans[i] = p.plans[i], p.plans[0]
+			}
+			p.plans[0].attach(p)
+			return p.plans[0], nil
+		}
+	}
+	values := make([]infer.Value, len(in))
+	for i, t := range in {
+		n := 1
+		for _, d := range t.Shape {
+			n *= max(d, 0)
+		}
+		if t.DType == onnx.Float32 && n != len(t.F32) || t.DType == onnx.Int64 && n != len(t.I64) || n == 0 {
+			return nil, onnx.Refuse(onnx.RunShape, "input %q: data does not fill shape %v of %s", p.linked.Names[p.linked.Inputs[i]], t.Shape, t.DType)
+		}
+		values[i] = infer.Value{DType: t.DType, Shape: slices.Clone(t.Shape)}
+	}
+	plan, err := infer.Build(p.linked, p.opset, values)
+	if err != nil {
+		return nil, err
+	}
+	b := p.bind(plan)
+	const keep = 2
+	p.plans = append([]*bound{b}, p.plans[:min(len(p.plans), keep-1)]...)
+	b.attach(p)
+	return b, nil
+}
+
+// scratch returns n float32 that live until the step ends.
+func (p *Program) scratch(n int) []float32 {
+	if cap(p.work) < n {
+		p.work = make([]float32, n)
+	}
+	return p.work[:n]
+}
+
+// scratch64 returns n float64 that live until the step ends.
+func (p *Program) scratch64(n int) []float64 {
+	if cap(p.wide) < n {
+		p.wide = make([]float64, n)
+	}
+	return p.wide[:n]
+}
