@@ -26,6 +26,9 @@ func Parse(data []byte) (*Task, error) {
 	t := Defaults()
 	var f faults
 	f.decode("", v, reflect.ValueOf(&t).Elem())
+	if t.Kind != "classification" && t.Kind != "regression" {
+		f.add("kind", "%s: want classification or regression", shown(t.Kind)) // the rest depends on it
+	}
 	if err := f.err(); err != nil {
 		return nil, err
 	}

@@ -57,8 +57,8 @@ func (f *faults) decode(path string, v any, into reflect.Value) {
 		}
 	case reflect.String:
 		s, ok := v.(string)
-		if n, isNumber := v.(json.Number); isNumber && strings.HasSuffix(path, ".alpha") {
-			s, ok = n.String(), true // 0 and 1 read as numbers
+		if n, isNumber := v.(json.Number); isNumber {
+			s, ok = n.String(), true // YAML reads a bare 1 as a number where the text "1" is meant
 		}
 		if !ok {
 			f.add(path, "%s: want a text", shown(v))

@@ -79,7 +79,7 @@ func fromNode(n *yaml.Node, depth int) (any, error) {
 				return nil, fault("names are plain texts")
 			}
 			if _, dup := m[key.Value]; dup {
-				return nil, fault(fmt.Sprintf("%q appears twice", key.Value))
+				return nil, fmt.Errorf("read YAML: line %d: %q appears twice", key.Line, key.Value)
 			}
 			v, err := fromNode(n.Content[i+1], depth+1)
 			if err != nil {

@@ -97,7 +97,7 @@ type Schedule struct {
 // Committee says who scores a model.
 type Committee struct {
 	Seats      uint8 `json:"seats" min:"3" max:"7" doc:"primaries, an odd number; default 3"`
-	Alternates uint8 `json:"alternates" max:"5" doc:"they stand in for primaries; seats + alternates <= 8; default 2"`
+	Alternates uint8 `json:"alternates" max:"5" doc:"they stand in for primaries; seats and alternates are at most 8 together; default 2"`
 	SeatCap    uint8 `json:"seatCap" min:"4" max:"15" doc:"seats of one validator in this task per epoch; default 4"`
 }
 
