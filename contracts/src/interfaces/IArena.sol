@@ -62,6 +62,18 @@ interface IArena {
         One
     }
 
+    /// @notice What is done with a submission fee. The order never changes
+    /// Held: the submission is drawn again. Seats: to the seats in consensus, the rest to the fee pool. SeatsBurn: to the
+    /// seats in consensus, the rest is burned. Return: to the trainer, tips excepted. Bond: all of it to the trainer,
+    /// the creator's bond pays tips and seats
+    enum FeeUse {
+        Held,
+        Seats,
+        SeatsBurn,
+        Return,
+        Bond
+    }
+
     /// @notice The ground on which an account may create a task, bit mask
     /// bit 0 stake, bit 1 track record, bit 2 expert attestation
     struct Eligibility {
@@ -207,22 +219,83 @@ interface IArena {
     }
 
     /// @notice Standing of a submission
-    /// @param ordinal Which of the trainer's reveals in this task, from 1; 0 before the reveal
+    /// @param reason Why it is Void. Duplicate while Sealed: an earlier commit of the same bytes was revealed, it will be
+    /// Void when its round is decided
+    /// @param queue Where it stands or stood last
+    /// @param rounds Rounds drawn so far
+    /// @param ordinal Which of the trainer's reveals in this task, from 1; 0 before the reveal and for a duplicate
     /// @param joinedEpoch Epoch in which it joined its queue
+    /// @param score Score or verdict once Final
     /// @param locked Stake of the trainer in the task when it committed, FML wei
+    /// @param hash The commitment, from the reveal on the SHA-256 of the plain model
     struct SubmissionView {
         uint64 task;
         address trainer;
         SubmissionState state;
         VoidReason reason;
         Queue queue;
-        uint8 round;
+        uint8 rounds;
         uint8 ordinal;
         uint32 joinedEpoch;
         uint32 score;
         uint128 locked;
-        bytes32 commitment;
-        Model model;
+        bytes32 hash;
+    }
+
+    /// @notice What the draw needs to know of a task
+    /// @param queue Queue that the submission was the head of
+    /// @param round Number of the round to be drawn
+    /// @param seats k
+    /// @param alternates a
+    /// @param dropBy Unix seconds by which the round must be over
+    /// @param holdUntil Unix seconds until which revealed seats can be questioned
+    /// @param fee Submission fee, FML wei
+    struct Sealing {
+        uint64 task;
+        Queue queue;
+        uint8 round;
+        uint8 seats;
+        uint8 alternates;
+        uint8 seatCap;
+        uint16 commitWindow;
+        uint16 alternateWindow;
+        uint16 revealWindow;
+        uint16 creatorLeaf;
+        uint32 creatorTakenAt;
+        uint40 dropBy;
+        uint40 holdUntil;
+        uint128 fee;
+    }
+
+    /// @notice What becomes of a submission after a round, for those who pay
+    /// @param use What the submission fee is for
+    /// @param trainer Who paid it
+    /// @param seatFee Pay of a seat, FML wei
+    /// @param fee Submission fee, FML wei
+    struct Ending {
+        FeeUse use;
+        uint64 task;
+        address trainer;
+        uint128 seatFee;
+        uint128 fee;
+        uint128 bond;
+    }
+
+    /// @notice What settlement needs to know of a closed task
+    /// @param voided The evaluation set was faulty: nobody is ranked
+    /// @param trainers Paid trainers, best first
+    /// @param stakes What each had locked when it committed to its ranked submission, FML wei
+    struct Closing {
+        address creator;
+        bool voided;
+        uint128 reward;
+        uint128 bond;
+        uint32 gamma;
+        uint32 rho;
+        StakeExponent alpha;
+        uint128 minTrainerStake;
+        address[] trainers;
+        uint256[] stakes;
     }
 
     // ---------------------------------------------------------------- events
@@ -287,22 +360,24 @@ interface IArena {
     error ArenaTooEarly(uint40 from, uint40 time);
     /// @notice The trainer used up its submissions, for this epoch or in all
     error ArenaQuota(uint64 task, address trainer, uint256 limit);
-    /// @notice The commitment was used before
-    error ArenaCommitmentUsed(bytes32 commitment);
+    /// @notice An empty commitment
+    error ArenaEmptyCommitment();
     /// @notice There is no such submission
     error ArenaNoSubmission(uint64 submission);
     /// @notice The submission is not in the state that this needs
     error ArenaSubmissionState(uint64 submission, SubmissionState state);
-    /// @notice Only the trainer or its signer may do this
-    error ArenaOnlyTrainer(uint64 submission, address caller);
     /// @notice The values do not hash to the commitment
     error ArenaWrongReveal(uint64 submission, bytes32 expected, bytes32 got);
+    /// @notice Not content that the arena can fetch: codec 0x55 up to 1,048,576 bytes, 0x70 above, at least one byte
+    error ArenaBadContent(uint64 codec, uint64 size);
     /// @notice The model is larger than the task allows
     error ArenaModelTooLarge(uint64 size, uint64 limit);
     /// @notice Not the head of its queue; `head` is (0: the queue has none in this epoch)
     error ArenaNotHead(uint64 submission, uint64 head);
     /// @notice Submissions of the task are still open
     error ArenaSubmissionsOpen(uint64 task, uint32 open);
+    /// @notice A round drawn at `time` would not be over at `dropBy` (unix seconds)
+    error ArenaNoTimeForRound(uint40 dropBy, uint40 time);
     /// @notice Not the order of the paid submissions
     error ArenaWrongOrder(uint64 task, uint256 index);
     /// @notice The trainer holds no stake in that task
@@ -327,8 +402,8 @@ interface IArena {
     function commitModel(uint64 task, bytes32 commitment, uint128 stake) external returns (uint64 submission);
     /// @notice Reveal a committed model; anyone who holds the values may
     function revealModel(uint64 submission, Model calldata model, bytes32 salt) external;
-    /// @notice End a submission that was not revealed in time, or not final by the task's last deadline, or whose task
-    /// is void
+    /// @notice End a submission that was not revealed in time, or not drawn by the task's last deadline, or whose task
+    /// is void. A round that is drawn ends by `finalize`
     function expire(uint64 submission) external;
     /// @notice Free the stake of `trainer` in a closed task
     function release(uint64 task, address trainer) external;
@@ -349,4 +424,19 @@ interface IArena {
     function counts() external view returns (uint64 tasks, uint64 submissions);
     /// @notice Ranked candidates of a task: the best submission of each trainer above the baseline, unordered, at most 32
     function rankedOf(uint64 task) external view returns (uint64[] memory);
+
+    // ---------------------------------------------------------------- for the arena's contracts only
+
+    /// @notice Take the head of a queue out of it, for a round drawn now. Scores only; reverts if `submission` is no head
+    function takeHead(uint64 submission) external returns (Sealing memory);
+    /// @notice How the votes on a submission agree
+    function judgingOf(uint64 submission) external view returns (EngineClass engine, uint32 tolerance);
+    /// @notice Move a submission on after a round. Scores only
+    /// @param outcome IScores.Outcome of the round
+    /// @param redraw Whether that outcome has a draw left
+    function conclude(uint64 submission, uint8 outcome, uint32 score, bool redraw) external returns (Ending memory);
+    /// @notice Close a task for settlement, after checking `order` against the ranked submissions. Settle only
+    function closeTask(uint64 task, uint64[] calldata order) external returns (Closing memory);
+    /// @notice Note what `account` earned in `task`. Settle only
+    function noteEarned(uint64 task, address account, uint256 amount) external;
 }

@@ -13,18 +13,17 @@ interface IScores {
         Unavailable,
         TooSlow,
         TaskFault,
-        NoCommittee,
-        Abandoned
+        NoCommittee
     }
 
     /// @notice Standing of a round
     /// @param epoch Epoch of its seal
-    /// @param sealedAt Unix seconds of the block of its seal
+    /// @param sealedAt Unix seconds of the block of its seal; 0 for a round that another one followed
     /// @param seats Seats in all, alternates included
     /// @param primaries c: the first c seats vote, alternates stand in
     /// @param committed Bit i: seat i committed
     /// @param revealed Bit i: seat i revealed
-    /// @param settled Bit i: seat i was settled
+    /// @param due Bit i: seat i has to be settled
     /// @param leaves Leaf of each seat
     /// @param agreeing Bit i: seat i voted with the result
     struct RoundView {
@@ -35,7 +34,7 @@ interface IScores {
         uint8 primaries;
         uint8 committed;
         uint8 revealed;
-        uint8 settled;
+        uint8 due;
         uint8 agreeing;
         uint16[] leaves;
     }
@@ -95,6 +94,8 @@ interface IScores {
     error ScoresTooEarlyToReveal(uint40 from);
     /// @notice A verdict that is committed only in the last quarter of the window, or one that does not exist
     error ScoresBadScore(uint32 score);
+    /// @notice Leaf numbers reach 4095, times a uint32 span: never seen
+    error ScoresOutOfRange(uint256 value);
     /// @notice The round cannot be decided yet
     error ScoresUndecided(uint40 until);
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 pragma solidity ^0.8.30;
 
+import {IArena} from "./IArena.sol";
+
 /// @title Who is paid what
 /// @notice Settles seats when their submission has ended, and the task when all of them have.
 interface ISettle {
@@ -20,7 +22,43 @@ interface ISettle {
         uint256 validatorPart;
     }
 
-    /// @notice A seat was settled: paid, slashed or neither
+    /// @notice A round as it was decided, for those who pay
+    /// @param leaves Leaves in seat order, 12-bit lanes from the lowest bits up
+    /// @param seats Seats in all
+    /// @param primaries The first of them
+    /// @param workers Bit i: seat i did the work: it is in consensus, or revealed a score in a round without result
+    /// @param outcome IScores.Outcome
+    /// @param caller Who had the round decided
+    struct RoundEnd {
+        uint64 submission;
+        uint8 round;
+        uint32 epoch;
+        uint96 leaves;
+        uint8 seats;
+        uint8 primaries;
+        uint8 committed;
+        uint8 revealed;
+        uint8 workers;
+        uint8 outcome;
+        address caller;
+    }
+
+    /// @notice A decided round
+    /// @param due Bit i: seat i has to be settled
+    struct RoundPast {
+        uint32 epoch;
+        uint96 leaves;
+        uint8 seats;
+        uint8 primaries;
+        uint8 committed;
+        uint8 revealed;
+        uint8 workers;
+        uint8 due;
+        uint8 outcome;
+    }
+
+    /// @notice A seat was settled: it earned `paid` (to be had by `claimShares`), or `slashed` of its stake stayed in the
+    /// task's pot, as much again was burned
     event SeatSettled(
         uint64 indexed submission, uint8 round, uint8 seat, address indexed account, uint256 paid, uint256 slashed
     );
@@ -40,16 +78,32 @@ interface ISettle {
     /// @notice Nothing to claim in that task
     error SettleNothing(uint64 task, address account);
 
-    /// @notice Settle one seat of an ended submission. Anyone may
+    /// @notice Settle one seat of a decided round. Anyone may; whoever settles the last one due is paid, unless it is its
+    /// own
     function settleSeat(uint64 submission, uint8 round, uint8 seat) external;
+    /// @notice Settle all seats of a round that are due, those at fault first. Anyone may; it is paid for completing a
+    /// round, unless one of its seats is its own
+    function settleRound(uint64 submission, uint8 round) external;
     /// @notice Settle a task whose submissions have all ended
     /// @param order The ranked submissions, best first
     function settle(uint64 task, uint64[] calldata order) external;
-    /// @notice Move the validators' part that `account` earned in `task` to its claimable balance
+    /// @notice Move the seat fees and, once the task is settled, the validators' part that `account` earned in `task` to its claimable balance
     function claimShares(uint64 task, address account) external;
 
     /// @notice Money of a task
     function moneyOf(uint64 task) external view returns (MoneyView memory);
     /// @notice In-consensus seats of an account in a task that are not claimed yet
     function sharesOf(uint64 task, address account) external view returns (uint32);
+    /// @notice Seat fees and shares of slashes of an account in a task that are not claimed yet, FML wei
+    function owedOf(uint64 task, address account) external view returns (uint256);
+    /// @notice A decided round; reverts with SettleNotDue if there is none
+    function roundOf(uint64 submission, uint8 round) external view returns (RoundPast memory);
+
+    // ---------------------------------------------------------------- for the arena's contracts only
+
+    /// @notice Take in a decided round: what its seats are due, what becomes of the fee. Scores only
+    function closeRound(RoundEnd calldata end, IArena.Ending calldata ending) external;
+    /// @notice Dispose of the fee of a submission that ends without a decided round. Arena only
+    /// @param tips Tips paid from the fee so far, FML wei
+    function closeFee(IArena.Ending calldata ending, uint128 tips) external;
 }

@@ -1,0 +1,570 @@
+// SPDX-License-Identifier: Apache-2.0
+pragma solidity 0.8.37;
+
+import {EpochClock} from "./EpochClock.sol";
+import {IArena} from "./interfaces/IArena.sol";
+import {IExperts} from "./interfaces/IExperts.sol";
+import {IScores} from "./interfaces/IScores.sol";
+import {ISettle} from "./interfaces/ISettle.sol";
+import {IStake} from "./interfaces/IStake.sol";
+import {Hashes} from "./libraries/Hashes.sol";
+import {Queues} from "./libraries/Queues.sol";
+import {Ranking} from "./libraries/Ranking.sol";
+import {Records} from "./libraries/Records.sol";
+import {TaskRules} from "./libraries/TaskRules.sol";
+import {Votes} from "./libraries/Votes.sol";
+import {Submission, Task, Trainer} from "./types/Submission.sol";
+
+/// @title Tasks and submissions
+/// @notice See IArena
+contract Arena is IArena, EpochClock {
+    using Queues for Queues.State;
+    using Ranking for uint96[];
+    using Records for Records.State;
+
+    uint8 private constant ROUTE_STAKE = 1;
+    uint8 private constant ROUTE_RECORD = 2;
+    uint8 private constant ROUTE_EXPERT = 4;
+    /// A tip is 1 / TIPS of a submission fee; each round pays two, for its seal and for its end
+    uint128 private constant TIPS = 20;
+
+    IStake private immutable STAKE;
+    IExperts private immutable EXPERTS;
+    address private immutable SCORES;
+    ISettle private immutable SETTLE;
+
+    Limits private _limits;
+    uint64 private _tasks;
+    uint64 private _submissions;
+    mapping(uint64 task => Task) private _task;
+    mapping(uint64 submission => Submission) private _submission;
+    mapping(uint64 task => mapping(address account => Trainer)) private _trainer;
+    /// The submission with the earliest commit among those that revealed these bytes
+    mapping(uint64 task => mapping(bytes32 flat => uint64 submission)) private _first;
+    mapping(uint64 task => uint96[]) private _ranked;
+    Queues.State private _queues;
+    Records.State private _records;
+
+    /// @param genesis Unix seconds at which epoch 0 began
+    /// @param epochLength Seconds per epoch
+    constructor(
+        uint40 genesis,
+        uint32 epochLength,
+        IStake stake,
+        IExperts experts,
+        address scores,
+        ISettle settle,
+        Limits memory limits_
+    ) EpochClock(genesis, epochLength) {
+        STAKE = stake;
+        EXPERTS = experts;
+        SCORES = scores;
+        SETTLE = settle;
+        _limits = limits_;
+    }
+
+    modifier onlyModule(address module) {
+        if (msg.sender != module) revert ArenaOnlyModule(msg.sender);
+        _;
+    }
+
+    // ---------------------------------------------------------------- tasks
+
+    /// @inheritdoc IArena
+    function createTask(TaskParams calldata params) external returns (uint64 id) {
+        Limits memory limits_ = _limits;
+        TaskRules.check(params, limits_, EPOCH_LENGTH, block.timestamp);
+        Eligibility memory e = eligibility(msg.sender);
+        if (e.routes == 0) revert ArenaNotEligible(msg.sender, e.missingStake, e.missingEarned);
+
+        id = ++_tasks;
+        Task storage task = _task[id];
+        task.params = params;
+        uint40 dropBy = TaskRules.dropBy(params);
+        (uint16 leaf, uint32 takenAt) = STAKE.engageCreator(msg.sender, dropBy + params.evidenceWindow);
+        task.state = TaskState.Open;
+        task.routes = e.routes;
+        task.creatorLeaf = leaf;
+        task.creatorTakenAt = takenAt;
+        task.dropBy = dropBy;
+        task.createdAt = uint40(block.timestamp);
+        // TaskRules holds the fee below 2^88.
+        task.seatFee = uint88(params.seatFee);
+        task.creator = msg.sender;
+        uint128 bond = _bondOf(params.reward);
+        emit TaskCreated(id, msg.sender, e.routes, leaf, takenAt, bond, params);
+        STAKE.deposit(id, msg.sender, IStake.Inflow.Reward, params.reward);
+        STAKE.deposit(id, msg.sender, IStake.Inflow.Bond, bond);
+    }
+
+    /// @inheritdoc IArena
+    function cancelTask(uint64 id) external {
+        Task storage task = _openTask(id);
+        address creator = task.creator;
+        if (creator != msg.sender) revert ArenaOnlyCreator(id, msg.sender);
+        if (task.submissions != 0) revert ArenaHasSubmissions(id, task.submissions);
+        task.state = TaskState.Cancelled;
+        task.closed = true;
+        emit TaskCancelled(id);
+        uint128 reward = task.params.reward;
+        STAKE.credit(id, creator, IStake.Outflow.RewardReturn, reward);
+        STAKE.credit(id, creator, IStake.Outflow.BondReturn, _bondOf(reward));
+        STAKE.disengage(creator);
+    }
+
+    // ---------------------------------------------------------------- submissions
+
+    /// @inheritdoc IArena
+    function commitModel(uint64 taskId, bytes32 commitment, uint128 stake) external returns (uint64 id) {
+        Task storage task = _openTask(taskId);
+        if (block.timestamp > task.params.submitBy) {
+            revert ArenaTooLate(task.params.submitBy, uint40(block.timestamp));
+        }
+        if (task.creator == msg.sender) revert ArenaOwnTask(taskId);
+        if (commitment == 0) revert ArenaEmptyCommitment();
+
+        id = ++_submissions;
+        Trainer memory trainer = _trainer[taskId][msg.sender];
+        bool isNew = trainer.last == 0;
+        uint256 added = _enter(task, taskId, trainer, stake);
+        Submission storage s = _submission[id];
+        s.task = uint40(taskId);
+        s.earlier = trainer.last;
+        s.state = SubmissionState.Committed;
+        s.trainer = msg.sender;
+        s.locked = trainer.locked;
+        s.hash = commitment;
+        trainer.last = uint40(id);
+        _trainer[taskId][msg.sender] = trainer;
+        ++task.submissions;
+        ++task.open;
+        if (isNew) ++task.trainers;
+        emit ModelCommitted(id, taskId, msg.sender, commitment, trainer.locked);
+
+        if (isNew) STAKE.engageTrainer(msg.sender);
+        if (added != 0) STAKE.lock(taskId, msg.sender, added);
+        STAKE.deposit(taskId, msg.sender, IStake.Inflow.Fee, _feeOf(task));
+    }
+
+    /// @inheritdoc IArena
+    function revealModel(uint64 id, Model calldata model, bytes32 salt) external {
+        Submission storage s = _submission[id];
+        if (s.state != SubmissionState.Committed) _wrongState(id, s.state);
+        uint64 taskId = s.task;
+        Task storage task = _openTask(taskId);
+        if (block.timestamp > task.params.revealBy) {
+            revert ArenaTooLate(task.params.revealBy, uint40(block.timestamp));
+        }
+        if (model.content.size > task.params.maxModelBytes) {
+            revert ArenaModelTooLarge(model.content.size, task.params.maxModelBytes);
+        }
+        if (!TaskRules.isContent(model.content)) revert ArenaBadContent(model.content.codec, model.content.size);
+        address account = s.trainer;
+        bytes32 got = Hashes.model(address(this), taskId, account, model, salt);
+        if (got != s.hash) revert ArenaWrongReveal(id, s.hash, got);
+
+        s.hash = model.flat;
+        uint64 first = _first[taskId][model.flat];
+        if (first != 0 && first < id) {
+            emit ModelRevealed(id, taskId, 0, _epoch(), model);
+            _void(id, s, task, VoidReason.Duplicate, FeeUse.SeatsBurn);
+            return;
+        }
+        _first[taskId][model.flat] = id;
+        uint8 ordinal = ++_trainer[taskId][account].reveals;
+        s.ordinal = ordinal;
+        s.state = SubmissionState.Revealed;
+        uint32 epoch = _epoch();
+        emit ModelRevealed(id, taskId, ordinal, epoch, model);
+        _queues.join(_submission, taskId, Queues.fifoOf(ordinal), id, epoch);
+        if (first != 0) _demote(first, task);
+    }
+
+    /// @inheritdoc IArena
+    function expire(uint64 id) external {
+        Submission storage s = _submission[id];
+        SubmissionState state = s.state;
+        if (state != SubmissionState.Committed && state != SubmissionState.Revealed) _wrongState(id, state);
+        Task storage task = _task[s.task];
+        if (task.state == TaskState.Void) {
+            _void(id, s, task, VoidReason.TaskVoid, FeeUse.Bond);
+        } else if (state == SubmissionState.Committed) {
+            if (block.timestamp <= task.params.revealBy) _tooEarly(task.params.revealBy);
+            _void(id, s, task, VoidReason.NotRevealed, FeeUse.SeatsBurn);
+        } else {
+            if (block.timestamp <= task.dropBy) _tooEarly(task.dropBy);
+            _void(id, s, task, VoidReason.Late, FeeUse.Return);
+        }
+    }
+
+    /// @inheritdoc IArena
+    function release(uint64 taskId, address account) external {
+        Task storage task = _taskAt(taskId);
+        if (task.state == TaskState.Open) revert ArenaTaskState(taskId, task.state);
+        Trainer storage trainer = _trainer[taskId][account];
+        uint96 locked = trainer.locked;
+        if (locked == 0) revert ArenaNothingLocked(taskId, account);
+        trainer.locked = 0;
+        STAKE.unlock(taskId, account, locked);
+        STAKE.disengage(account);
+    }
+
+    // ---------------------------------------------------------------- for the arena's contracts only
+
+    /// @inheritdoc IArena
+    function takeHead(uint64 id) external onlyModule(SCORES) returns (Sealing memory sealing) {
+        Submission storage s = _submission[id];
+        if (s.state != SubmissionState.Revealed) _wrongState(id, s.state);
+        uint64 taskId = s.task;
+        Task storage task = _openTask(taskId);
+        TaskParams storage p = task.params;
+        uint8 round = s.rounds;
+        uint64 head = round == 0
+            ? _queues.liveHead(_submission, taskId, _epoch())
+            : _queues.againHead(_submission, taskId, _epoch());
+        if (head != id) revert ArenaNotHead(id, head);
+
+        sealing.task = taskId;
+        sealing.queue = round == 0 ? Queue.Live : Queue.Again;
+        sealing.round = round;
+        sealing.seats = p.seats;
+        sealing.alternates = p.alternates;
+        sealing.seatCap = p.seatCap;
+        sealing.commitWindow = p.commitWindow;
+        sealing.alternateWindow = p.alternateWindow;
+        sealing.revealWindow = p.revealWindow;
+        sealing.creatorLeaf = task.creatorLeaf;
+        sealing.creatorTakenAt = task.creatorTakenAt;
+        sealing.dropBy = task.dropBy;
+        sealing.holdUntil = sealing.dropBy + p.evidenceWindow;
+        sealing.fee = task.seatFee * (uint128(sealing.seats) + sealing.alternates);
+        uint256 end =
+            block.timestamp + sealing.commitWindow + sealing.alternateWindow + sealing.revealWindow;
+        if (end > sealing.dropBy) revert ArenaNoTimeForRound(sealing.dropBy, uint40(block.timestamp));
+
+        _queues.leave(_submission, taskId, round == 0 ? Queues.fifoOf(s.ordinal) : Queues.AGAIN, id);
+        s.state = SubmissionState.Sealed;
+        s.rounds = round + 1;
+    }
+
+    /// @inheritdoc IArena
+    function conclude(uint64 id, uint8 outcome, uint32 score, bool redraw)
+        external
+        onlyModule(SCORES)
+        returns (Ending memory ending)
+    {
+        Submission storage s = _submission[id];
+        Task storage task = _task[s.task];
+        IScores.Outcome result = IScores.Outcome(outcome);
+        ending = _endingOf(s, task);
+        if (result == IScores.Outcome.TaskFault && !redraw && task.state == TaskState.Open) {
+            task.state = TaskState.Void;
+            emit TaskVoided(s.task, id);
+        }
+        if (task.state == TaskState.Void) {
+            ending.use = _end(id, s, task, VoidReason.TaskVoid, FeeUse.Bond);
+        } else if (s.reason == VoidReason.Duplicate) {
+            ending.use = _end(id, s, task, VoidReason.Duplicate, FeeUse.SeatsBurn);
+        } else if (redraw) {
+            s.state = SubmissionState.Revealed;
+            uint32 epoch = _epoch();
+            emit Requeued(id, s.task, s.rounds, epoch);
+            _queues.join(_submission, s.task, Queues.AGAIN, id, epoch);
+            ending.use = FeeUse.Held;
+        } else if (result == IScores.Outcome.Agreed) {
+            ending.use = FeeUse.Seats;
+            s.state = SubmissionState.Final;
+            s.score = score;
+            --task.open;
+            emit SubmissionFinal(id, s.task, score, _rank(id, s, task, score));
+        } else if (result == IScores.Outcome.Unavailable) {
+            ending.use = _end(id, s, task, VoidReason.Unavailable, FeeUse.SeatsBurn);
+        } else if (result == IScores.Outcome.TooSlow) {
+            ending.use = _end(id, s, task, VoidReason.TooSlow, FeeUse.SeatsBurn);
+        } else if (result == IScores.Outcome.NoCommittee) {
+            ending.use = _end(id, s, task, VoidReason.NoCommittee, FeeUse.Return);
+        } else {
+            ending.use = _end(id, s, task, VoidReason.NoQuorum, FeeUse.Return);
+        }
+    }
+
+    /// @inheritdoc IArena
+    function closeTask(uint64 taskId, uint64[] calldata order)
+        external
+        onlyModule(address(SETTLE))
+        returns (Closing memory closing)
+    {
+        Task storage task = _taskAt(taskId);
+        TaskParams storage p = task.params;
+        if (task.closed) revert ArenaTaskState(taskId, task.state);
+        if (task.open != 0) revert ArenaSubmissionsOpen(taskId, task.open);
+        closing.voided = task.state == TaskState.Void;
+        if (closing.voided) {
+            if (order.length != 0) revert ArenaWrongOrder(taskId, 0);
+        } else {
+            if (block.timestamp < p.closeBy) _tooEarly(p.closeBy);
+            uint96[] memory ranked = _ranked[taskId];
+            uint256 index = Ranking.mismatch(ranked, p.direction, order);
+            if (index != ranked.length || index != order.length) revert ArenaWrongOrder(taskId, index);
+            task.state = TaskState.Settled;
+            emit TaskSettled(taskId, order);
+        }
+        task.closed = true;
+        closing.creator = task.creator;
+        closing.reward = p.reward;
+        closing.bond = _bondOf(p.reward);
+        closing.gamma = p.gamma;
+        closing.rho = p.rho;
+        closing.alpha = p.alpha;
+        closing.minTrainerStake = p.minTrainerStake;
+        closing.trainers = new address[](order.length);
+        closing.stakes = new uint256[](order.length);
+        for (uint256 i; i < order.length; ++i) {
+            Submission storage s = _submission[order[i]];
+            closing.trainers[i] = s.trainer;
+            closing.stakes[i] = s.locked;
+        }
+        STAKE.disengage(closing.creator);
+    }
+
+    /// @inheritdoc IArena
+    function noteEarned(uint64 taskId, address account, uint256 amount) external onlyModule(address(SETTLE)) {
+        Task storage task = _task[taskId];
+        if (task.routes & (ROUTE_STAKE | ROUTE_EXPERT) == 0) return;
+        uint256 fees = uint256(_trainer[taskId][account].inAll) * _feeOf(task);
+        if (amount <= fees) return;
+        uint32 ttl = _limits.recordTTL;
+        _records.note(account, task.creator, amount - fees, uint40(block.timestamp), ttl);
+        (uint256 total,) = _records.total(account, uint40(block.timestamp), ttl);
+        emit TrackRecord(account, task.creator, amount - fees, total);
+    }
+
+    // ---------------------------------------------------------------- views
+
+    /// @inheritdoc IArena
+    function limits() external view returns (Limits memory) {
+        return _limits;
+    }
+
+    /// @inheritdoc IArena
+    function eligibility(address account) public view returns (Eligibility memory e) {
+        Limits memory limits_ = _limits;
+        uint256 own = STAKE.accountOf(account).own;
+        if (own >= limits_.creatorStake) e.routes = ROUTE_STAKE;
+        else e.missingStake = limits_.creatorStake - own;
+        uint256 earned;
+        (earned, e.recordUntil) = _records.total(account, uint40(block.timestamp), limits_.recordTTL);
+        if (earned == 0) e.missingEarned = limits_.recordMin;
+        else if (earned < limits_.recordMin) e.missingEarned = limits_.recordMin - earned;
+        else e.routes |= ROUTE_RECORD;
+        e.attestedUntil = EXPERTS.attestedUntil(account);
+        if (e.attestedUntil >= block.timestamp) e.routes |= ROUTE_EXPERT;
+    }
+
+    /// @inheritdoc IArena
+    function taskOf(uint64 taskId) external view returns (TaskView memory view_) {
+        Task storage task = _taskAt(taskId);
+        view_.creator = task.creator;
+        view_.state = task.state;
+        view_.routes = task.routes;
+        view_.creatorLeaf = task.creatorLeaf;
+        view_.creatorTakenAt = task.creatorTakenAt;
+        view_.createdAt = task.createdAt;
+        view_.dropBy = task.dropBy;
+        view_.submissions = task.submissions;
+        view_.open = task.open;
+        view_.trainers = task.trainers;
+        view_.bond = task.closed ? 0 : _bondOf(task.params.reward);
+        view_.params = task.params;
+    }
+
+    /// @inheritdoc IArena
+    function submissionOf(uint64 id) external view returns (SubmissionView memory view_) {
+        Submission storage s = _submission[id];
+        if (s.state == SubmissionState.None) revert ArenaNoSubmission(id);
+        view_.task = s.task;
+        view_.trainer = s.trainer;
+        view_.state = s.state;
+        view_.reason = s.reason;
+        // Round 0 is drawn from the live queue.
+        bool redrawn = s.rounds > (s.state == SubmissionState.Revealed ? 0 : 1);
+        view_.queue = redrawn ? Queue.Again : Queue.Live;
+        view_.rounds = s.rounds;
+        view_.ordinal = s.ordinal;
+        view_.joinedEpoch = s.joined;
+        view_.score = s.score;
+        view_.locked = s.locked;
+        view_.hash = s.hash;
+    }
+
+    /// @inheritdoc IArena
+    function judgingOf(uint64 id) external view returns (EngineClass engine, uint32 tolerance) {
+        TaskParams storage p = _task[_submission[id].task].params;
+        return (p.engine, p.tolerance);
+    }
+
+    /// @inheritdoc IArena
+    function headOf(uint64 taskId, Queue queue) external view returns (uint64) {
+        return queue == Queue.Live
+            ? _queues.liveHead(_submission, taskId, _epoch())
+            : _queues.againHead(_submission, taskId, _epoch());
+    }
+
+    /// @inheritdoc IArena
+    function counts() external view returns (uint64 tasks, uint64 submissions) {
+        return (_tasks, _submissions);
+    }
+
+    /// @inheritdoc IArena
+    function rankedOf(uint64 taskId) external view returns (uint64[] memory ids) {
+        uint96[] memory ranked = _ranked[taskId];
+        ids = new uint64[](ranked.length);
+        for (uint256 i; i < ids.length; ++i) {
+            ids[i] = uint64(ranked[i]);
+        }
+    }
+
+    // ---------------------------------------------------------------- inside
+
+    /// @dev Counts a commit against the quota and raises what the trainer has locked
+    /// @return added FML wei to lock on top
+    function _enter(Task storage task, uint64 taskId, Trainer memory trainer, uint128 stake)
+        private
+        view
+        returns (uint256 added)
+    {
+        TaskParams storage p = task.params;
+        uint32 epoch = _epoch();
+        if (trainer.epoch != epoch) {
+            trainer.epoch = epoch;
+            trainer.inEpoch = 0;
+        }
+        if (trainer.inEpoch >= p.commitsPerEpoch) revert ArenaQuota(taskId, msg.sender, p.commitsPerEpoch);
+        if (trainer.inAll >= p.commitsInAll) revert ArenaQuota(taskId, msg.sender, p.commitsInAll);
+        ++trainer.inEpoch;
+        ++trainer.inAll;
+        uint256 wanted = stake < p.minTrainerStake ? p.minTrainerStake : stake;
+        if (wanted <= trainer.locked) return 0;
+        added = wanted - trainer.locked;
+        // More than 2^96 wei cannot be locked: Stake refuses it, whatever is noted here.
+        trainer.locked = wanted > type(uint96).max ? type(uint96).max : uint96(wanted);
+    }
+
+    /// @dev Ends a submission that has no round under way, and disposes of its fee
+    function _void(uint64 id, Submission storage s, Task storage task, VoidReason reason, FeeUse use) private {
+        if (s.state == SubmissionState.Revealed) {
+            _queues.leave(_submission, s.task, s.rounds == 0 ? Queues.fifoOf(s.ordinal) : Queues.AGAIN, id);
+        }
+        Ending memory ending = _endingOf(s, task);
+        ending.use = _end(id, s, task, reason, use);
+        SETTLE.closeFee(ending, 2 * s.rounds * (ending.fee / TIPS));
+    }
+
+    /// @dev Makes a submission Void. Where the fee returns, so do the quota and the right to submit the same bytes
+    function _end(uint64 id, Submission storage s, Task storage task, VoidReason reason, FeeUse use)
+        private
+        returns (FeeUse)
+    {
+        uint64 taskId = s.task;
+        s.state = SubmissionState.Void;
+        s.reason = reason;
+        --task.open;
+        if (use == FeeUse.Return) {
+            --_trainer[taskId][s.trainer].inAll;
+            if (_first[taskId][s.hash] == id) delete _first[taskId][s.hash];
+        }
+        emit SubmissionVoid(id, taskId, reason);
+        return use;
+    }
+
+    /// @dev A commit before that of `id` revealed the same bytes
+    function _demote(uint64 id, Task storage task) private {
+        Submission storage s = _submission[id];
+        SubmissionState state = s.state;
+        if (state == SubmissionState.Revealed) {
+            _void(id, s, task, VoidReason.Duplicate, FeeUse.SeatsBurn);
+        } else if (state == SubmissionState.Sealed) {
+            s.reason = VoidReason.Duplicate;
+        } else if (state == SubmissionState.Final) {
+            s.state = SubmissionState.Void;
+            s.reason = VoidReason.Duplicate;
+            emit SubmissionVoid(id, s.task, VoidReason.Duplicate);
+            _unrank(id, s, task);
+        }
+    }
+
+    /// @dev Ranks a submission that became Final
+    /// @return ranked Whether it is the one of its trainer that is ranked
+    function _rank(uint64 id, Submission storage s, Task storage task, uint32 score) private returns (bool ranked) {
+        TaskParams storage p = task.params;
+        if (!_isAbove(p, score)) return false;
+        Trainer storage trainer = _trainer[s.task][s.trainer];
+        uint64 best = trainer.best;
+        if (best != 0 && !Ranking.isBefore(p.direction, score, id, _submission[best].score, best)) return false;
+        trainer.best = uint40(id);
+        return _ranked[s.task].put(p.direction, id, score, best);
+    }
+
+    /// @dev Takes a submission out of the ranking; the next best of its trainer takes its place
+    function _unrank(uint64 id, Submission storage s, Task storage task) private {
+        uint64 taskId = s.task;
+        Trainer storage trainer = _trainer[taskId][s.trainer];
+        if (trainer.best != id) return;
+        TaskParams storage p = task.params;
+        uint64 best;
+        uint32 bestScore;
+        // At most as many as a trainer may commit, plus those that were returned to it.
+        for (uint64 other = trainer.last; other != 0; other = _submission[other].earlier) {
+            Submission storage o = _submission[other];
+            if (o.state != SubmissionState.Final || !_isAbove(p, o.score)) continue;
+            if (best == 0 || Ranking.isBefore(p.direction, o.score, other, bestScore, best)) {
+                (best, bestScore) = (other, o.score);
+            }
+        }
+        trainer.best = uint40(best);
+        if (_ranked[taskId].remove(id) && best != 0) _ranked[taskId].put(p.direction, best, bestScore, 0);
+    }
+
+    function _isAbove(TaskParams storage p, uint32 score) private view returns (bool) {
+        if (score > Votes.MAX_SCORE) return false;
+        return p.direction == Direction.HigherIsBetter ? score > p.baseline : score < p.baseline;
+    }
+
+    function _endingOf(Submission storage s, Task storage task) private view returns (Ending memory ending) {
+        ending.task = s.task;
+        ending.trainer = s.trainer;
+        ending.seatFee = task.seatFee;
+        ending.fee = _feeOf(task);
+        ending.bond = _bondOf(task.params.reward);
+    }
+
+    /// @dev Submission fee: that of all seats of a committee
+    function _feeOf(Task storage task) private view returns (uint128) {
+        return task.seatFee * (uint128(task.params.seats) + task.params.alternates);
+    }
+
+    /// @dev What a creator stands for the task with: half of the reward, rounded up
+    function _bondOf(uint128 reward) private pure returns (uint128) {
+        return reward - reward / 2;
+    }
+
+    function _taskAt(uint64 id) private view returns (Task storage task) {
+        task = _task[id];
+        if (task.state == TaskState.None) revert ArenaNoTask(id);
+    }
+
+    function _openTask(uint64 id) private view returns (Task storage task) {
+        task = _taskAt(id);
+        if (task.state != TaskState.Open) revert ArenaTaskState(id, task.state);
+    }
+
+    function _wrongState(uint64 id, SubmissionState state) private pure {
+        if (state == SubmissionState.None) revert ArenaNoSubmission(id);
+        revert ArenaSubmissionState(id, state);
+    }
+
+    /// @dev Possible only after `deadline`
+    function _tooEarly(uint40 from) private view {
+        revert ArenaTooEarly(from, uint40(block.timestamp));
+    }
+}

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: Apache-2.0
+pragma solidity 0.8.37;
+
+import {IArena} from "../interfaces/IArena.sol";
+
+/// @title Hashes that bind a value to this arena
+/// @notice `H(TAG, ...) = keccak256(abi.encode(keccak256("arena/1/TAG"), chainId, arena, ...))`. Source: docs/protocol.md
+/// 2.4
+library Hashes {
+    bytes32 internal constant MODEL = keccak256("arena/1/MODEL");
+    bytes32 internal constant SEAL = keccak256("arena/1/SEAL");
+    bytes32 internal constant SCORE = keccak256("arena/1/SCORE");
+    /// There is one stage so far, the live one
+    uint256 private constant LIVE = 0;
+
+    /// @notice Commitment to a model by `trainer`. Source: docs/protocol.md 6.1
+    function model(address arena, uint64 task, address trainer, IArena.Model calldata m, bytes32 salt)
+        internal
+        view
+        returns (bytes32)
+    {
+        return keccak256(
+            abi.encode(
+                MODEL,
+                block.chainid,
+                arena,
+                task,
+                trainer,
+                m.flat,
+                m.content.digest,
+                m.content.codec,
+                m.content.size,
+                m.keyHash,
+                salt
+            )
+        );
+    }
+
+    /// @notice Seed of a round. Source: docs/protocol.md 7
+    function seed(address arena, bytes32 beacon, uint64 submission, uint8 round) internal view returns (bytes32) {
+        return keccak256(abi.encode(SEAL, block.chainid, arena, beacon, submission, round, LIVE));
+    }
+
+    /// @notice Commitment to a vote by the seat's owner. Source: docs/protocol.md 8.1
+    function vote(
+        address arena,
+        uint64 submission,
+        uint8 round,
+        address owner,
+        uint32 score,
+        bytes32 evidenceRoot,
+        bytes32 salt
+    ) internal view returns (bytes32) {
+        return keccak256(
+            abi.encode(SCORE, block.chainid, arena, submission, round, LIVE, owner, score, evidenceRoot, salt)
+        );
+    }
+}

@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: Apache-2.0
+pragma solidity 0.8.37;
+
+import {IArena} from "../interfaces/IArena.sol";
+
+/// @notice A submission as it is stored, three words
+/// @param task Its task
+/// @param next Submission behind it in its queue
+/// @param prev Submission before it in its queue; of no meaning at the front
+/// @param earlier The trainer's submission to the same task before it
+/// @param joined Epoch in which it joined its queue
+/// @param score Score or verdict once Final
+/// @param ordinal Which of the trainer's reveals in the task, from 1
+/// @param rounds Rounds drawn
+/// @param locked Stake that the trainer had locked when it committed, FML wei
+/// @param hash The commitment, from the reveal on the SHA-256 of the plain model
+struct Submission {
+    uint40 task;
+    uint40 next;
+    uint40 prev;
+    uint40 earlier;
+    uint32 joined;
+    uint32 score;
+    uint8 ordinal;
+    IArena.SubmissionState state;
+    IArena.VoidReason reason;
+    uint8 rounds;
+    address trainer;
+    uint96 locked;
+    bytes32 hash;
+}
+
+/// @notice A trainer in a task, one word
+/// @param locked Stake held for the task, FML wei
+/// @param epoch Epoch of the last commit
+/// @param inEpoch Commits in that epoch
+/// @param inAll Commits that count
+/// @param reveals Reveals that joined the queue
+/// @param best Its ranked submission
+/// @param last Its latest submission
+struct Trainer {
+    uint96 locked;
+    uint32 epoch;
+    uint8 inEpoch;
+    uint8 inAll;
+    uint8 reveals;
+    uint40 best;
+    uint40 last;
+}
+
+/// @notice A task as it is stored
+/// @param closed Its money was paid out
+/// @param dropBy Unix seconds by which every submission has ended
+/// @param open Submissions that have not ended
+struct Task {
+    IArena.TaskState state;
+    bool closed;
+    uint8 routes;
+    uint16 creatorLeaf;
+    uint32 creatorTakenAt;
+    uint40 dropBy;
+    uint40 createdAt;
+    uint88 seatFee;
+    address creator;
+    uint32 submissions;
+    uint32 open;
+    uint32 trainers;
+    IArena.TaskParams params;
+}
