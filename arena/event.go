@@ -284,8 +284,8 @@ type (
 		SeatID SeatID
 		Vote   Vote
 	}
-	// RoundDecided: the round ended. Agreeing is the bit set of the seats that worked: those in consensus, without
-	// consensus those that revealed a score.
+	// RoundDecided: the round ended. Agreeing is the bit set of the seats in consensus; 0 without
+	// consensus.
 	RoundDecided struct {
 		RoundID  RoundID
 		Outcome  Outcome

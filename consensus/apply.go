@@ -148,7 +148,7 @@ func (s *State) applyMoney(e arena.Event) error {
 			return fmt.Errorf("outflow %d: %w", b.Kind, ErrLog)
 		}
 		l.Out[b.Kind] = plus(l.Out[b.Kind], b.Amount)
-		s.claimed(acc, b)
+		claimed(acc, b)
 	case arena.Burned:
 		l, err := ledger(b.Task)
 		if err != nil {
@@ -176,15 +176,13 @@ func (s *State) applyMoney(e arena.Event) error {
 	return nil
 }
 
-// claimed drops what a payment to a validator settled. Before the settlement it is the seats' own pay alone; the
-// settlement pays everything that is left.
-func (s *State) claimed(acc *Account, b arena.Credited) {
+// claimed drops what a payment to a validator settled: seat fees and slashes are always paid together, as far as earned.
+func claimed(acc *Account, b arena.Credited) {
 	switch b.Kind {
-	case arena.OutSeatFee, arena.OutSlashShare, arena.OutValidatorReward:
+	case arena.OutSeatFee, arena.OutSlashShare:
 		delete(acc.owed, b.Task)
-		if s.tasks[b.Task].Settled {
-			delete(acc.shares, b.Task)
-		}
+	case arena.OutValidatorReward:
+		delete(acc.shares, b.Task)
 	}
 }
 

@@ -2,7 +2,6 @@ package consensus
 
 import (
 	"fmt"
-	"slices"
 
 	"github.com/ethereum/go-ethereum/common"
 
@@ -57,14 +56,15 @@ func (s *State) applyTask(e arena.Event) error {
 		if err != nil {
 			return err
 		}
-		t.Order, t.Settled = b.Order, true
-		delete(s.openTasks, t.ID)
+		t.Order = b.Order
 	case arena.RewardSplit:
 		t, err := s.knownTask(b.Task)
 		if err != nil {
 			return err
 		}
+		// The last word on a task, settled or void.
 		t.Split = &b
+		delete(s.openTasks, t.ID)
 	}
 	return nil
 }
@@ -126,8 +126,8 @@ func (s *State) applySubmission(e arena.Event) error {
 			return err
 		}
 		x.Reason, x.Ranked = b.Reason, false
-		t.ranked = slices.DeleteFunc(t.ranked, func(id arena.SubmissionID) bool { return id == x.ID })
 		s.end(t, x, arena.SubmissionVoid, e.Time)
+		s.unrank(t, x)
 	}
 	return nil
 }
@@ -201,6 +201,9 @@ func (s *State) applyRound(e arena.Event) error {
 			return fmt.Errorf("no round %s: %w", b.RoundID, ErrLog)
 		}
 		r.Outcome, r.Score, r.Workers, r.DecidedAt = b.Outcome, b.Score, arena.SeatSet(b.Agreeing), e.Time
+		if !r.Decided() {
+			r.Workers = Scored(r.Ballots())
+		}
 		for i := range r.Seats {
 			if n := arena.Seat(i); SeatDue(r.Bits(), r.Workers, n) { //nolint:gosec // at most MaxSeats
 				r.due = r.due.With(n)

@@ -159,13 +159,17 @@ func (m *Machine) seatMoneyDuties(out []due) []due {
 	return out
 }
 
-// settleDuty: pay a task out once its time has come, every submission has ended and every seat is settled.
+// settleDuty: pay a task out once its time has come, every submission has ended and every seat is settled. A void task
+// does not wait for its time, and nobody is ranked.
 func (m *Machine) settleDuty(t *Task, out []due) []due {
-	if m.state.Now < t.Params.CloseBy || t.open > 0 || t.due > 0 {
+	if t.open > 0 || t.due > 0 {
 		return out
 	}
 	order := []arena.SubmissionID{}
 	if t.State == arena.TaskStateOpen {
+		if m.state.Now < t.Params.CloseBy {
+			return out
+		}
 		order = m.state.Ranking(t)
 	}
 	return append(out, due{
@@ -191,12 +195,15 @@ func (m *Machine) ownDuties(out []due) []due {
 			})
 		}
 	}
-	earned := maps.Clone(acc.shares)
-	for id := range acc.owed {
-		earned[id] += 0
+	earned := slices.Sorted(maps.Keys(acc.owed))
+	for id := range acc.shares {
+		if split := s.tasks[id].Split; split != nil && amount(split.ValidatorPart).Sign() > 0 {
+			earned = append(earned, id)
+		}
 	}
-	for _, id := range slices.Sorted(maps.Keys(earned)) {
-		if s.tasks[id].Settled {
+	slices.Sort(earned)
+	for _, id := range slices.Compact(earned) {
+		if s.tasks[id].PaidOut() {
 			out = append(out, due{
 				key:    Key(fmt.Sprintf("shares/%d/%s", id, m.self.Account)),
 				action: ClaimShares{Task: id, Account: m.self.Account},

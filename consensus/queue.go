@@ -100,6 +100,33 @@ func Better(d arena.Direction, sa arena.Score, a arena.SubmissionID, sb arena.Sc
 	return cmp.Or(cmp.Compare(sb.Merit(d), sa.Merit(d)), cmp.Compare(a, b))
 }
 
+// unrank takes a submission that became Void after all off the list; the next best of its trainer takes its place.
+func (s *State) unrank(t *Task, x *Submission) {
+	i := slices.Index(t.ranked, x.ID)
+	if i < 0 {
+		return
+	}
+	t.ranked = slices.Delete(t.ranked, i, i+1)
+	var best *Submission
+	for _, id := range t.Submissions {
+		y := s.submissions[id]
+		if y.Trainer != x.Trainer || y.State != arena.SubmissionFinal || !Beats(&t.Params, y.Score) {
+			continue
+		}
+		if best == nil || Better(t.Params.Direction, y.Score, y.ID, best.Score, best.ID) < 0 {
+			best = y
+		}
+	}
+	if best != nil {
+		t.ranked = append(t.ranked, best.ID)
+	}
+}
+
+// Beats tells whether a score is a score and beats the task's baseline.
+func Beats(p *arena.TaskParams, s arena.Score) bool {
+	return s <= arena.MaxScore && s.Merit(p.Direction) > p.Baseline.Merit(p.Direction)
+}
+
 // rank puts the submission on its task's list of candidates, in the place of the trainer's former one; a full list drops
 // its last.
 func (s *State) rank(t *Task, x *Submission) {

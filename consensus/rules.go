@@ -188,7 +188,7 @@ func Count(engine arena.EngineClass, tolerance uint32, c int, ballots []Ballot) 
 		enough = Majority(c)
 	}
 	if t.Workers.Len() < enough {
-		none := Tally{Outcome: arena.OutcomeSplit, Workers: scored(ballots)}
+		none := Tally{Outcome: arena.OutcomeSplit, Workers: Scored(ballots)}
 		if len(ballots) < Quorum(c) {
 			none.Outcome = arena.OutcomeSilence
 		}
@@ -242,8 +242,8 @@ func aroundMedian(ballots []Ballot, tolerance uint32) Tally {
 	return t
 }
 
-// scored are the seats that revealed something a seat stands for.
-func scored(ballots []Ballot) (set arena.SeatSet) {
+// Scored are the seats that revealed something a seat stands for. In a round without a result they did the work.
+func Scored(ballots []Ballot) (set arena.SeatSet) {
 	for _, b := range ballots {
 		if b.Vote.Score.Slashable() {
 			set = set.With(b.Seat)

@@ -111,7 +111,6 @@ type Task struct {
 	Submissions    []arena.SubmissionID // in the order of their commits
 	Order          []arena.SubmissionID // paid, best first; set at the settlement
 	Split          *arena.RewardSplit   // nil before the settlement
-	Settled        bool                 // paid out; a void task too
 	Ledger         Ledger
 
 	live   [][]arena.SubmissionID // by ordinal - 1: the trainers' n-th reveals in order
@@ -120,6 +119,9 @@ type Task struct {
 	due    int                  // rounds with seats that are not settled
 	ranked []arena.SubmissionID // candidates for a paid rank, unordered
 }
+
+// PaidOut tells whether the task's money was divided: nothing more can happen to it.
+func (t *Task) PaidOut() bool { return t.Split != nil || t.State == arena.TaskStateCancelled }
 
 // Submission is what the facts say of a submission.
 type Submission struct {
@@ -169,6 +171,11 @@ type Round struct {
 	Workers   arena.SeatSet // in consensus; without consensus: revealed a score
 	DecidedAt arena.Time
 	due       arena.SeatSet
+}
+
+// Decided tells whether the committee came to a result, be it that there is nothing to score.
+func (r *Round) Decided() bool {
+	return r.Outcome != arena.OutcomePending && r.Outcome != arena.OutcomeSilence && r.Outcome != arena.OutcomeSplit
 }
 
 // Bits is the progress of the round.
