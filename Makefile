@@ -1,0 +1,108 @@
+# One command each; `make help` lists them. What a target needs it installs itself: npm packages of contracts/ at the
+# versions of the lock file, Go modules at those of go.sum, tools at the versions below.
+
+SHELL := bash
+.SHELLFLAGS := -euo pipefail -c
+.DELETE_ON_ERROR:
+.DEFAULT_GOAL := help
+MAKEFLAGS += --no-builtin-rules --no-print-directory
+
+GOLANGCI_VERSION := v2.15.0
+
+# One set of build flags for build, run and test, so that they share the cache.
+export CGO_ENABLED ?= 0
+
+BUILD := build
+ARENAD := $(BUILD)/bin/arenad
+LINT := $(BUILD)/bin/golangci-lint-$(GOLANGCI_VERSION)
+NPM := contracts/node_modules/.installed
+FORGE := cd contracts && node_modules/.bin/forge
+
+# Everything that the binary is made of: Go sources and what they embed.
+SOURCES := go.mod go.sum $(shell find . \( -name node_modules -o -name build -o -name .git -o -name contracts -o -name testdata \) -prune -o -type f -not -name '*_test.go' \( -name '*.go' -o -path './datasets/*' -o -path './abi/*' \) -print)
+
+# Packages that start goroutines: these are tested under the race detector as well.
+RACE := ./chain/... ./content/... ./eval/runner/... ./internal/... ./node/... ./p2p/... ./store/... ./train/...
+
+ARGS ?=
+
+.PHONY: help
+help: ## list the targets
+	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## (.*)/make \1|\2/' | column -t -s '|'
+
+.PHONY: build
+build: $(ARENAD) ## build build/bin/arenad
+
+$(ARENAD): $(SOURCES)
+	@echo "build: $@ (the first time: about two minutes, Go modules included)"
+	@mkdir -p $(@D)
+	@go build -o $@ ./cmd/arenad
+
+$(NPM): contracts/package.json contracts/package-lock.json
+	@echo "install: anvil, forge, cast, solc, contract libraries (npm, versions of contracts/package-lock.json)"
+	@cd contracts && npm ci --no-audit --no-fund --loglevel=error
+	@touch $@
+
+$(LINT):
+	@echo "install: golangci-lint $(GOLANGCI_VERSION) into $(@D) (about two minutes)"
+	@mkdir -p $(BUILD)/tools
+	@GOBIN=$(abspath $(BUILD)/tools) GOFLAGS=-mod=readonly go install github.com/golangci/golangci-lint/v2/cmd/golangci-lint@$(GOLANGCI_VERSION)
+	@mkdir -p $(@D) && mv $(BUILD)/tools/golangci-lint $@
+
+.PHONY: devnet
+devnet: $(NPM) $(ARENAD) ## run a whole arena on this machine until Ctrl-C; ARGS=--once ends when the task is settled
+	@$(ARENAD) devnet $(ARGS)
+
+.PHONY: demo
+demo: $(NPM) $(ARENAD) ## run the devnet once with the defaults and write build/demo/report.json
+	@rm -rf $(BUILD)/demo
+	@$(ARENAD) devnet --once --dir $(BUILD)/demo $(ARGS)
+
+.PHONY: test
+test: test-contracts test-go test-race ## run all tests: contracts, Go, Go under the race detector
+
+.PHONY: test-contracts
+test-contracts: $(NPM) ## forge: unit, fuzz and invariant tests, gas against the snapshots
+	@echo "test: contracts"
+	@$(FORGE) build --quiet
+	@$(FORGE) test --summary
+
+.PHONY: test-go
+test-go: $(NPM) ## go: unit, fuzz seeds, integration
+	@echo "test: go"
+	@go test -timeout 10m ./...
+
+.PHONY: test-race
+test-race: $(NPM) ## go: packages with goroutines, under the race detector
+	@echo "test: go, race detector"
+	@CGO_ENABLED=1 go test -race -short -timeout 10m $(RACE)
+
+.PHONY: lint
+lint: $(NPM) $(LINT) ## linters, formats, and whether everything generated is fresh
+	@echo "lint: go"
+	@$(LINT) run
+	@$(LINT) fmt --diff
+	@echo "lint: solidity"
+	@$(FORGE) fmt --check
+	@echo "lint: shell"
+	@for f in scripts/* .ci/run; do bash -n $$f; done
+	@echo "lint: generated files"
+	@scripts/generate --check
+
+.PHONY: generate
+generate: $(NPM) ## make the bindings and the generated documentation anew
+	@scripts/generate
+	@go test ./cmd/arenad ./node/config -run 'Generated' -update
+
+.PHONY: gas
+gas: $(NPM) ## measure gas into contracts/snapshots
+	@$(FORGE) test --quiet && git -C .. diff --stat -- contracts/snapshots
+
+.PHONY: format
+format: $(NPM) $(LINT) ## format Go and Solidity
+	@$(LINT) fmt
+	@$(FORGE) fmt
+
+.PHONY: clean
+clean: ## remove what was built; installed packages stay
+	@rm -rf $(BUILD) contracts/out contracts/cache
