@@ -186,12 +186,12 @@ contract Stake is IStake, EpochClock {
         Account storage account = _accounts[msg.sender];
         uint256 amount = account.unbonding;
         uint256 leafRef = account.leafRef;
-        bool leaves = leafRef != 0 && (account.own == 0 || _standings[leafRef - 1].displaced);
+        bool leaves = leafRef != 0 && (account.own == 0 || _isPassing(leafRef - 1));
         if (amount == 0 && !leaves) revert StakeNotReady(0);
         uint40 readyAt = _readyAt(account, leafRef);
         if (block.timestamp < readyAt) revert StakeNotReady(readyAt);
         account.unbonding = 0;
-        if (leaves && block.timestamp >= _successions[leafRef - 1].freeAt) _vacate(leafRef - 1, msg.sender);
+        if (leaves) _vacate(leafRef - 1, msg.sender);
         emit Withdrawn(msg.sender, amount);
         TOKEN.safeTransfer(msg.sender, amount);
     }
@@ -674,6 +674,11 @@ contract Stake is IStake, EpochClock {
         _reweigh(leaf, own);
     }
 
+    /// @dev Whether the time of a displaced holder is over
+    function _isPassing(uint256 leaf) private view returns (bool) {
+        return _standings[leaf].displaced && block.timestamp >= _successions[leaf].freeAt;
+    }
+
     function _take(uint256 leaf, address who, Account storage account, bytes32 boxKey) private {
         uint32 epoch = _epoch();
         account.leafRef = uint16(leaf + 1);
@@ -758,7 +763,7 @@ contract Stake is IStake, EpochClock {
     }
 
     function _mayActFor(address account, address caller) private view returns (bool) {
-        if (account == address(0)) return false;
+        if (account == address(0) || caller == address(0)) return false;
         return caller == account || caller == _signerOf(account);
     }
 

@@ -41,17 +41,17 @@ library Sampling {
             }
             while (count < size && left != 0) {
                 uint256 r = _random(seed, count, left);
-                uint256 at;
-                for (; at < gones; ++at) {
-                    uint256 interval = gone[at];
+                uint256 rank;
+                for (; rank < gones; ++rank) {
+                    uint256 interval = gone[rank];
                     if (r < interval >> 32) break;
                     r += interval & 0xffffffff;
                 }
                 (uint256 leaf, uint256 offset, uint256 weight) = tree.find(r, epoch);
-                for (uint256 i = gones; i > at; --i) {
+                for (uint256 i = gones; i > rank; --i) {
                     gone[i] = gone[i - 1];
                 }
-                gone[at] = (r - offset) << 32 | weight;
+                gone[rank] = (r - offset) << 32 | weight;
                 ++gones;
                 left -= weight;
                 leaves |= leaf << (16 * count);

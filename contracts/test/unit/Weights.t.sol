@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: Apache-2.0
+pragma solidity 0.8.37;
+
+import {Weights} from "../../src/libraries/Weights.sol";
+import {TestBase} from "../TestBase.sol";
+
+contract WeightsTest is TestBase {
+    uint256 private constant M = 1000 ether;
+    uint256 private constant R0 = 32 * 1024;
+
+    function test_weight_ofKnownPoints() public pure {
+        assertEq(Weights.weight(M - 1, 0, M), 0, "below the minimum");
+        assertEq(Weights.weight(M, 0, M), 1000, "the minimum without a record");
+        assertEq(Weights.weight(4 * M, 0, M), 2000);
+        assertEq(Weights.weight(9 * M, 0, M), 3000);
+        assertEq(Weights.weight(1_000_000 * M, 0, M), 3000, "stake above the cap adds nothing");
+        assertEq(Weights.weight(M, 3 * uint40(R0), M), 2000, "a record of 96 seats");
+        assertEq(Weights.weight(9 * M, type(uint40).max, M), 65535, "the heaviest");
+    }
+
+    /// w is the largest integer with w^2 * unit <= s (r0 + record), or the largest weight.
+    function testFuzz_weight_isTheFloorOfTheRoot(uint256 own, uint40 record, uint256 m) public pure {
+        m = bound(m, 1e6, type(uint96).max / 9);
+        own = bound(own, 0, type(uint96).max);
+        uint256 w = Weights.weight(own, record, m);
+        if (own < m) {
+            assertEq(w, 0);
+            return;
+        }
+        uint256 s = own < 9 * m ? own : 9 * m;
+        uint256 square = s * (R0 + record) / (m * R0 / 1e6);
+        assertLe(w, 65535);
+        assertLe(w * w, square);
+        if (w < 65535) assertGt((w + 1) * (w + 1), square);
+    }
+
+    function testFuzz_weight_risesWithStakeAndRecord(uint256 own, uint40 record, uint256 more, uint40 gain) public pure {
+        own = bound(own, 0, type(uint96).max);
+        more = bound(more, 0, type(uint96).max - own);
+        gain = uint40(bound(gain, 0, type(uint40).max - record));
+        assertGe(Weights.weight(own + more, record, M), Weights.weight(own, record, M));
+        assertGe(Weights.weight(own, record + gain, M), Weights.weight(own, record, M));
+    }
+
+    function testFuzz_decayed_halvesAtMultiplesOfH(uint40 record, uint32 noted, uint32 later, uint32 h) public pure {
+        h = uint32(bound(h, 1, 10_000));
+        later = uint32(bound(later, noted, type(uint32).max));
+        uint256 expected = record;
+        uint256 halvings = later / h - noted / h;
+        for (uint256 i; i < halvings && expected != 0; ++i) {
+            expected /= 2;
+        }
+        assertEq(Weights.decayed(record, noted, later, h), expected);
+    }
+
+    function testFuzz_decayed_inStepsEqualsAtOnce(uint40 record, uint32 a, uint32 b, uint32 c) public pure {
+        b = uint32(bound(b, a, type(uint32).max));
+        c = uint32(bound(c, b, type(uint32).max));
+        uint40 stepped = Weights.decayed(Weights.decayed(record, a, b, 256), b, c, 256);
+        assertEq(stepped, Weights.decayed(record, a, c, 256));
+    }
+
+    function testFuzz_gained_stopsAtTheLargest(uint40 record, uint40 units) public pure {
+        uint256 sum = uint256(record) + units;
+        assertEq(Weights.gained(record, units), sum < type(uint40).max ? sum : type(uint40).max);
+    }
+}
