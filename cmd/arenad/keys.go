@@ -1,22 +1,13 @@
 package main
 
 import (
-	"bytes"
 	"context"
-	"crypto/ecdsa"
 	"fmt"
 	"io"
-	"os"
-	"path/filepath"
 	"slices"
-
-	"github.com/ethereum/go-ethereum/crypto"
 
 	"github.com/ai-arena/arenad/node/config"
 )
-
-// maxKeyFileBytes bounds a key file that is imported: a keystore v3 file has about 500 bytes.
-const maxKeyFileBytes = 64 << 10
 
 func keysSpec() spec {
 	stored := slices.Concat(homeFlags(), settings("passphrase-file"))
@@ -127,7 +118,7 @@ func keysImport(_ context.Context, c *call) error {
 			return err
 		}
 	}
-	private, err := readKey(c.args[1], source)
+	private, err := config.ReadKey(c.args[1], source)
 	if err != nil {
 		return err
 	}
@@ -136,29 +127,6 @@ func keysImport(_ context.Context, c *call) error {
 		return err
 	}
 	return c.emitKey(key)
-}
-
-// readKey reads a keystore v3 file or a hexadecimal private key. Errors: config.ErrKeyFile, config.ErrPassphrase.
-func readKey(path, passphrase string) (*ecdsa.PrivateKey, error) {
-	file, err := os.Open(filepath.Clean(path))
-	if err != nil {
-		return nil, fmt.Errorf("%w: open it: %w", config.ErrKeyFile, err)
-	}
-	defer file.Close() //nolint:errcheck // nothing was written
-	text, err := io.ReadAll(io.LimitReader(file, maxKeyFileBytes))
-	if err != nil {
-		return nil, fmt.Errorf("%w: read it: %w", config.ErrKeyFile, err)
-	}
-	text = bytes.TrimSpace(text)
-	if bytes.HasPrefix(text, []byte("{")) {
-		return config.Decrypt(text, path, passphrase)
-	}
-	private, err := crypto.HexToECDSA(string(bytes.TrimPrefix(text, []byte("0x"))))
-	if err != nil {
-		// Not the library's text: it may quote the key.
-		return nil, fmt.Errorf("%w: %s: want a keystore v3 file or 64 hexadecimal digits", config.ErrKeyFile, path)
-	}
-	return private, nil
 }
 
 func keysExport(_ context.Context, c *call) error {

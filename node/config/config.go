@@ -9,6 +9,8 @@ import (
 	"strconv"
 	"strings"
 	"time"
+
+	"github.com/ai-arena/arenad/chain"
 )
 
 // ErrConfig: the operator's settings cannot work. The caller corrects the file, the variable or the flag that the text
@@ -47,7 +49,7 @@ type Config struct {
 type Chain struct {
 	RPC        []string      `yaml:"rpc"`        // endpoints, tried in this order
 	Deployment string        `yaml:"deployment"` // file with the addresses of the contracts and the chain id
-	Finality   string        `yaml:"finality"`   // depth:N or tag:finalized
+	Finality   string        `yaml:"finality"`   // a number of blocks, safe or finalized
 	Poll       time.Duration `yaml:"poll"`
 	Timeout    time.Duration `yaml:"timeout"` // of one call
 }
@@ -108,7 +110,7 @@ func Default() Config {
 		Chain: Chain{
 			RPC:        []string{"http://127.0.0.1:8545"},
 			Deployment: "deployment.json",
-			Finality:   "depth:2",
+			Finality:   "2",
 			Poll:       500 * time.Millisecond,
 			Timeout:    3 * time.Second,
 		},
@@ -157,29 +159,6 @@ func (c *Config) JournalDatabase() string { return filepath.Join(c.Home, "cli.db
 // PeerKey is the path of the libp2p key.
 func (c *Config) PeerKey() string { return filepath.Join(c.Home, "keys", "peer.key") }
 
-// Finality is when a block counts as final: Depth blocks below the head, or at the head that Tag names.
-type Finality struct {
-	Depth uint64
-	Tag   string // "", "safe" or "finalized"
-}
-
-// ParseFinality reads "depth:N" or "tag:safe" or "tag:finalized". Errors: ErrConfig.
-func ParseFinality(s string) (Finality, error) {
-	kind, value, _ := strings.Cut(s, ":")
-	switch kind {
-	case "depth":
-		n, err := strconv.ParseUint(value, 10, 32)
-		if err == nil {
-			return Finality{Depth: n}, nil
-		}
-	case "tag":
-		if value == "safe" || value == "finalized" {
-			return Finality{Tag: value}, nil
-		}
-	}
-	return Finality{}, fmt.Errorf("%w: chain.finality is %q: want depth:N, tag:safe or tag:finalized", ErrConfig, s)
-}
-
 // Check tells whether the settings can work together; it looks at nothing outside of c. All that is wrong is reported
 // at once. Errors: ErrConfig.
 func (c *Config) Check() error {
@@ -211,8 +190,8 @@ func (c *Config) Check() error {
 	if c.Chain.Deployment == "" {
 		bad("chain.deployment is empty: want the deployment file of the arena")
 	}
-	if _, err := ParseFinality(c.Chain.Finality); err != nil {
-		errs = append(errs, err)
+	if _, err := chain.ParseFinality(c.Chain.Finality); err != nil {
+		bad("chain.finality: %w", err)
 	}
 	if c.NeedsKey() && c.Keys.Account == "" {
 		bad("keys.account is empty: this role writes to the chain and needs the name of a key")

@@ -150,20 +150,6 @@ func TestCheck_ReportsAllAtOnce(t *testing.T) {
 	require.ErrorContains(t, err, "chain.rpc")
 }
 
-func TestParseFinality(t *testing.T) {
-	for in, want := range map[string]config.Finality{
-		"depth:0": {}, "depth:64": {Depth: 64}, "tag:safe": {Tag: "safe"}, "tag:finalized": {Tag: "finalized"},
-	} {
-		got, err := config.ParseFinality(in)
-		require.NoError(t, err)
-		require.Equal(t, want, got)
-	}
-	for _, bad := range []string{"", "depth", "depth:", "depth:-1", "tag:", "tag:latest", "2"} {
-		_, err := config.ParseFinality(bad)
-		require.ErrorIs(t, err, config.ErrConfig, bad)
-	}
-}
-
 func TestBytes(t *testing.T) {
 	for in, want := range map[string]config.Bytes{"0": 0, "17": 17, "17B": 17, "2KiB": 2048, "64 MiB": 64 << 20, "1GiB": 1 << 30} {
 		got, err := config.ParseBytes(in)

@@ -1,10 +1,11 @@
 package config
 
 import (
+	"bytes"
 	"crypto/ecdsa"
-	"encoding/json"
 	"errors"
 	"fmt"
+	"io"
 	"io/fs"
 	"os"
 	"path/filepath"
@@ -16,16 +17,15 @@ import (
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/crypto"
 	"github.com/google/uuid"
+
+	"github.com/ai-arena/arenad/chain"
 )
 
 // Sentinels of the keystore; each asks the operator for another step.
 var (
-	ErrNoKey      = errors.New("no such key")                 // make or import it, or name another one
-	ErrKeyExists  = errors.New("a key of this name exists")   // choose another name
-	ErrKeyName    = errors.New("not a key name")              // lower-case letters, digits and dashes
-	ErrKeyFile    = errors.New("not a keystore v3 file")      // restore it from a copy
-	ErrPassphrase = errors.New("the passphrase does not fit") // try again
-	errUnlockable = errors.New("a key needs a passphrase of at least one character")
+	ErrNoKey     = errors.New("no such key")               // make or import it, or name another one
+	ErrKeyExists = errors.New("a key of this name exists") // choose another name
+	ErrKeyName   = errors.New("not a key name")            // lower-case letters, digits and dashes
 )
 
 // Strength is the cost of guessing a passphrase, and of unlocking.
@@ -66,7 +66,7 @@ func (k Keystore) Store(name string, private *ecdsa.PrivateKey, passphrase strin
 		return Key{}, err
 	}
 	if passphrase == "" {
-		return Key{}, fmt.Errorf("%w: %w", ErrPassphrase, errUnlockable)
+		return Key{}, fmt.Errorf("%w: a key needs one of at least one character", chain.ErrPassphrase)
 	}
 	id, err := uuid.NewRandom()
 	if err != nil {
@@ -114,47 +114,72 @@ func (k Keystore) List() ([]Key, error) {
 	return keys, nil
 }
 
-// Find says what is known of a key without its passphrase. Errors: ErrKeyName, ErrNoKey, ErrKeyFile.
+// Find says what is known of a key without its passphrase. Errors: ErrKeyName, ErrNoKey, chain.ErrKeyFile.
 func (k Keystore) Find(name string) (Key, error) {
-	text, path, err := k.read(name)
+	path, err := k.existing(name)
 	if err != nil {
 		return Key{}, err
 	}
-	var head struct {
-		Address string `json:"address"`
-		Version int    `json:"version"`
+	address, err := chain.KeyAddress(path)
+	if err != nil {
+		return Key{}, err
 	}
-	if err := json.Unmarshal(text, &head); err != nil || head.Version != 3 || !common.IsHexAddress(head.Address) {
-		return Key{}, fmt.Errorf("%w: %s", ErrKeyFile, path)
-	}
-	return Key{Name: name, Address: common.HexToAddress(head.Address), File: path}, nil
+	return Key{Name: name, Address: address, File: path}, nil
 }
 
-// Unlock decrypts a key. Errors: ErrKeyName, ErrNoKey, ErrKeyFile, ErrPassphrase.
-func (k Keystore) Unlock(name, passphrase string) (*ecdsa.PrivateKey, error) {
-	text, path, err := k.read(name)
+// Unlock decrypts a key. Errors: ErrKeyName, ErrNoKey, chain.ErrKeyFile, chain.ErrPassphrase.
+func (k Keystore) Unlock(name, passphrase string) (*chain.Key, error) {
+	path, err := k.existing(name)
 	if err != nil {
 		return nil, err
 	}
-	return Decrypt(text, path, passphrase)
+	return chain.OpenKey(path, passphrase)
 }
 
 // Export gives the encrypted file of a key. Errors: ErrKeyName, ErrNoKey.
 func (k Keystore) Export(name string) ([]byte, error) {
-	text, _, err := k.read(name)
-	return text, err
+	path, err := k.existing(name)
+	if err != nil {
+		return nil, err
+	}
+	text, err := os.ReadFile(path)
+	if err != nil {
+		return nil, fmt.Errorf("read the key: %w", err)
+	}
+	return text, nil
 }
 
-// Decrypt opens the text of a keystore v3 file; path is for the error text. Errors: ErrKeyFile, ErrPassphrase.
-func Decrypt(text []byte, path, passphrase string) (*ecdsa.PrivateKey, error) {
-	key, err := keystore.DecryptKey(text, passphrase)
-	if errors.Is(err, keystore.ErrDecrypt) {
-		return nil, fmt.Errorf("unlock %s: %w", path, ErrPassphrase)
-	}
+// maxKeyFileBytes bounds a key file that is imported: a keystore v3 file has about 500 bytes.
+const maxKeyFileBytes = 64 << 10
+
+// ReadKey reads a private key from any file: keystore v3, which the passphrase opens, or 64 hexadecimal digits.
+// Errors: chain.ErrKeyFile, chain.ErrPassphrase.
+func ReadKey(path, passphrase string) (*ecdsa.PrivateKey, error) {
+	file, err := os.Open(path)
 	if err != nil {
-		return nil, fmt.Errorf("%w: %s: %w", ErrKeyFile, path, err)
+		return nil, fmt.Errorf("%w: %w", chain.ErrKeyFile, err)
 	}
-	return key.PrivateKey, nil
+	defer file.Close() //nolint:errcheck // nothing was written
+	text, err := io.ReadAll(io.LimitReader(file, maxKeyFileBytes))
+	if err != nil {
+		return nil, fmt.Errorf("%w: %w", chain.ErrKeyFile, err)
+	}
+	text = bytes.TrimSpace(text)
+	if bytes.HasPrefix(text, []byte("{")) {
+		key, err := keystore.DecryptKey(text, passphrase)
+		if errors.Is(err, keystore.ErrDecrypt) {
+			return nil, fmt.Errorf("open %s: %w", path, chain.ErrPassphrase)
+		}
+		if err != nil {
+			return nil, fmt.Errorf("%w: %s is not a keystore v3 file: %w", chain.ErrKeyFile, path, err)
+		}
+		return key.PrivateKey, nil
+	}
+	private, err := crypto.HexToECDSA(string(bytes.TrimPrefix(text, []byte("0x"))))
+	if err != nil { // not the library's text: it may quote the key
+		return nil, fmt.Errorf("%w: %s: want a keystore v3 file or 64 hexadecimal digits", chain.ErrKeyFile, path)
+	}
+	return private, nil
 }
 
 var keyName = regexp.MustCompile(`^[a-z0-9][a-z0-9-]{0,62}$`)
@@ -166,19 +191,16 @@ func (k Keystore) path(name string) (string, error) {
 	return filepath.Join(k.dir, name+".json"), nil
 }
 
-func (k Keystore) read(name string) (text []byte, path string, err error) {
-	path, err = k.path(name)
+// existing is the path of a key that is there.
+func (k Keystore) existing(name string) (string, error) {
+	path, err := k.path(name)
 	if err != nil {
-		return nil, "", err
+		return "", err
 	}
-	text, err = os.ReadFile(path)
-	if errors.Is(err, fs.ErrNotExist) {
-		return nil, "", fmt.Errorf("%w: %s in %s", ErrNoKey, name, k.dir)
+	if _, err := os.Stat(path); errors.Is(err, fs.ErrNotExist) {
+		return "", fmt.Errorf("%w: %s in %s", ErrNoKey, name, k.dir)
 	}
-	if err != nil {
-		return nil, "", fmt.Errorf("read the key: %w", err)
-	}
-	return text, path, nil
+	return path, nil
 }
 
 // writeNew writes a file that does not exist yet, readable by its owner alone, and makes it durable: a key that is

@@ -5,9 +5,11 @@ import (
 	"path/filepath"
 	"testing"
 
+	"github.com/ethereum/go-ethereum/common/hexutil"
 	"github.com/ethereum/go-ethereum/crypto"
 	"github.com/stretchr/testify/require"
 
+	"github.com/ai-arena/arenad/chain"
 	"github.com/ai-arena/arenad/node/config"
 )
 
@@ -29,9 +31,9 @@ func TestKeystore_RoundTrip(t *testing.T) {
 
 	got, err := store.Unlock("account", "open sesame")
 	require.NoError(t, err)
-	require.True(t, private.Equal(got))
+	require.Equal(t, key.Address, got.Address())
 	_, err = store.Unlock("account", "wrong")
-	require.ErrorIs(t, err, config.ErrPassphrase)
+	require.ErrorIs(t, err, chain.ErrPassphrase)
 
 	found, err := store.Find("account")
 	require.NoError(t, err)
@@ -68,14 +70,14 @@ func TestKeystore_Refuses(t *testing.T) {
 		require.ErrorIs(t, err, config.ErrKeyName, bad)
 	}
 	_, err = store.Create("account", "", config.Light())
-	require.ErrorIs(t, err, config.ErrPassphrase)
+	require.ErrorIs(t, err, chain.ErrPassphrase)
 
 	require.NoError(t, os.MkdirAll(c.KeysDir(), 0o700))
 	require.NoError(t, os.WriteFile(filepath.Join(c.KeysDir(), "torn.json"), []byte("{"), 0o600))
 	_, err = store.Find("torn")
-	require.ErrorIs(t, err, config.ErrKeyFile)
+	require.ErrorIs(t, err, chain.ErrKeyFile)
 	_, err = store.Unlock("torn", "x")
-	require.ErrorIs(t, err, config.ErrKeyFile)
+	require.ErrorIs(t, err, chain.ErrKeyFile)
 }
 
 func TestKeystore_ListByName(t *testing.T) {
@@ -94,4 +96,31 @@ func TestKeystore_ListByName(t *testing.T) {
 	require.Len(t, keys, 2)
 	require.Equal(t, "account", keys[0].Name)
 	require.Equal(t, "signer", keys[1].Name)
+}
+
+func TestReadKey(t *testing.T) {
+	private, err := crypto.GenerateKey()
+	require.NoError(t, err)
+	c := home(t)
+	key, err := c.Keystore().Store("account", private, "x", config.Light())
+	require.NoError(t, err)
+	got, err := config.ReadKey(key.File, "x")
+	require.NoError(t, err)
+	require.True(t, private.Equal(got))
+	_, err = config.ReadKey(key.File, "y")
+	require.ErrorIs(t, err, chain.ErrPassphrase)
+
+	digits := hexutil.Encode(crypto.FromECDSA(private))
+	for _, text := range []string{digits, digits[2:], "  " + digits + "\n"} {
+		got, err = config.ReadKey(write(t, text), "")
+		require.NoError(t, err)
+		require.True(t, private.Equal(got))
+	}
+	for _, text := range []string{"", "{", "{}", digits[:60], "zz" + digits[4:]} {
+		_, err = config.ReadKey(write(t, text), "")
+		require.ErrorIs(t, err, chain.ErrKeyFile, text)
+		require.NotContains(t, err.Error(), "zz", "no part of a key is shown")
+	}
+	_, err = config.ReadKey("/nowhere", "")
+	require.ErrorIs(t, err, chain.ErrKeyFile)
 }
