@@ -26,8 +26,24 @@ import (
 // errStale: the committed files are not what the artefacts give. The caller runs scripts/generate and commits.
 var errStale = errors.New("generated files are stale: run scripts/generate and commit the result")
 
-// contracts are bound in this order. Each artefact is contracts/out/<name>.sol/<name>.json.
-var contracts = []string{"FML", "Stake", "Arena", "Scores", "Settle", "Experts", "RandaoBeacon", "FixedBeacon"}
+// contract is one to be bound. Its artefact is contracts/out/<name>.sol/<name>.json. The compiler lists the errors that
+// a contract itself can raise; raisers are what it calls, whose errors come out of it too.
+type contract struct {
+	name    string
+	raisers []string
+}
+
+// contracts are bound in this order.
+var contracts = []contract{
+	{"FML", nil},
+	{"Stake", []string{"IStake"}},
+	{"Arena", []string{"IArena", "RuleBook"}},
+	{"Scores", []string{"IScores"}},
+	{"Settle", []string{"ISettle"}},
+	{"Experts", []string{"IExperts"}},
+	{"RandaoBeacon", []string{"IRandaoBeacon"}},
+	{"FixedBeacon", nil},
+}
 
 type artefact struct {
 	ABI      json.RawMessage `json:"abi"`
@@ -39,11 +55,11 @@ type artefact struct {
 
 func main() {
 	check := flag.Bool("check", false, "compare only, fail on a difference")
-	root := flag.String("root", ".", "the repository's folder")
+	artefacts := flag.String("artefacts", filepath.Join("contracts", "out"), "where the compiler put them")
 	flag.Parse()
-	files, err := generate(filepath.Join(*root, "contracts", "out"))
+	files, err := generate(*artefacts)
 	if err == nil {
-		err = emit(filepath.Join(*root, "abi"), files, *check)
+		err = emit("abi", files, *check)
 	}
 	if err != nil {
 		fmt.Fprintln(os.Stderr, "generate:", err)
@@ -54,13 +70,18 @@ func main() {
 // generate gives the content of each generated file by its path below abi/.
 func generate(out string) (map[string][]byte, error) {
 	files := map[string][]byte{}
-	var abis, bins []string
+	var names, abis, bins []string
 	code := map[string]string{}
-	for _, name := range contracts {
+	for _, c := range contracts {
+		name := c.name
 		a, err := read(out, name)
 		if err != nil {
 			return nil, err
 		}
+		if a.ABI, err = withErrors(out, a.ABI, c.raisers); err != nil {
+			return nil, err
+		}
+		names = append(names, name)
 		if len(a.Bytecode.LinkReferences) != 0 {
 			return nil, fmt.Errorf("bind %s: it needs a linked library, which deployment does not do", name)
 		}
@@ -80,7 +101,7 @@ func generate(out string) (map[string][]byte, error) {
 		pretty.WriteByte('\n')
 		files[filepath.Join("snapshots", name+".json")] = pretty.Bytes()
 	}
-	src, err := abigen.BindV2(contracts, abis, bins, "abi", nil, nil)
+	src, err := abigen.BindV2(names, abis, bins, "abi", nil, nil)
 	if err != nil {
 		return nil, fmt.Errorf("bind: %w", err)
 	}
@@ -91,6 +112,48 @@ func generate(out string) (map[string][]byte, error) {
 	}
 	files[filepath.Join("snapshots", "bytecode.json")] = append(hashes, '\n')
 	return files, nil
+}
+
+// withErrors appends the errors of the raisers that abi lacks.
+func withErrors(out string, abi json.RawMessage, raisers []string) (json.RawMessage, error) {
+	var have []json.RawMessage
+	if err := json.Unmarshal(abi, &have); err != nil {
+		return nil, fmt.Errorf("read ABI: %w", err)
+	}
+	known := map[string]bool{}
+	for _, e := range have {
+		if name, ok := errorName(e); ok {
+			known[name] = true
+		}
+	}
+	for _, raiser := range raisers {
+		a, err := read(out, raiser)
+		if err != nil {
+			return nil, err
+		}
+		var more []json.RawMessage
+		if err := json.Unmarshal(a.ABI, &more); err != nil {
+			return nil, fmt.Errorf("read ABI of %s: %w", raiser, err)
+		}
+		for _, e := range more {
+			if name, ok := errorName(e); ok && !known[name] {
+				known[name] = true
+				have = append(have, e)
+			}
+		}
+	}
+	return json.Marshal(have)
+}
+
+func errorName(entry json.RawMessage) (string, bool) {
+	var e struct {
+		Type string `json:"type"`
+		Name string `json:"name"`
+	}
+	if err := json.Unmarshal(entry, &e); err != nil || e.Type != "error" {
+		return "", false
+	}
+	return e.Name, true
 }
 
 func read(out, name string) (artefact, error) {

@@ -1,0 +1,207 @@
+package chain
+
+import (
+	"context"
+	"fmt"
+	"math/big"
+
+	"github.com/ethereum/go-ethereum/accounts/abi/bind/v2"
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/crypto"
+
+	"github.com/ai-arena/arenad/abi"
+	"github.com/ai-arena/arenad/arena"
+)
+
+// DeployParams are what an arena is born with; nothing of it can be changed later. Amounts in FML wei.
+type DeployParams struct {
+	Holder         common.Address // gets the whole supply
+	Supply         *big.Int
+	Genesis        arena.Time // start of epoch 0; 0: the time of the newest block
+	EpochLength    uint32     // seconds
+	Unbonding      uint32     // seconds
+	RecordHalfLife uint32     // epochs
+	MinStake       *big.Int
+	SeatFeeUnit    *big.Int
+	UpkeepPay      *big.Int
+	Limits         Limits
+	Attester       common.Address // vouches for experts
+	AttestationTTL uint32         // seconds
+	Beacon         BeaconKind
+	BeaconDelay    uint32   // D, seconds
+	BeaconSalt     [32]byte // of a fixed beacon
+}
+
+// The order in which the contracts are created. They know each other by immutable addresses, so each is told where the
+// later ones will be: at the address that the deployer's nonce gives (CREATE).
+const (
+	stepFML = iota
+	stepExperts
+	stepStake
+	stepArena
+	stepScores
+	stepSettle
+	stepBeacon
+	steps
+)
+
+// Deploy creates an arena with the transactor's account, which must not be used by anything else meanwhile. Interrupted
+// and called again with the same journal it carries on.
+//
+// Errors: those of Transactor.Send; ErrNonceTaken if the account was used by something else; ErrNotDeployed if the
+// result is not what was meant. What was created by then stays there, useless.
+func Deploy(ctx context.Context, client *Client, t *Transactor, p DeployParams) (Deployment, error) {
+	if p.Genesis == 0 {
+		head, err := client.Head(ctx)
+		if err != nil {
+			return Deployment{}, err
+		}
+		p.Genesis = head.Time
+	}
+	token, err := t.Send(ctx, p.creation(stepFML, Addresses{}))
+	if err != nil {
+		return Deployment{}, fmt.Errorf("deploy FML: %w", err)
+	}
+	nonce, err := client.nonceOf(ctx, token.Tx)
+	if err != nil {
+		return Deployment{}, err
+	}
+	at := [steps]common.Address{}
+	for i := range at {
+		at[i] = crypto.CreateAddress(t.Account(), nonce+uint64(i)) //nolint:gosec // i < steps
+	}
+	addrs := Addresses{
+		FML: at[stepFML], Experts: at[stepExperts], Stake: at[stepStake], Arena: at[stepArena], Scores: at[stepScores],
+		Settle: at[stepSettle], Beacon: at[stepBeacon],
+	}
+	for step := stepExperts; step < steps; step++ {
+		in := p.creation(step, addrs)
+		r, err := t.Send(ctx, in)
+		if err != nil {
+			return Deployment{}, fmt.Errorf("%s: %w", in.Key, err)
+		}
+		if r.Contract != at[step] {
+			return Deployment{}, fmt.Errorf("%s: %w: it was created at %s, not at %s", in.Key, ErrNonceTaken, r.Contract, at[step])
+		}
+	}
+	d := Deployment{
+		ChainID: client.ChainID(), Block: token.Block.Number, Genesis: p.Genesis, Beacon: p.Beacon, Addresses: addrs,
+	}
+	return d, d.verify(ctx, client, p)
+}
+
+// creation is the intent that creates one of the contracts.
+func (p DeployParams) creation(step int, a Addresses) Intent {
+	b := newBindings()
+	genesis := timeWord(p.Genesis)
+	var name string
+	var code *bind.MetaData
+	var args []byte
+	switch step {
+	case stepFML:
+		name, code, args = "FML", &abi.FMLMetaData, b.fml.PackConstructor(p.Holder, p.Supply)
+	case stepExperts:
+		name, code, args = "Experts", &abi.ExpertsMetaData, b.experts.PackConstructor(p.Attester, new(big.Int).SetUint64(uint64(p.AttestationTTL)))
+	case stepStake:
+		name, code, args = "Stake", &abi.StakeMetaData, b.stake.PackConstructor(abi.IStakeConfig{
+			Genesis: genesis, EpochLength: p.EpochLength, Unbonding: p.Unbonding, RecordHalfLife: p.RecordHalfLife,
+			MinStake: p.MinStake, SeatFeeUnit: p.SeatFeeUnit, UpkeepPay: p.UpkeepPay,
+		}, a.FML, abi.StakeModules{Arena: a.Arena, Scores: a.Scores, Settle: a.Settle, Beacon: a.Beacon})
+	case stepArena:
+		name, code, args = "Arena", &abi.ArenaMetaData, b.arena.PackConstructor(
+			genesis, p.EpochLength, a.Stake, a.Experts, a.Scores, a.Settle, abi.IArenaLimits(p.Limits))
+	case stepScores:
+		name, code, args = "Scores", &abi.ScoresMetaData, b.scores.PackConstructor(
+			genesis, p.EpochLength, a.Arena, a.Stake, a.Beacon, a.Settle)
+	case stepSettle:
+		name, code, args = "Settle", &abi.SettleMetaData, b.settle.PackConstructor(a.Arena, a.Scores, a.Stake, p.SeatFeeUnit)
+	case stepBeacon:
+		if p.Beacon == BeaconFixed {
+			name, code, args = "FixedBeacon", &abi.FixedBeaconMetaData, b.fixed.PackConstructor(genesis, p.EpochLength, p.BeaconDelay, p.BeaconSalt)
+		} else {
+			name, code, args = "RandaoBeacon", &abi.RandaoBeaconMetaData, b.randao.PackConstructor(genesis, p.EpochLength, p.BeaconDelay, a.Stake)
+		}
+	}
+	return Intent{Key: key("deploy", name), Create: true, Data: append(common.FromHex(code.Bin), args...)}
+}
+
+// verify compares what stands on the chain with what was meant.
+func (d Deployment) verify(ctx context.Context, client *Client, p DeployParams) error {
+	for _, a := range append(d.Addresses.emitters(), d.Addresses.FML) {
+		if err := client.hasCode(ctx, a); err != nil {
+			return err
+		}
+	}
+	r := NewReader(client, d.Addresses)
+	cfg, err := r.Config(ctx)
+	if err != nil {
+		return err
+	}
+	if cfg.Clock != (arena.Clock{Genesis: p.Genesis, EpochLength: p.EpochLength}) || cfg.MinStake.Cmp(p.MinStake) != 0 {
+		return fmt.Errorf("%w: the stake contract has another clock or another minimum", ErrNotDeployed)
+	}
+	limits, err := r.Limits(ctx)
+	if err != nil {
+		return err
+	}
+	if limits.CreatorStake.Cmp(p.Limits.CreatorStake) != 0 || limits.MinWindow != p.Limits.MinWindow {
+		return fmt.Errorf("%w: the arena contract has other limits", ErrNotDeployed)
+	}
+	supply, err := r.Balance(ctx, p.Holder)
+	if err != nil {
+		return err
+	}
+	if supply.Sign() == 0 {
+		return fmt.Errorf("%w: the holder has no FML", ErrNotDeployed)
+	}
+	return nil
+}
+
+// Verify checks that the arena of the deployment file stands on the client's chain.
+// Errors: ErrNotDeployed, ErrWrongChain, ErrUnreachable.
+func (d Deployment) Verify(ctx context.Context, client *Client) error {
+	if d.ChainID != client.ChainID() {
+		return fmt.Errorf("%w: the deployment is for chain %d, the configuration for chain %d", ErrWrongChain, d.ChainID, client.ChainID())
+	}
+	for _, a := range append(d.Addresses.emitters(), d.Addresses.FML) {
+		if err := client.hasCode(ctx, a); err != nil {
+			return err
+		}
+	}
+	cfg, err := NewReader(client, d.Addresses).Config(ctx)
+	if err != nil {
+		return err
+	}
+	if cfg.Clock.Genesis != d.Genesis {
+		return fmt.Errorf("%w: the arena there began at %d, the deployment file says %d", ErrNotDeployed, cfg.Clock.Genesis, d.Genesis)
+	}
+	return nil
+}
+
+func (c *Client) hasCode(ctx context.Context, at common.Address) error {
+	var code []byte
+	err := c.do(ctx, "read code", func(ctx context.Context, n conn) (err error) {
+		code, err = n.CodeAt(ctx, at, nil)
+		return err
+	})
+	if err != nil {
+		return err
+	}
+	if len(code) == 0 {
+		return fmt.Errorf("%w: there is no contract at %s: check the deployment file and the chain", ErrNotDeployed, at)
+	}
+	return nil
+}
+
+// nonceOf is the nonce of a mined transaction.
+func (c *Client) nonceOf(ctx context.Context, tx common.Hash) (nonce uint64, err error) {
+	err = c.do(ctx, "read transaction", func(ctx context.Context, n conn) error {
+		t, _, err := n.TransactionByHash(ctx, tx)
+		if err != nil {
+			return err
+		}
+		nonce = t.Nonce()
+		return nil
+	})
+	return nonce, err
+}

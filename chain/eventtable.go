@@ -1,0 +1,173 @@
+package chain
+
+import (
+	"github.com/ai-arena/arenad/abi"
+	"github.com/ai-arena/arenad/arena"
+)
+
+// One line per event: what the contract says, in the arena's words.
+
+func stakeEvents(s *abi.Stake) map[string]unpack {
+	return map[string]unpack{
+		"Staked": event(s.UnpackStakedEvent, func(e *abi.StakeStaked) arena.EventBody {
+			return arena.Staked{Account: e.Account, Amount: e.Amount, Own: e.Own}
+		}),
+		"UnbondStarted": event(s.UnpackUnbondStartedEvent, func(e *abi.StakeUnbondStarted) arena.EventBody {
+			return arena.UnbondStarted{Account: e.Account, Amount: e.Amount, Own: e.Own, ReadyAt: seconds(e.ReadyAt)}
+		}),
+		"Withdrawn": event(s.UnpackWithdrawnEvent, func(e *abi.StakeWithdrawn) arena.EventBody {
+			return arena.Withdrawn{Account: e.Account, Amount: e.Amount}
+		}),
+		"SignerSet": event(s.UnpackSignerSetEvent, func(e *abi.StakeSignerSet) arena.EventBody {
+			return arena.SignerSet{Account: e.Account, Signer: e.Signer, FromEpoch: arena.Epoch(e.FromEpoch)}
+		}),
+		"LeafTaken": event(s.UnpackLeafTakenEvent, func(e *abi.StakeLeafTaken) arena.EventBody {
+			return arena.LeafTaken{Leaf: arena.Leaf(e.Leaf), Account: e.Account, Epoch: arena.Epoch(e.Epoch), BoxKey: e.BoxKey}
+		}),
+		"LeafFreed": event(s.UnpackLeafFreedEvent, func(e *abi.StakeLeafFreed) arena.EventBody {
+			return arena.LeafFreed{Leaf: arena.Leaf(e.Leaf), Account: e.Account, Epoch: arena.Epoch(e.Epoch)}
+		}),
+		"WeightSet": event(s.UnpackWeightSetEvent, func(e *abi.StakeWeightSet) arena.EventBody {
+			return arena.WeightSet{Leaf: arena.Leaf(e.Leaf), Effective: arena.Epoch(e.Effective), Weight: e.Weight}
+		}),
+		"RecordGained": event(s.UnpackRecordGainedEvent, func(e *abi.StakeRecordGained) arena.EventBody {
+			return arena.RecordGained{Leaf: arena.Leaf(e.Leaf), Units: e.Units.Uint64(), Record: e.Record.Uint64()}
+		}),
+		"Refreshed": event(s.UnpackRefreshedEvent, func(e *abi.StakeRefreshed) arena.EventBody {
+			return arena.Refreshed{Leaf: arena.Leaf(e.Leaf), Record: e.Record.Uint64()}
+		}),
+		"Slept": event(s.UnpackSleptEvent, func(e *abi.StakeSlept) arena.EventBody {
+			return arena.Slept{Leaf: arena.Leaf(e.Leaf), Epoch: arena.Epoch(e.Epoch)}
+		}),
+		"Woken": event(s.UnpackWokenEvent, func(e *abi.StakeWoken) arena.EventBody {
+			return arena.Woken{Leaf: arena.Leaf(e.Leaf), Epoch: arena.Epoch(e.Epoch)}
+		}),
+		"Locked": event(s.UnpackLockedEvent, func(e *abi.StakeLocked) arena.EventBody {
+			return arena.Locked{Task: arena.TaskID(e.Task), Account: e.Account, Amount: e.Amount}
+		}),
+		"Unlocked": event(s.UnpackUnlockedEvent, func(e *abi.StakeUnlocked) arena.EventBody {
+			return arena.Unlocked{Task: arena.TaskID(e.Task), Account: e.Account, Amount: e.Amount}
+		}),
+		"Deposited": event(s.UnpackDepositedEvent, func(e *abi.StakeDeposited) arena.EventBody {
+			return arena.Deposited{Task: arena.TaskID(e.Task), From: e.From, Kind: arena.Inflow(e.Kind), Amount: e.Amount}
+		}),
+		"Credited": event(s.UnpackCreditedEvent, func(e *abi.StakeCredited) arena.EventBody {
+			return arena.Credited{Task: arena.TaskID(e.Task), Account: e.Account, Kind: arena.Outflow(e.Kind), Amount: e.Amount}
+		}),
+		"Burned": event(s.UnpackBurnedEvent, func(e *abi.StakeBurned) arena.EventBody {
+			return arena.Burned{Task: arena.TaskID(e.Task), Amount: e.Amount}
+		}),
+		"Pooled": event(s.UnpackPooledEvent, func(e *abi.StakePooled) arena.EventBody {
+			return arena.Pooled{Task: arena.TaskID(e.Task), Amount: e.Amount}
+		}),
+		"Dusted": event(s.UnpackDustedEvent, func(e *abi.StakeDusted) arena.EventBody {
+			return arena.Dusted{Task: arena.TaskID(e.Task), Amount: e.Amount}
+		}),
+		"Claimed": event(s.UnpackClaimedEvent, func(e *abi.StakeClaimed) arena.EventBody {
+			return arena.Claimed{Account: e.Account, To: e.To, Amount: e.Amount}
+		}),
+		"BurnFlushed": event(s.UnpackBurnFlushedEvent, func(e *abi.StakeBurnFlushed) arena.EventBody {
+			return arena.BurnFlushed{Amount: e.Amount}
+		}),
+	}
+}
+
+func arenaEvents(a *abi.Arena) map[string]unpack {
+	return map[string]unpack{
+		"TaskCreated": event(a.UnpackTaskCreatedEvent, func(e *abi.ArenaTaskCreated) arena.EventBody {
+			return arena.TaskCreated{
+				Task: arena.TaskID(e.Task), Creator: e.Creator, Routes: arena.Routes(e.Routes), CreatorLeaf: arena.Leaf(e.CreatorLeaf),
+				CreatorTakenAt: arena.Epoch(e.CreatorTakenAt), Bond: e.Bond, Params: paramsFrom(e.Params),
+			}
+		}),
+		"TaskCancelled": event(a.UnpackTaskCancelledEvent, func(e *abi.ArenaTaskCancelled) arena.EventBody {
+			return arena.TaskCancelled{Task: arena.TaskID(e.Task)}
+		}),
+		"TaskVoided": event(a.UnpackTaskVoidedEvent, func(e *abi.ArenaTaskVoided) arena.EventBody {
+			return arena.TaskVoided{Task: arena.TaskID(e.Task), Submission: arena.SubmissionID(e.Submission)}
+		}),
+		"TaskSettled": event(a.UnpackTaskSettledEvent, func(e *abi.ArenaTaskSettled) arena.EventBody {
+			return arena.TaskSettled{Task: arena.TaskID(e.Task), Order: submissionIDs(e.Order)}
+		}),
+		"ModelCommitted": event(a.UnpackModelCommittedEvent, func(e *abi.ArenaModelCommitted) arena.EventBody {
+			return arena.ModelCommitted{
+				Submission: arena.SubmissionID(e.Submission), Task: arena.TaskID(e.Task), Trainer: e.Trainer,
+				Commitment: e.Commitment, Locked: e.Locked,
+			}
+		}),
+		"ModelRevealed": event(a.UnpackModelRevealedEvent, func(e *abi.ArenaModelRevealed) arena.EventBody {
+			return arena.ModelRevealed{
+				Submission: arena.SubmissionID(e.Submission), Task: arena.TaskID(e.Task), Ordinal: e.Ordinal,
+				JoinedEpoch: arena.Epoch(e.JoinedEpoch), Model: modelFrom(e.Model),
+			}
+		}),
+		"Requeued": event(a.UnpackRequeuedEvent, func(e *abi.ArenaRequeued) arena.EventBody {
+			return arena.Requeued{
+				Submission: arena.SubmissionID(e.Submission), Task: arena.TaskID(e.Task), NextRound: arena.Round(e.NextRound),
+				JoinedEpoch: arena.Epoch(e.JoinedEpoch),
+			}
+		}),
+		"SubmissionFinal": event(a.UnpackSubmissionFinalEvent, func(e *abi.ArenaSubmissionFinal) arena.EventBody {
+			return arena.SubmissionEnded{
+				Submission: arena.SubmissionID(e.Submission), Task: arena.TaskID(e.Task), Score: arena.Score(e.Score), Ranked: e.Ranked,
+			}
+		}),
+		"SubmissionVoid": event(a.UnpackSubmissionVoidEvent, func(e *abi.ArenaSubmissionVoid) arena.EventBody {
+			return arena.SubmissionVoided{
+				Submission: arena.SubmissionID(e.Submission), Task: arena.TaskID(e.Task), Reason: arena.VoidReason(e.Reason),
+			}
+		}),
+	}
+}
+
+func scoresEvents(s *abi.Scores) map[string]unpack {
+	return map[string]unpack{
+		"Sealed": event(s.UnpackSealedEvent, func(e *abi.ScoresSealed) arena.EventBody {
+			return arena.Sealed{
+				Submission: arena.SubmissionID(e.Submission), Task: arena.TaskID(e.Task), Round: arena.Round(e.Round),
+				Epoch: arena.Epoch(e.Epoch), Seed: e.Seed, Leaves: leavesFrom(e.Leaves, e.Seats), Primaries: e.Primaries,
+			}
+		}),
+		"VoteCommitted": event(s.UnpackVoteCommittedEvent, func(e *abi.ScoresVoteCommitted) arena.EventBody {
+			return arena.VoteCommitted{SeatID: seatID(e.Submission, e.Round, e.Seat), Commitment: e.Commitment}
+		}),
+		"VoteRevealed": event(s.UnpackVoteRevealedEvent, func(e *abi.ScoresVoteRevealed) arena.EventBody {
+			return arena.VoteRevealed{
+				SeatID: seatID(e.Submission, e.Round, e.Seat), Vote: arena.Vote{Score: arena.Score(e.Score), EvidenceRoot: e.EvidenceRoot},
+			}
+		}),
+		"RoundDecided": event(s.UnpackRoundDecidedEvent, func(e *abi.ScoresRoundDecided) arena.EventBody {
+			return arena.RoundDecided{
+				RoundID: seatID(e.Submission, e.Round, 0).RoundID, Outcome: arena.Outcome(e.Outcome), Score: arena.Score(e.Score),
+				Agreeing: e.Agreeing,
+			}
+		}),
+	}
+}
+
+func settleEvents(s *abi.Settle) map[string]unpack {
+	return map[string]unpack{
+		"SeatSettled": event(s.UnpackSeatSettledEvent, func(e *abi.SettleSeatSettled) arena.EventBody {
+			return arena.SeatSettled{SeatID: seatID(e.Submission, e.Round, e.Seat), Account: e.Account, Paid: e.Paid, Slashed: e.Slashed}
+		}),
+		"RewardSplit": event(s.UnpackRewardSplitEvent, func(e *abi.SettleRewardSplit) arena.EventBody {
+			return arena.RewardSplit{
+				Task: arena.TaskID(e.Task), TrainerPart: e.TrainerPart, ValidatorPart: e.ValidatorPart, Returned: e.Returned,
+			}
+		}),
+		"TrackRecord": event(s.UnpackTrackRecordEvent, func(e *abi.SettleTrackRecord) arena.EventBody {
+			return arena.TrackRecord{Account: e.Account, Creator: e.Creator, Earned: e.Earned, Total: e.Total}
+		}),
+	}
+}
+
+func expertEvents(x *abi.Experts) map[string]unpack {
+	return map[string]unpack{
+		"Attested": event(x.UnpackAttestedEvent, func(e *abi.ExpertsAttested) arena.EventBody {
+			return arena.Attested{Expert: e.Expert, Attester: e.Attester, Evidence: e.Evidence, ExpiresAt: seconds(e.ExpiresAt)}
+		}),
+		"AttestationRevoked": event(x.UnpackAttestationRevokedEvent, func(e *abi.ExpertsAttestationRevoked) arena.EventBody {
+			return arena.AttestationRevoked{Expert: e.Expert, Attester: e.Attester}
+		}),
+	}
+}
