@@ -1,13 +1,12 @@
 package metric
 
 import (
+	"crypto/sha256"
 	"encoding/json"
 	"errors"
 	"fmt"
 
 	"github.com/gowebpki/jcs"
-
-	"crypto/sha256"
 
 	"github.com/ai-arena/arenad/eval/dataset"
 	"github.com/ai-arena/arenad/eval/onnx"
