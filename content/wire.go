@@ -127,6 +127,9 @@ func writeFrame(w io.Writer, b []byte) error {
 	if _, err := w.Write(binary.AppendUvarint(nil, uint64(len(b)))); err != nil {
 		return fmt.Errorf("write frame: %w", err)
 	}
+	if len(b) == 0 {
+		return nil // an empty write may wait for a reader that has all it wants
+	}
 	if _, err := w.Write(b); err != nil {
 		return fmt.Errorf("write frame: %w", err)
 	}
