@@ -10,9 +10,9 @@ import {IStake} from "./interfaces/IStake.sol";
 import {Hashes} from "./libraries/Hashes.sol";
 import {Queues} from "./libraries/Queues.sol";
 import {Ranking} from "./libraries/Ranking.sol";
-import {Records} from "./libraries/Records.sol";
 import {TaskRules} from "./libraries/TaskRules.sol";
 import {Votes} from "./libraries/Votes.sol";
+import {RuleBook} from "./RuleBook.sol";
 import {Submission, Task, Trainer} from "./types/Submission.sol";
 
 /// @title Tasks and submissions
@@ -20,7 +20,6 @@ import {Submission, Task, Trainer} from "./types/Submission.sol";
 contract Arena is IArena, EpochClock {
     using Queues for Queues.State;
     using Ranking for uint96[];
-    using Records for Records.State;
 
     uint8 private constant ROUTE_STAKE = 1;
     uint8 private constant ROUTE_RECORD = 2;
@@ -32,8 +31,11 @@ contract Arena is IArena, EpochClock {
     IExperts private immutable EXPERTS;
     address private immutable SCORES;
     ISettle private immutable SETTLE;
+    RuleBook private immutable RULES;
+    uint128 private immutable CREATOR_STAKE;
+    uint128 private immutable RECORD_MIN;
+    uint32 private immutable RECORD_TTL;
 
-    Limits private _limits;
     uint64 private _tasks;
     uint64 private _submissions;
     mapping(uint64 task => Task) private _task;
@@ -43,7 +45,6 @@ contract Arena is IArena, EpochClock {
     mapping(uint64 task => mapping(bytes32 flat => uint64 submission)) private _first;
     mapping(uint64 task => uint96[]) private _ranked;
     Queues.State private _queues;
-    Records.State private _records;
 
     /// @param genesis Unix seconds at which epoch 0 began
     /// @param epochLength Seconds per epoch
@@ -60,7 +61,10 @@ contract Arena is IArena, EpochClock {
         EXPERTS = experts;
         SCORES = scores;
         SETTLE = settle;
-        _limits = limits_;
+        CREATOR_STAKE = limits_.creatorStake;
+        RECORD_MIN = limits_.recordMin;
+        RECORD_TTL = limits_.recordTTL;
+        RULES = new RuleBook(limits_, epochLength);
     }
 
     modifier onlyModule(address module) {
@@ -72,8 +76,7 @@ contract Arena is IArena, EpochClock {
 
     /// @inheritdoc IArena
     function createTask(TaskParams calldata params) external returns (uint64 id) {
-        Limits memory limits_ = _limits;
-        TaskRules.check(params, limits_, EPOCH_LENGTH, block.timestamp);
+        RULES.check(params);
         Eligibility memory e = eligibility(msg.sender);
         if (e.routes == 0) revert ArenaNotEligible(msg.sender, e.missingStake, e.missingEarned);
 
@@ -327,35 +330,22 @@ contract Arena is IArena, EpochClock {
         STAKE.disengage(closing.creator);
     }
 
-    /// @inheritdoc IArena
-    function noteEarned(uint64 taskId, address account, uint256 amount) external onlyModule(address(SETTLE)) {
-        Task storage task = _task[taskId];
-        if (task.routes & (ROUTE_STAKE | ROUTE_EXPERT) == 0) return;
-        uint256 fees = uint256(_trainer[taskId][account].inAll) * _feeOf(task);
-        if (amount <= fees) return;
-        uint32 ttl = _limits.recordTTL;
-        _records.note(account, task.creator, amount - fees, uint40(block.timestamp), ttl);
-        (uint256 total,) = _records.total(account, uint40(block.timestamp), ttl);
-        emit TrackRecord(account, task.creator, amount - fees, total);
-    }
-
     // ---------------------------------------------------------------- views
 
     /// @inheritdoc IArena
     function limits() external view returns (Limits memory) {
-        return _limits;
+        return RULES.limits();
     }
 
     /// @inheritdoc IArena
     function eligibility(address account) public view returns (Eligibility memory e) {
-        Limits memory limits_ = _limits;
         uint256 own = STAKE.accountOf(account).own;
-        if (own >= limits_.creatorStake) e.routes = ROUTE_STAKE;
-        else e.missingStake = limits_.creatorStake - own;
+        if (own >= CREATOR_STAKE) e.routes = ROUTE_STAKE;
+        else e.missingStake = CREATOR_STAKE - own;
         uint256 earned;
-        (earned, e.recordUntil) = _records.total(account, uint40(block.timestamp), limits_.recordTTL);
-        if (earned == 0) e.missingEarned = limits_.recordMin;
-        else if (earned < limits_.recordMin) e.missingEarned = limits_.recordMin - earned;
+        (earned, e.recordUntil) = SETTLE.recordOf(account, RECORD_TTL);
+        if (earned == 0) e.missingEarned = RECORD_MIN;
+        else if (earned < RECORD_MIN) e.missingEarned = RECORD_MIN - earned;
         else e.routes |= ROUTE_RECORD;
         e.attestedUntil = EXPERTS.attestedUntil(account);
         if (e.attestedUntil >= block.timestamp) e.routes |= ROUTE_EXPERT;
@@ -401,6 +391,17 @@ contract Arena is IArena, EpochClock {
     function judgingOf(uint64 id) external view returns (EngineClass engine, uint32 tolerance) {
         TaskParams storage p = _task[_submission[id].task].params;
         return (p.engine, p.tolerance);
+    }
+
+    /// @inheritdoc IArena
+    function recordTermsOf(uint64 taskId, address account)
+        external
+        view
+        returns (address creator, uint256 fees, uint32 ttl)
+    {
+        Task storage task = _task[taskId];
+        if (task.routes & (ROUTE_STAKE | ROUTE_EXPERT) != 0) creator = task.creator;
+        return (creator, uint256(_trainer[taskId][account].inAll) * _feeOf(task), RECORD_TTL);
     }
 
     /// @inheritdoc IArena

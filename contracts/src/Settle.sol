@@ -6,12 +6,15 @@ import {IScores} from "./interfaces/IScores.sol";
 import {ISettle} from "./interfaces/ISettle.sol";
 import {IStake} from "./interfaces/IStake.sol";
 import {Payout} from "./libraries/Payout.sol";
+import {Records} from "./libraries/Records.sol";
 import {Votes} from "./libraries/Votes.sol";
 import {Seats, SeatsWord} from "./types/Seats.sol";
 
 /// @title Who is paid what
 /// @notice See ISettle
 contract Settle is ISettle {
+    using Records for Records.State;
+
     /// @dev Money of a task, one word
     struct Money {
         uint24 due;
@@ -51,6 +54,7 @@ contract Settle is ISettle {
     /// submission << 8 | round => its seats, and the slashes kept for its workers
     mapping(uint256 key => Seats) private _seats;
     mapping(uint256 key => uint256) private _kept;
+    Records.State private _records;
 
     /// @param seatFeeUnit Seat fee that earns 1024 record units, FML wei
     constructor(IArena arena, address scores, IStake stake, uint128 seatFeeUnit) {
@@ -117,7 +121,7 @@ contract Settle is ISettle {
         _credit(task, account, IStake.Outflow.SeatFee, fees);
         _credit(task, account, IStake.Outflow.SlashShare, slashes);
         _credit(task, account, IStake.Outflow.ValidatorReward, reward);
-        ARENA.noteEarned(task, account, fees + reward);
+        _noteEarned(task, account, fees + reward);
     }
 
     // ---------------------------------------------------------------- views
@@ -141,6 +145,11 @@ contract Settle is ISettle {
     /// @inheritdoc ISettle
     function owedOf(uint64 task, address account) external view returns (uint256) {
         return uint256(_earned[task][account].fees) + _earned[task][account].slashes;
+    }
+
+    /// @inheritdoc ISettle
+    function recordOf(address account, uint32 ttl) external view returns (uint256 earned, uint40 until) {
+        return _records.total(account, uint40(block.timestamp), ttl);
     }
 
     /// @inheritdoc ISettle
@@ -336,11 +345,21 @@ contract Settle is ISettle {
                 uint256 amount = Payout.portion(trainers, f[j]);
                 rest -= amount;
                 _credit(task, c.trainers[j], IStake.Outflow.TrainerReward, amount);
-                ARENA.noteEarned(task, c.trainers[j], amount);
+                _noteEarned(task, c.trainers[j], amount);
             }
         }
         rest += validators % money.shares;
         if (rest != 0) STAKE.dust(task, rest);
+    }
+
+    /// @dev Notes earnings for the track record of `account`
+    function _noteEarned(uint64 task, address account, uint256 amount) private {
+        (address creator, uint256 fees, uint32 ttl) = ARENA.recordTermsOf(task, account);
+        if (creator == address(0) || amount <= fees) return;
+        uint40 time = uint40(block.timestamp);
+        _records.note(account, creator, amount - fees, time, ttl);
+        (uint256 total,) = _records.total(account, time, ttl);
+        emit TrackRecord(account, creator, amount - fees, total);
     }
 
     function _credit(uint64 task, address account, IStake.Outflow kind, uint256 amount) private {

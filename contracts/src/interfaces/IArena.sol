@@ -330,8 +330,6 @@ interface IArena {
     event SubmissionFinal(uint64 indexed submission, uint64 indexed task, uint32 score, bool ranked);
     /// @notice The submission ended without a score
     event SubmissionVoid(uint64 indexed submission, uint64 indexed task, VoidReason reason);
-    /// @notice `account` earned in a task of `creator` that counts towards its track record
-    event TrackRecord(address indexed account, address indexed creator, uint256 earned, uint256 total);
 
     // ---------------------------------------------------------------- errors
 
@@ -431,12 +429,18 @@ interface IArena {
     function takeHead(uint64 submission) external returns (Sealing memory);
     /// @notice How the votes on a submission agree
     function judgingOf(uint64 submission) external view returns (EngineClass engine, uint32 tolerance);
+    /// @notice On what terms earnings in `task` count towards a track record
+    /// @return creator Who paid; zero if its tasks do not count
+    /// @return fees Submission fees of `account` that were not returned, FML wei
+    /// @return ttl Seconds that earnings count
+    function recordTermsOf(uint64 task, address account)
+        external
+        view
+        returns (address creator, uint256 fees, uint32 ttl);
     /// @notice Move a submission on after a round. Scores only
     /// @param outcome IScores.Outcome of the round
     /// @param redraw Whether that outcome has a draw left
     function conclude(uint64 submission, uint8 outcome, uint32 score, bool redraw) external returns (Ending memory);
     /// @notice Close a task for settlement, after checking `order` against the ranked submissions. Settle only
     function closeTask(uint64 task, uint64[] calldata order) external returns (Closing memory);
-    /// @notice Note what `account` earned in `task`. Settle only
-    function noteEarned(uint64 task, address account, uint256 amount) external;
 }

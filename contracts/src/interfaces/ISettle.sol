@@ -65,6 +65,11 @@ interface ISettle {
     /// @notice The reward was split
     event RewardSplit(uint64 indexed task, uint256 trainerPart, uint256 validatorPart, uint256 returned);
 
+    /// @notice `account` earned in a task of `creator` that counts towards its track record
+    /// @param earned FML wei, net of its submission fees
+    /// @param total FML wei that its track record holds now
+    event TrackRecord(address indexed account, address indexed creator, uint256 earned, uint256 total);
+
     /// @notice Only the arena's own contracts may call this
     error SettleOnlyModule(address caller);
     /// @notice The submission has not ended, or the seat is not due
@@ -96,6 +101,10 @@ interface ISettle {
     function sharesOf(uint64 task, address account) external view returns (uint32);
     /// @notice Seat fees and shares of slashes of an account in a task that are not claimed yet, FML wei
     function owedOf(uint64 task, address account) external view returns (uint256);
+    /// @notice Track record of an account: what it earned of the creators that count, each once, in the last `ttl` seconds
+    /// @return earned FML wei, rounded down to 1e12
+    /// @return until Unix seconds at which the first of it no longer counts; 0 if nothing does
+    function recordOf(address account, uint32 ttl) external view returns (uint256 earned, uint40 until);
     /// @notice A decided round; reverts with SettleNotDue if there is none
     function roundOf(uint64 submission, uint8 round) external view returns (RoundPast memory);
 
