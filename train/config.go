@@ -3,6 +3,7 @@ package train
 import (
 	"errors"
 	"fmt"
+	"math"
 	"slices"
 	"time"
 )
@@ -29,7 +30,7 @@ type Kind string
 const (
 	Linear Kind = "linear" // softmax regression, or least squares with MSE
 	MLP    Kind = "mlp"
-	CNN    Kind = "cnn" // rows of shape [height, width] or [channels, height, width]
+	CNN    Kind = "cnn" // rows are images, see Config.Image
 )
 
 // Data is a node's local training set, already scaled as the task's binding says.
@@ -63,6 +64,7 @@ type Config struct {
 	Kind         Kind
 	Hidden       []int // widths of the hidden layers (mlp), or of the dense layers behind the convolutions (cnn)
 	Channels     []int // output channels of the 3x3 convolutions, each followed by Relu and 2x2 max pooling (cnn)
+	Image        []int // channels, height, width of a row (cnn); empty: from the shape of the rows, a flat row being a square of one channel
 	Loss         Loss
 	Epochs       int     // at most
 	Batch        int     // rows per step
@@ -142,8 +144,10 @@ func (d *Data) check(c Config) error {
 	if f < 1 || rows < 2 || rows*f != len(d.X) {
 		return fmt.Errorf("%w: %d numbers for rows of shape %v; two rows at least are needed", ErrData, len(d.X), d.Shape)
 	}
-	if c.Kind == CNN && len(d.Shape) != 2 && len(d.Shape) != 3 {
-		return fmt.Errorf("%w: a cnn needs rows of shape [height, width] or [channels, height, width], not %v", ErrData, d.Shape)
+	if c.Kind == CNN {
+		if _, err := c.image(d.Shape); err != nil {
+			return err
+		}
 	}
 	if c.Loss == MSE {
 		if d.Outputs < 1 || len(d.Targets) != rows*d.Outputs {
@@ -160,4 +164,27 @@ func (d *Data) check(c Config) error {
 		}
 	}
 	return nil
+}
+
+// image returns the channels, height and width of a row.
+func (c Config) image(shape []int) ([3]int, error) {
+	n := 1
+	for _, s := range shape {
+		n *= s
+	}
+	img := c.Image
+	if len(img) == 0 {
+		img = shape
+		if len(img) == 1 {
+			side := int(math.Sqrt(float64(n)))
+			img = []int{side, side}
+		}
+		if len(img) == 2 {
+			img = []int{1, img[0], img[1]}
+		}
+	}
+	if len(img) != 3 || slices.Min(img) < 1 || img[0]*img[1]*img[2] != n {
+		return [3]int{}, fmt.Errorf("%w: a cnn needs images [channels, height, width], rows of shape %v are none", ErrData, shape)
+	}
+	return [3]int(img), nil
 }

@@ -2,6 +2,7 @@ package train
 
 import (
 	"fmt"
+	"slices"
 
 	"github.com/ai-arena/arenad/eval/onnx"
 )
@@ -24,13 +25,14 @@ func (n *net) export(c Config) []byte {
 	}
 	at := c.InputName
 	switch {
-	case n.cnn && len(n.shape) == 2:
-		x.g.Initializers = append(x.g.Initializers, onnx.NewInt64("layer/axes", []int64{1}, []int64{1}))
-		at = x.node("Unsqueeze", []string{at, "layer/axes"}, "layer/planes")
-	case !n.cnn && len(n.shape) != 1:
+	case n.image != nil && !slices.Equal(n.image, n.shape):
+		shape := []int64{0, int64(n.image[0]), int64(n.image[1]), int64(n.image[2])} // 0 keeps the batch
+		x.g.Initializers = append(x.g.Initializers, onnx.NewInt64("layer/shape", []int64{4}, shape))
+		at = x.node("Reshape", []string{at, "layer/shape"}, "layer/image")
+	case n.image == nil && len(n.shape) != 1:
 		at = x.node("Flatten", []string{at}, "layer/flat")
 	}
-	flat := !n.cnn
+	flat := n.image == nil
 	for i, l := range n.layers {
 		if _, isDense := l.(*dense); isDense && !flat {
 			at = x.node("Flatten", []string{at}, "layer/flat")

@@ -10,24 +10,26 @@ type net struct {
 	layers []layer
 	shape  []int
 	width  int
-	cnn    bool
+	image  []int // channels, height, width that the convolutions see; nil without any
 }
 
 // build draws the weights of a new network.
 func build(c Config, rng *rand.Rand, shape []int, features, width int) (*net, error) {
-	n := &net{shape: shape, width: width, cnn: c.Kind == CNN}
+	n := &net{shape: shape, width: width}
 	hidden := c.Hidden
 	switch c.Kind {
 	case Linear:
 		hidden = nil
 	case CNN:
-		channels, h, w := 1, shape[0], shape[1]
-		if len(shape) == 3 {
-			channels, h, w = shape[0], shape[1], shape[2]
+		img, err := c.image(shape)
+		if err != nil {
+			return nil, err
 		}
+		n.image = img[:]
+		channels, h, w := img[0], img[1], img[2]
 		for _, out := range c.Channels {
 			if h < 2 || w < 2 {
-				return nil, fmt.Errorf("%w: %d convolutions halve rows of shape %v below 2x2", ErrData, len(c.Channels), shape)
+				return nil, fmt.Errorf("%w: %d convolutions halve images of %v below 2x2", ErrData, len(c.Channels), img)
 			}
 			n.layers = append(n.layers, newConv(rng, channels, out, h, w), &relu{}, &pool{c: out, h: h, w: w})
 			channels, h, w = out, h/2, w/2
