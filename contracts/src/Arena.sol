@@ -245,7 +245,7 @@ contract Arena is IArena, EpochClock {
             block.timestamp + sealing.commitWindow + sealing.alternateWindow + sealing.revealWindow;
         if (end > sealing.dropBy) revert ArenaNoTimeForRound(sealing.dropBy, uint40(block.timestamp));
 
-        _queues.leave(_submission, taskId, round == 0 ? Queues.fifoOf(s.ordinal) : Queues.AGAIN, id);
+        _queues.quit(_submission, taskId, round == 0 ? Queues.fifoOf(s.ordinal) : Queues.AGAIN, id);
         s.state = SubmissionState.Sealed;
         s.rounds = round + 1;
     }
@@ -454,7 +454,7 @@ contract Arena is IArena, EpochClock {
     /// @dev Ends a submission that has no round under way, and disposes of its fee
     function _void(uint64 id, Submission storage s, Task storage task, VoidReason reason, FeeUse use) private {
         if (s.state == SubmissionState.Revealed) {
-            _queues.leave(_submission, s.task, s.rounds == 0 ? Queues.fifoOf(s.ordinal) : Queues.AGAIN, id);
+            _queues.quit(_submission, s.task, s.rounds == 0 ? Queues.fifoOf(s.ordinal) : Queues.AGAIN, id);
         }
         Ending memory ending = _endingOf(s, task);
         ending.use = _end(id, s, task, reason, use);

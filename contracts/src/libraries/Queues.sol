@@ -50,7 +50,7 @@ library Queues {
     }
 
     /// @notice Takes `id`, which stands in that FIFO, out of it
-    function leave(
+    function quit(
         State storage self,
         mapping(uint64 => Submission) storage submissions,
         uint64 task,

@@ -1,0 +1,322 @@
+// SPDX-License-Identifier: Apache-2.0
+pragma solidity 0.8.37;
+
+import {Arena} from "../../src/Arena.sol";
+import {Experts} from "../../src/Experts.sol";
+import {FML} from "../../src/FML.sol";
+import {Scores} from "../../src/Scores.sol";
+import {Settle} from "../../src/Settle.sol";
+import {Stake} from "../../src/Stake.sol";
+import {FixedBeacon} from "../../src/beacon/FixedBeacon.sol";
+import {IArena} from "../../src/interfaces/IArena.sol";
+import {IScores} from "../../src/interfaces/IScores.sol";
+import {IStake} from "../../src/interfaces/IStake.sol";
+import {TestBase} from "../TestBase.sol";
+
+/// @title A whole arena with the numbers of the devnet
+/// @notice Validators, trainers and a creator are named accounts with stake; helpers walk a submission through its states.
+/// Evidence roots and salts are made from the seat, so that everybody can reveal.
+abstract contract ArenaBase is TestBase {
+    uint256 internal constant FML_ONE = 1e18;
+    uint32 internal constant EPOCH = 12;
+    uint40 internal constant GENESIS = 1_700_000_000;
+    uint32 internal constant INVALID_MODEL = 0xFFFFFFFF;
+    uint32 internal constant UNAVAILABLE = 0xFFFFFFFE;
+    uint32 internal constant TASK_FAULT = 0xFFFFFFFD;
+    uint32 internal constant TOO_SLOW = 0xFFFFFFFB;
+
+    FML internal fml;
+    Stake internal stake;
+    Arena internal arena;
+    Scores internal scores;
+    Settle internal settle;
+    Experts internal experts;
+    FixedBeacon internal beacon;
+
+    address internal creator;
+    address[] internal trainers;
+    address[] internal validators;
+
+    function setUp() public virtual {
+        _deploy();
+        creator = _funded("creator", 5_000 * FML_ONE);
+        for (uint256 i; i < 4; ++i) {
+            trainers.push(_funded(string.concat("trainer ", vm.toString(i)), 1_000 * FML_ONE));
+        }
+        _addValidators(9);
+        _nextEpoch();
+    }
+
+    // ---------------------------------------------------------------- deployment
+
+    function _deploy() internal {
+        vm.warp(GENESIS + 1000 * EPOCH);
+        fml = new FML(address(this), 100_000_000 * FML_ONE);
+        experts = new Experts(address(this), 90 days);
+        beacon = new FixedBeacon(GENESIS, EPOCH, 2, keccak256("test"));
+        uint256 nonce = vm.getNonce(address(this));
+        address arenaAt = vm.computeCreateAddress(address(this), nonce + 1);
+        address scoresAt = vm.computeCreateAddress(address(this), nonce + 2);
+        address settleAt = vm.computeCreateAddress(address(this), nonce + 3);
+        stake = new Stake(
+            IStake.Config({
+                genesis: GENESIS,
+                epochLength: EPOCH,
+                unbonding: 900,
+                recordHalfLife: 256,
+                minStake: uint128(1_000 * FML_ONE),
+                seatFeeUnit: uint128(FML_ONE),
+                upkeepPay: uint128(FML_ONE / 100)
+            }),
+            fml,
+            Stake.Modules(arenaAt, scoresAt, settleAt, address(beacon))
+        );
+        arena = new Arena(GENESIS, EPOCH, stake, experts, scoresAt, Settle(settleAt), _limits());
+        scores = new Scores(GENESIS, EPOCH, arena, stake, beacon, Settle(settleAt));
+        settle = new Settle(arena, scoresAt, stake, uint128(FML_ONE));
+    }
+
+    function _limits() internal pure returns (IArena.Limits memory) {
+        return IArena.Limits({
+            creatorStake: uint128(5_000 * FML_ONE),
+            recordMin: uint128(10 * FML_ONE),
+            recordTTL: 30 days,
+            minReward: uint128(100 * FML_ONE),
+            minTrainerStake: uint128(10 * FML_ONE),
+            minSeatFee: uint128(FML_ONE),
+            minWindow: 3,
+            blockTime: 1,
+            refBandwidth: 50_000_000,
+            refSpeed: 1_000_000_000
+        });
+    }
+
+    /// @dev An account with money and `own` stake
+    function _funded(string memory name, uint256 own) internal returns (address account) {
+        account = makeAddr(name);
+        fml.transfer(account, own + 100_000 * FML_ONE);
+        vm.startPrank(account);
+        fml.approve(address(stake), type(uint256).max);
+        if (own != 0) stake.stake(own);
+        vm.stopPrank();
+    }
+
+    /// @dev Validators with stakes of 1,000, 2,000 ... 9,000 FML and again
+    function _addValidators(uint256 count) internal {
+        for (uint256 i; i < count; ++i) {
+            uint256 index = validators.length;
+            address account = _funded(string.concat("validator ", vm.toString(index)), (1 + index % 9) * 1_000 * FML_ONE);
+            vm.prank(account);
+            stake.joinValidators(keccak256(abi.encode("box", index)));
+            validators.push(account);
+        }
+    }
+
+    // ---------------------------------------------------------------- time
+
+    function _now() internal view returns (uint40) {
+        return uint40(vm.getBlockTimestamp());
+    }
+
+    function _epochNow() internal view returns (uint32) {
+        return uint32((vm.getBlockTimestamp() - GENESIS) / EPOCH);
+    }
+
+    /// @dev To the moment of the next epoch at which its beacon is known
+    function _nextEpoch() internal {
+        vm.warp(GENESIS + uint256(_epochNow() + 1) * EPOCH + 2);
+    }
+
+    // ---------------------------------------------------------------- tasks
+
+    function _content(bytes32 seed) internal pure returns (IArena.Content memory) {
+        return IArena.Content({digest: keccak256(abi.encode("content", seed)), codec: 0x55, size: 4096});
+    }
+
+    function _params() internal view returns (IArena.TaskParams memory p) {
+        uint40 time = _now();
+        p.spec = _content("spec");
+        p.live = IArena.Shard({content: _content("live"), rows: 360, rowRoot: keccak256("live"), keyHash: 0});
+        p.last = IArena.Shard({content: _content("last"), rows: 360, rowRoot: keccak256("last"), keyHash: 0});
+        p.engine = IArena.EngineClass.Reference;
+        p.direction = IArena.Direction.HigherIsBetter;
+        p.baseline = 100_000;
+        p.submitBy = time + 72;
+        p.revealBy = time + 84;
+        p.closeBy = time + 186;
+        p.keyWindow = 6;
+        p.evidenceWindow = 120;
+        p.commitWindow = 8;
+        p.alternateWindow = 4;
+        p.revealWindow = 6;
+        p.appealWindow = 6;
+        p.seats = 3;
+        p.alternates = 2;
+        p.seatCap = 4;
+        p.commitsPerEpoch = 2;
+        p.commitsInAll = 20;
+        p.alpha = IArena.StakeExponent.Half;
+        p.gamma = 300_000;
+        p.rho = 500_000;
+        p.reward = uint128(10_000 * FML_ONE);
+        p.seatFee = uint128(2 * FML_ONE);
+        p.minTrainerStake = uint128(100 * FML_ONE);
+        p.maxModelBytes = 64 * 1024 * 1024;
+        p.macsPerRow = 1_000_000;
+    }
+
+    function _createTask() internal returns (uint64) {
+        return _createTask(_params());
+    }
+
+    function _createTask(IArena.TaskParams memory p) internal returns (uint64) {
+        vm.prank(creator);
+        return arena.createTask(p);
+    }
+
+    // ---------------------------------------------------------------- submissions
+
+    function _model(bytes32 seed) internal pure returns (IArena.Model memory) {
+        return IArena.Model({flat: sha256(abi.encode(seed)), content: _content(seed), keyHash: 0});
+    }
+
+    function _commitment(uint64 task, address trainer, bytes32 seed) internal view returns (bytes32) {
+        IArena.Model memory m = _model(seed);
+        return keccak256(
+            abi.encode(
+                keccak256("arena/1/MODEL"),
+                block.chainid,
+                address(arena),
+                task,
+                trainer,
+                m.flat,
+                m.content.digest,
+                m.content.codec,
+                m.content.size,
+                m.keyHash,
+                bytes32("salt")
+            )
+        );
+    }
+
+    function _commitModel(uint64 task, address trainer, bytes32 seed) internal returns (uint64) {
+        bytes32 commitment = _commitment(task, trainer, seed);
+        vm.prank(trainer);
+        return arena.commitModel(task, commitment, 0);
+    }
+
+    function _revealModel(uint64 submission, bytes32 seed) internal {
+        arena.revealModel(submission, _model(seed), bytes32("salt"));
+    }
+
+    function _submit(uint64 task, address trainer, bytes32 seed) internal returns (uint64 submission) {
+        submission = _commitModel(task, trainer, seed);
+        _revealModel(submission, seed);
+    }
+
+    // ---------------------------------------------------------------- votes
+
+    function _root(uint64 submission, uint32 score) internal pure returns (bytes32) {
+        return keccak256(abi.encode("evidence", submission, score));
+    }
+
+    function _voteSalt(uint64 submission, uint8 seat) internal pure returns (bytes32) {
+        return keccak256(abi.encode("salt", submission, seat));
+    }
+
+    function _round(uint64 submission) internal view returns (IScores.RoundView memory) {
+        return scores.roundOf(submission, arena.submissionOf(submission).rounds - 1);
+    }
+
+    function _owner(uint64 submission, uint8 seat) internal view returns (address) {
+        IScores.RoundView memory r = _round(submission);
+        return stake.seatOwner(r.leaves[seat], r.epoch);
+    }
+
+    function _voteHash(uint64 submission, uint8 seat, address owner, uint32 score, bytes32 root)
+        internal
+        view
+        returns (bytes32)
+    {
+        uint8 round = arena.submissionOf(submission).rounds - 1;
+        return keccak256(
+            abi.encode(
+                keccak256("arena/1/SCORE"),
+                block.chainid,
+                address(arena),
+                submission,
+                round,
+                uint8(0),
+                owner,
+                score,
+                root,
+                _voteSalt(submission, seat)
+            )
+        );
+    }
+
+    function _commitVote(uint64 submission, uint8 seat, uint32 score) internal {
+        address owner = _owner(submission, seat);
+        bytes32 hash = _voteHash(submission, seat, owner, score, _root(submission, score));
+        vm.prank(owner);
+        scores.commitVote(submission, seat, hash);
+    }
+
+    function _revealVote(uint64 submission, uint8 seat, uint32 score) internal {
+        scores.revealVote(submission, seat, score, _root(submission, score), _voteSalt(submission, seat));
+    }
+
+    /// @dev Draws, and lets the primaries vote `votes`
+    function _score(uint64 submission, uint32[] memory votes) internal {
+        scores.seal(submission);
+        _vote(submission, votes);
+    }
+
+    function _vote(uint64 submission, uint32[] memory votes) internal {
+        skip(7);
+        for (uint8 i; i < votes.length; ++i) {
+            _commitVote(submission, i, votes[i]);
+        }
+        for (uint8 i; i < votes.length; ++i) {
+            _revealVote(submission, i, votes[i]);
+        }
+        scores.finalize(submission);
+    }
+
+    function _same(uint32 score) internal pure returns (uint32[] memory votes) {
+        return _votes(score, score, score);
+    }
+
+    function _votes(uint32 a, uint32 b, uint32 c) internal pure returns (uint32[] memory votes) {
+        votes = new uint32[](3);
+        (votes[0], votes[1], votes[2]) = (a, b, c);
+    }
+
+    // ---------------------------------------------------------------- settlement
+
+    function _settleAll(uint64 submission) internal {
+        uint8 rounds = arena.submissionOf(submission).rounds;
+        for (uint8 r; r < rounds; ++r) {
+            if (scores.roundOf(submission, r).due != 0) settle.settleRound(submission, r);
+        }
+    }
+
+    function _claimAll(uint64 task) internal {
+        for (uint256 i; i < validators.length; ++i) {
+            if (settle.owedOf(task, validators[i]) + settle.sharesOf(task, validators[i]) != 0) {
+                settle.claimShares(task, validators[i]);
+            }
+        }
+    }
+
+    function _claimable(address account) internal view returns (uint256) {
+        return stake.accountOf(account).claimable;
+    }
+
+    function _order(uint64 a, uint64 b, uint64 c) internal pure returns (uint64[] memory order) {
+        order = new uint64[](c != 0 ? 3 : b != 0 ? 2 : a != 0 ? 1 : 0);
+        if (a != 0) order[0] = a;
+        if (b != 0) order[1] = b;
+        if (c != 0) order[2] = c;
+    }
+}
