@@ -1,6 +1,9 @@
 package arena
 
-import "fmt"
+import (
+	"cmp"
+	"fmt"
+)
 
 // Score is a fixed-point result in millionths, or one of the verdicts above MaxScore. Source: docs/protocol.md 2.3.
 type Score uint32
@@ -46,6 +49,12 @@ func (s Score) Merit(d Direction) int64 {
 	default:
 		return int64(s)
 	}
+}
+
+// Better is negative if submission a with score sa ranks before submission b with score sb: by score, then by the earlier
+// commit, which is the lower id. Source: docs/protocol.md 9.3.
+func Better(d Direction, sa Score, a SubmissionID, sb Score, b SubmissionID) int {
+	return cmp.Or(cmp.Compare(sb.Merit(d), sa.Merit(d)), cmp.Compare(a, b))
 }
 
 // String gives a score as a decimal fraction with six places, a verdict by its name.

@@ -1,8 +1,6 @@
 package arena
 
-import (
-	"math/big"
-)
+import "math/big"
 
 // Direction says which scores are better. The order never changes.
 type Direction uint8
@@ -191,3 +189,8 @@ type TaskParams struct {
 
 // DropBy is the moment after which a submission that is not final ends: 2 closeBy - revealBy. Source: docs/protocol.md 5.
 func (p *TaskParams) DropBy() Time { return 2*p.CloseBy - p.RevealBy }
+
+// Beats tells whether s is a score, and better than the baseline: only such results get a rank.
+func (p *TaskParams) Beats(s Score) bool {
+	return s <= MaxScore && s.Merit(p.Direction) > p.Baseline.Merit(p.Direction)
+}

@@ -68,7 +68,7 @@ func (s *State) Explain(id arena.SubmissionID, now arena.Time) Explanation {
 		explainRound(t, x.Open(), now, &e)
 	case arena.SubmissionFinal:
 		e.say("Final since %s with %s.", in(x.Since, now), x.Score)
-		if !Beats(&t.Params, x.Score) {
+		if !t.Params.Beats(x.Score) {
 			e.say("It does not beat the baseline of %s, so it gets no rank.", t.Params.Baseline)
 		}
 		s.explainReward(t, x, now, &e)
@@ -177,7 +177,7 @@ func (s *State) explainReward(t *Task, x *Submission, now arena.Time, e *Explana
 	case rank > 0:
 		e.say("It holds rank %d of %d.", rank, len(t.ranked))
 		e.Next, e.By = "the task is settled once all its submissions and seats are", t.Params.CloseBy
-	case Beats(&t.Params, x.Score):
+	case t.Params.Beats(x.Score):
 		e.say("Its trainer has a better one in the ranking, or 32 others are better.")
 	}
 }

@@ -1,7 +1,6 @@
 package consensus
 
 import (
-	"cmp"
 	"slices"
 
 	"github.com/ai-arena/arenad/arena"
@@ -90,14 +89,9 @@ func (t *Task) dequeue(x *Submission) {
 func (s *State) Ranking(t *Task) []arena.SubmissionID {
 	order := slices.Clone(t.ranked)
 	slices.SortFunc(order, func(a, b arena.SubmissionID) int {
-		return Better(t.Params.Direction, s.submissions[a].Score, a, s.submissions[b].Score, b)
+		return arena.Better(t.Params.Direction, s.submissions[a].Score, a, s.submissions[b].Score, b)
 	})
 	return order
-}
-
-// Better is negative if submission a with score sa ranks before b with score sb.
-func Better(d arena.Direction, sa arena.Score, a arena.SubmissionID, sb arena.Score, b arena.SubmissionID) int {
-	return cmp.Or(cmp.Compare(sb.Merit(d), sa.Merit(d)), cmp.Compare(a, b))
 }
 
 // unrank takes a submission that became Void after all off the list; the next best of its trainer takes its place.
@@ -110,21 +104,16 @@ func (s *State) unrank(t *Task, x *Submission) {
 	var best *Submission
 	for _, id := range t.Submissions {
 		y := s.submissions[id]
-		if y.Trainer != x.Trainer || y.State != arena.SubmissionFinal || !Beats(&t.Params, y.Score) {
+		if y.Trainer != x.Trainer || y.State != arena.SubmissionFinal || !t.Params.Beats(y.Score) {
 			continue
 		}
-		if best == nil || Better(t.Params.Direction, y.Score, y.ID, best.Score, best.ID) < 0 {
+		if best == nil || arena.Better(t.Params.Direction, y.Score, y.ID, best.Score, best.ID) < 0 {
 			best = y
 		}
 	}
 	if best != nil {
 		t.ranked = append(t.ranked, best.ID)
 	}
-}
-
-// Beats tells whether a score is a score and beats the task's baseline.
-func Beats(p *arena.TaskParams, s arena.Score) bool {
-	return s <= arena.MaxScore && s.Merit(p.Direction) > p.Baseline.Merit(p.Direction)
 }
 
 // rank puts the submission on its task's list of candidates, in the place of the trainer's former one; a full list drops
@@ -137,7 +126,7 @@ func (s *State) rank(t *Task, x *Submission) {
 			t.ranked[i] = x.ID
 			return
 		}
-		if worst < 0 || Better(t.Params.Direction, s.submissions[t.ranked[worst]].Score, t.ranked[worst], y.Score, id) < 0 {
+		if worst < 0 || arena.Better(t.Params.Direction, s.submissions[t.ranked[worst]].Score, t.ranked[worst], y.Score, id) < 0 {
 			worst = i
 		}
 	}

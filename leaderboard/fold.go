@@ -1,0 +1,286 @@
+package leaderboard
+
+import (
+	"fmt"
+	"maps"
+	"math/big"
+	"slices"
+
+	"github.com/ethereum/go-ethereum/common"
+
+	"github.com/ai-arena/arenad/arena"
+)
+
+// capFactor times the minimum stake is where a validator's stake stops to count. Source: docs/protocol.md 3.3.
+const capFactor = 9
+
+// Table folds facts one by one. Not safe for concurrent use.
+type Table struct {
+	params      Params
+	tasks       map[arena.TaskID]*task
+	submissions map[arena.SubmissionID]*submission
+	own         map[common.Address]*big.Int
+	holders     map[arena.Leaf]common.Address
+}
+
+type task struct {
+	created arena.TaskCreated
+	state   arena.TaskState
+	order   []arena.SubmissionID
+	split   *arena.RewardSplit
+	paid    map[common.Address]*big.Int // trainers' rewards
+	workers map[common.Address]struct{} // validators with a seat in consensus
+	all     []*submission
+}
+
+type submission struct {
+	arena.ModelCommitted
+	at     arena.Time
+	state  arena.SubmissionState
+	reason arena.VoidReason
+	score  arena.Score
+	leaves map[arena.Round][]arena.Leaf
+}
+
+// New is the table before the first fact.
+func New(p Params) *Table {
+	return &Table{
+		params: p, tasks: map[arena.TaskID]*task{}, submissions: map[arena.SubmissionID]*submission{},
+		own: map[common.Address]*big.Int{}, holders: map[arena.Leaf]common.Address{},
+	}
+}
+
+// Apply folds one fact. Facts of tasks and submissions that were not folded before are skipped: a board says what it
+// knows.
+func (b *Table) Apply(e arena.Event) {
+	switch x := e.Body.(type) {
+	case arena.Staked:
+		b.own[x.Account] = x.Own
+	case arena.UnbondStarted:
+		b.own[x.Account] = x.Own
+	case arena.LeafTaken:
+		b.holders[x.Leaf] = x.Account
+	case arena.LeafFreed:
+		delete(b.holders, x.Leaf)
+	case arena.ModelCommitted:
+		b.commit(e.Time, x)
+	case arena.ModelRevealed:
+		b.change(x.Submission, arena.SubmissionRevealed)
+	case arena.Requeued:
+		b.change(x.Submission, arena.SubmissionRevealed)
+	case arena.Sealed:
+		if s := b.change(x.Submission, arena.SubmissionSealed); s != nil {
+			s.leaves[x.Round] = x.Leaves
+		}
+	case arena.SubmissionEnded:
+		if s := b.change(x.Submission, arena.SubmissionFinal); s != nil {
+			s.score = x.Score
+		}
+	case arena.SubmissionVoided:
+		if s := b.change(x.Submission, arena.SubmissionVoid); s != nil {
+			s.reason = x.Reason
+		}
+	case arena.RoundDecided:
+		b.decide(x)
+	default:
+		b.applyTask(e)
+	}
+}
+
+func (b *Table) applyTask(e arena.Event) {
+	change := func(id arena.TaskID, f func(*task)) {
+		if t := b.tasks[id]; t != nil {
+			f(t)
+		}
+	}
+	switch x := e.Body.(type) {
+	case arena.TaskCreated:
+		b.tasks[x.Task] = &task{
+			created: x, state: arena.TaskStateOpen,
+			paid: map[common.Address]*big.Int{}, workers: map[common.Address]struct{}{},
+		}
+	case arena.TaskCancelled:
+		change(x.Task, func(t *task) { t.state = arena.TaskStateCancelled })
+	case arena.TaskVoided:
+		change(x.Task, func(t *task) { t.state = arena.TaskStateVoid })
+	case arena.TaskSettled:
+		change(x.Task, func(t *task) { t.state, t.order = arena.TaskStateSettled, x.Order })
+	case arena.RewardSplit:
+		change(x.Task, func(t *task) { t.split = &x })
+	case arena.Credited:
+		if x.Kind == arena.OutTrainerReward {
+			change(x.Task, func(t *task) { t.paid[x.Account] = add(t.paid[x.Account], x.Amount) })
+		}
+	case arena.Deposited:
+		if own := b.own[x.From]; x.Kind == arena.InSlash && own != nil {
+			// A slash takes own stake first.
+			if own = new(big.Int).Sub(own, x.Amount); own.Sign() < 0 {
+				own = new(big.Int)
+			}
+			b.own[x.From] = own
+		}
+	}
+}
+
+func (b *Table) commit(at arena.Time, x arena.ModelCommitted) {
+	t := b.tasks[x.Task]
+	if t == nil {
+		return
+	}
+	s := &submission{ModelCommitted: x, at: at, state: arena.SubmissionCommitted, leaves: map[arena.Round][]arena.Leaf{}}
+	b.submissions[x.Submission] = s
+	t.all = append(t.all, s)
+}
+
+func (b *Table) change(id arena.SubmissionID, state arena.SubmissionState) *submission {
+	s := b.submissions[id]
+	if s != nil {
+		s.state = state
+	}
+	return s
+}
+
+func (b *Table) decide(x arena.RoundDecided) {
+	s := b.submissions[x.RoundID.Submission]
+	if s == nil || x.Outcome != arena.OutcomeAgreed {
+		return
+	}
+	for i, l := range s.leaves[x.RoundID.Round] {
+		if holder, held := b.holders[l]; held && arena.SeatSet(x.Agreeing).Has(arena.Seat(i)) { //nolint:gosec // at most MaxSeats
+			b.tasks[s.Task].workers[holder] = struct{}{}
+		}
+	}
+}
+
+// Board is the board as of the last fact.
+func (b *Table) Board() Board {
+	board := Board{Tasks: []Task{}}
+	for _, id := range slices.Sorted(maps.Keys(b.tasks)) {
+		board.Tasks = append(board.Tasks, b.task(b.tasks[id]))
+	}
+	return board
+}
+
+func (b *Table) task(t *task) Task {
+	p := &t.created.Params
+	v := Task{
+		ID: t.created.Task, Creator: t.created.Creator, State: t.state, LowerIsBetter: p.Direction == arena.LowerIsBetter,
+		Baseline: score(p.Baseline), Reward: p.Reward.String(), ClosesAt: p.CloseBy, Ranks: []Rank{}, Others: []Other{},
+	}
+	ranked := b.ranking(t)
+	rewards, trainers, validators := b.rewards(t, ranked)
+	v.TrainerPart, v.ValidatorPart, v.Estimate = trainers.String(), validators.String(), t.split == nil && t.state == arena.TaskStateOpen
+	for i, s := range ranked {
+		v.Ranks = append(v.Ranks, Rank{
+			Rank: i + 1, Trainer: s.Trainer, Submission: s.Submission, Score: score(s.score), CommittedAt: s.at,
+			Tied:   i > 0 && ranked[i-1].score == s.score || i+1 < len(ranked) && ranked[i+1].score == s.score,
+			Reward: rewards[i].String(),
+		})
+	}
+	for _, s := range t.all {
+		if !s.state.Terminal() {
+			v.Open++
+		}
+		if slices.Contains(ranked, s) {
+			continue
+		}
+		o := Other{Submission: s.Submission, Trainer: s.Trainer, State: s.state, Why: why(p, s)}
+		if s.state == arena.SubmissionFinal {
+			final := score(s.score)
+			o.Score = &final
+		}
+		v.Others = append(v.Others, o)
+	}
+	return v
+}
+
+// ranking are the ranked submissions, best first. After the settlement it is what the chain settled.
+func (b *Table) ranking(t *task) (ranked []*submission) {
+	if t.state == arena.TaskStateSettled {
+		for _, id := range t.order {
+			if s := b.submissions[id]; s != nil {
+				ranked = append(ranked, s)
+			}
+		}
+		return ranked
+	}
+	if t.state == arena.TaskStateVoid {
+		return nil
+	}
+	for _, s := range t.all {
+		if s.state == arena.SubmissionFinal && t.created.Params.Beats(s.score) {
+			ranked = append(ranked, s)
+		}
+	}
+	slices.SortFunc(ranked, func(x, y *submission) int {
+		return arena.Better(t.created.Params.Direction, x.score, x.Submission, y.score, y.Submission)
+	})
+	seen := map[common.Address]bool{}
+	ranked = slices.DeleteFunc(ranked, func(s *submission) bool {
+		again := seen[s.Trainer]
+		seen[s.Trainer] = true
+		return again
+	})
+	return ranked[:min(len(ranked), maxPaid)]
+}
+
+// rewards are what the ranked trainers got; before the settlement: would get if the task were settled now, with the
+// validators that are in consensus so far and the stake that they have now.
+func (b *Table) rewards(t *task, ranked []*submission) (each []*big.Int, trainerPart, validatorPart *big.Int) {
+	p := &t.created.Params
+	each = make([]*big.Int, len(ranked))
+	switch {
+	case t.split != nil:
+		for i, s := range ranked {
+			each[i] = add(t.paid[s.Trainer], nil)
+		}
+		return each, t.split.TrainerPart, t.split.ValidatorPart
+	case t.state != arena.TaskStateOpen || len(t.workers) == 0:
+		for i := range each {
+			each[i] = new(big.Int)
+		}
+		return each, new(big.Int), new(big.Int)
+	}
+	stakes := make([]*big.Int, len(ranked))
+	for i, s := range ranked {
+		stakes[i] = Counted(s.Locked, p)
+	}
+	sum, limit := new(big.Int), new(big.Int).Mul(b.params.MinStake, big.NewInt(capFactor))
+	for a := range t.workers {
+		own := add(b.own[a], nil)
+		if own.Cmp(limit) > 0 {
+			own = limit
+		}
+		sum.Add(sum, own)
+	}
+	trainerPart, validatorPart = Split(p, stakes, sum)
+	return Portions(p, stakes, trainerPart), trainerPart, validatorPart
+}
+
+func why(p *arena.TaskParams, s *submission) string {
+	switch {
+	case s.state == arena.SubmissionVoid:
+		return fmt.Sprintf("void: %s", s.reason)
+	case s.state != arena.SubmissionFinal:
+		return "no result yet"
+	case s.score.IsVerdict():
+		return "no score"
+	case !p.Beats(s.score):
+		return "does not beat the baseline"
+	default:
+		return "its trainer has a better one, or others are better"
+	}
+}
+
+func score(s arena.Score) Score { return Score{uint32(s), s.String()} }
+
+// add is a new amount; either may be nil.
+func add(a, b *big.Int) *big.Int {
+	sum := new(big.Int)
+	for _, v := range []*big.Int{a, b} {
+		if v != nil {
+			sum.Add(sum, v)
+		}
+	}
+	return sum
+}
