@@ -36,7 +36,7 @@ func sharing(op string) bool {
 // inPlace operators read each element before they write it, at the same place.
 func inPlace(op string) bool {
 	switch op {
-	case "Neg", "Abs", "Sqrt", "Exp", "Log", "Relu", "LeakyRelu", "Sigmoid", "Tanh", "Erf", "Clip", "Add", "Sub", "Mul", "Div",
+	case "Neg", "Abs", "Sqrt", "Exp", "Log", "Relu", "LeakyRelu", "Sigmoid", "Tanh", "Softplus", "Erf", "Clip", "Add", "Sub", "Mul", "Div",
 		"BatchNormalization":
 		return true
 	}

@@ -35,6 +35,8 @@ func unary(op string, dst, x []float32) {
 		each(dst, x, fmath.Sigmoid)
 	case "Tanh":
 		each(dst, x, fmath.Tanh)
+	case "Softplus":
+		each(dst, x, fmath.Softplus)
 	case "Erf":
 		each(dst, x, fmath.Erf)
 	}

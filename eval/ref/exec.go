@@ -17,7 +17,7 @@ func (p *Program) exec(b *bound, s *infer.Step) error {
 			return nil
 		}
 		unary(s.Node.Op, out.F32, in(0).F32)
-	case "Sqrt", "Exp", "Log", "Relu", "Sigmoid", "Tanh", "Erf":
+	case "Sqrt", "Exp", "Log", "Relu", "Sigmoid", "Tanh", "Softplus", "Erf":
 		unary(s.Node.Op, out.F32, in(0).F32)
 	case "LeakyRelu":
 		leakyRelu(out.F32, in(0).F32, s.Params.(infer.LeakyRelu).Alpha)

@@ -30,7 +30,7 @@ func (c *call) rule() (rule, error) {
 	switch c.node.Op {
 	case "Abs", "Neg":
 		return rule{1, 1, unary(onnx.Float32, onnx.Int64)}, nil
-	case "Sqrt", "Exp", "Log", "Relu", "Sigmoid", "Tanh":
+	case "Sqrt", "Exp", "Log", "Relu", "Sigmoid", "Tanh", "Softplus":
 		return rule{1, 1, unary(onnx.Float32)}, nil
 	case "Erf":
 		return since(9, c, rule{1, 1, unary(onnx.Float32)})
