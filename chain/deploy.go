@@ -17,7 +17,7 @@ import (
 type DeployParams struct {
 	Holder         common.Address // gets the whole supply
 	Supply         *big.Int
-	Genesis        arena.Time // start of epoch 0; 0: the time of the newest block
+	Genesis        arena.Time // start of epoch 0; 0: the time of the block of the first contract
 	EpochLength    uint32     // seconds
 	Unbonding      uint32     // seconds
 	RecordHalfLife uint32     // epochs
@@ -51,16 +51,12 @@ const (
 // Errors: those of Transactor.Send; ErrNonceTaken if the account was used by something else; ErrNotDeployed if the
 // result is not what was meant. What was created by then stays there, useless.
 func Deploy(ctx context.Context, client *Client, t *Transactor, p DeployParams) (Deployment, error) {
-	if p.Genesis == 0 {
-		head, err := client.Head(ctx)
-		if err != nil {
-			return Deployment{}, err
-		}
-		p.Genesis = head.Time
-	}
 	token, err := t.Send(ctx, p.creation(stepFML, Addresses{}))
 	if err != nil {
 		return Deployment{}, fmt.Errorf("deploy FML: %w", err)
+	}
+	if p.Genesis == 0 {
+		p.Genesis = token.Block.Time
 	}
 	nonce, err := client.nonceOf(ctx, token.Tx)
 	if err != nil {

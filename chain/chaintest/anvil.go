@@ -1,0 +1,148 @@
+package chaintest
+
+import (
+	"bytes"
+	"context"
+	"net"
+	"os"
+	"os/exec"
+	"path/filepath"
+	"strconv"
+	"testing"
+	"time"
+
+	"github.com/ethereum/go-ethereum/crypto"
+	"github.com/ethereum/go-ethereum/rpc"
+	"github.com/stretchr/testify/require"
+
+	"github.com/ai-arena/arenad/chain"
+)
+
+// AnvilChainID is the chain id of anvil and of devnets.
+const AnvilChainID = 31337
+
+// Anvil is a running anvil, ended with the test.
+type Anvil struct {
+	URL string
+	RPC *rpc.Client
+	cmd *exec.Cmd
+}
+
+// anvilBinary finds anvil: ARENAD_ANVIL, the PATH, or the contracts' npm packages.
+func anvilBinary(t testing.TB) string {
+	if p := os.Getenv("ARENAD_ANVIL"); p != "" {
+		return p
+	}
+	if p, err := exec.LookPath("anvil"); err == nil {
+		return p
+	}
+	dir, err := os.Getwd()
+	require.NoError(t, err)
+	for ; dir != filepath.Dir(dir); dir = filepath.Dir(dir) {
+		p := filepath.Join(dir, "contracts", "node_modules", ".bin", "anvil")
+		if _, err := os.Stat(p); err == nil {
+			return p
+		}
+	}
+	t.Fatal("anvil is not installed: run `npm ci` in contracts/, or set ARENAD_ANVIL")
+	return ""
+}
+
+// StartAnvil starts anvil with a block per transaction, unless args say otherwise.
+func StartAnvil(t testing.TB, args ...string) *Anvil {
+	t.Helper()
+	return startAnvil(t, freePort(t), args...)
+}
+
+// StartAnvilAt starts anvil at an address (host:port) that was free a moment ago.
+func StartAnvilAt(t testing.TB, addr string, args ...string) *Anvil {
+	t.Helper()
+	_, port, err := net.SplitHostPort(addr)
+	require.NoError(t, err)
+	n, err := strconv.Atoi(port)
+	require.NoError(t, err)
+	return startAnvil(t, n, args...)
+}
+
+func startAnvil(t testing.TB, port int, args ...string) *Anvil {
+	t.Helper()
+	a := &Anvil{URL: "http://127.0.0.1:" + strconv.Itoa(port)}
+	var out bytes.Buffer
+	a.cmd = exec.Command(anvilBinary(t), append([]string{
+		"--port", strconv.Itoa(port), "--silent", "--slots-in-an-epoch", "1", "--enable-tx-gas-limit",
+	}, args...)...)
+	a.cmd.Stdout, a.cmd.Stderr = &out, &out
+	require.NoError(t, a.cmd.Start())
+	t.Cleanup(a.Stop)
+	var err error
+	a.RPC, err = rpc.Dial(a.URL)
+	require.NoError(t, err)
+	deadline := time.Now().Add(20 * time.Second)
+	tick := time.NewTicker(20 * time.Millisecond)
+	defer tick.Stop()
+	for {
+		var id string
+		if err = a.RPC.CallContext(t.Context(), &id, "eth_chainId"); err == nil {
+			return a
+		}
+		require.True(t, time.Now().Before(deadline), "anvil does not start: %s", out.String())
+		<-tick.C
+	}
+}
+
+// Stop kills anvil.
+func (a *Anvil) Stop() {
+	if a.cmd.Process != nil {
+		a.cmd.Process.Kill() //nolint:errcheck // it may be gone
+		a.cmd.Wait()         //nolint:errcheck // killed
+	}
+}
+
+// Call performs an RPC of anvil's own.
+func (a *Anvil) Call(t testing.TB, out any, method string, args ...any) {
+	t.Helper()
+	require.NoError(t, a.RPC.CallContext(context.Background(), out, method, args...))
+}
+
+// Mine mines n blocks, a second apart.
+func (a *Anvil) Mine(t testing.TB, n uint64) {
+	t.Helper()
+	a.Call(t, nil, "anvil_mine", "0x"+strconv.FormatUint(n, 16), "0x1")
+}
+
+// WarpTo mines a block at the time given (unix seconds).
+func (a *Anvil) WarpTo(t testing.TB, at uint64) {
+	t.Helper()
+	a.Call(t, nil, "evm_setNextBlockTimestamp", at)
+	a.Call(t, nil, "evm_mine")
+}
+
+// anvilKeys are the keys of anvil's first funded accounts, which are public.
+var anvilKeys = [...]string{
+	"ac0974bec39a17e36ba4a6b4d238ff944bacb478cbed5efcae784d7bf4f2ff80",
+	"59c6995e998f97a5a0044966f0945389dc9e86dae88c7a8412f4603b6b78690d",
+	"5de4111afa1a4b94908f83103eb1f1706367c2e68ca870fc3fb9a804cdab365a",
+	"7c852118294e51e653712a81e05800f419141751be58f605c371e15141b007a6",
+	"47e179ec197488593b187f80a00eb0da91f1b9d0b13f8733639f19c30a34926a",
+	"8b3a350cf5c34c9194ca85829a2df0ec3153be0318b5e2d3348e872092edffba",
+	"92db14e403b83dfe3df233f83dfa3a0d7096f21ca9b0d6d6b8d88b2b4ec1564e",
+	"4bbbf85ce3377467afe5d46f804f221813b2bb87f24d81f60f1fcdbf7cbf4356",
+	"dbda1821b80551c9d65939329250298aa3472ba22feea921c0cf5d620ea67b97",
+	"2a871d0798f97d79848a013d4936a73bf4cc922c825d33c1cf7073dff6d409c6",
+}
+
+// AnvilKey is the key of one of anvil's ten funded accounts.
+func AnvilKey(t testing.TB, i int) *chain.Key {
+	t.Helper()
+	k, err := crypto.HexToECDSA(anvilKeys[i])
+	require.NoError(t, err)
+	return chain.NewKey(k)
+}
+
+func freePort(t testing.TB) int {
+	t.Helper()
+	l, err := net.Listen("tcp", "127.0.0.1:0")
+	require.NoError(t, err)
+	defer l.Close() //nolint:errcheck // only to find a port
+	return l.Addr().(*net.TCPAddr).Port
+}

@@ -1,0 +1,88 @@
+package chain_test
+
+import (
+	"context"
+	"log/slog"
+	"math/big"
+	"path/filepath"
+	"testing"
+	"time"
+
+	"github.com/stretchr/testify/require"
+
+	"github.com/ai-arena/arenad/arena"
+	"github.com/ai-arena/arenad/chain"
+	"github.com/ai-arena/arenad/chain/chaintest"
+)
+
+func fml(n int64) *big.Int {
+	return new(big.Int).Mul(big.NewInt(n), new(big.Int).Exp(big.NewInt(10), big.NewInt(18), nil))
+}
+
+// devnetParams are the protocol's devnet defaults. Source: docs/protocol.md 5.
+func devnetParams(holder *chain.Key) chain.DeployParams {
+	return chain.DeployParams{
+		Holder: holder.Address(), Supply: fml(1_000_000_000), EpochLength: 12, Unbonding: 900, RecordHalfLife: 256,
+		MinStake: fml(1000), SeatFeeUnit: fml(1), UpkeepPay: new(big.Int).Div(fml(1), big.NewInt(10)),
+		Limits: chain.Limits{
+			CreatorStake: fml(5000), RecordMin: fml(10), RecordTTL: 30 * 86400, MinReward: fml(100), MinTrainerStake: fml(10),
+			MinSeatFee: fml(1), MinWindow: 3, BlockTime: 1, RefBandwidth: 50_000_000, RefSpeed: 1_000_000_000,
+		},
+		Attester: holder.Address(), AttestationTTL: 90 * 86400, Beacon: chain.BeaconRandao, BeaconDelay: 2,
+	}
+}
+
+// start runs a transactor for the key until the test ends.
+func start(t *testing.T, c *chain.Client, k chain.Signer, j chain.Journal) *chain.Transactor {
+	t.Helper()
+	tx := chain.NewTransactor(c, k, j, chain.TxConfig{Finality: chain.Finality{Depth: 2}, Poll: 5 * time.Millisecond}, quietLog())
+	ctx, stop := context.WithCancel(context.Background())
+	done := make(chan error, 1)
+	go func() { done <- tx.Run(ctx) }()
+	t.Cleanup(func() {
+		stop()
+		require.NoError(t, <-done)
+	})
+	return tx
+}
+
+func quietLog() *slog.Logger { return slog.New(slog.DiscardHandler) }
+
+func dial(t *testing.T, urls ...string) *chain.Client {
+	t.Helper()
+	c, err := chain.Dial(chain.Config{URLs: urls, ChainID: chaintest.AnvilChainID}, quietLog())
+	require.NoError(t, err)
+	t.Cleanup(c.Close)
+	return c
+}
+
+func TestDeploy_AnvilStandsAndIsVerified(t *testing.T) {
+	node := chaintest.StartAnvil(t)
+	c := dial(t, node.URL)
+	owner := chaintest.AnvilKey(t, 0)
+	mem := chaintest.NewMemory()
+	tx := start(t, c, owner, mem)
+
+	d, err := chain.Deploy(t.Context(), c, tx, devnetParams(owner))
+	require.NoError(t, err)
+	require.Equal(t, uint64(chaintest.AnvilChainID), d.ChainID)
+	require.NoError(t, d.Verify(t.Context(), c))
+
+	again, err := chain.Deploy(t.Context(), c, tx, devnetParams(owner))
+	require.NoError(t, err)
+	require.Equal(t, d, again, "the same journal deploys once")
+
+	path := filepath.Join(t.TempDir(), "deployment.json")
+	require.NoError(t, d.Write(path))
+	back, err := chain.ReadDeployment(path)
+	require.NoError(t, err)
+	require.Equal(t, d, back)
+
+	cfg, err := chain.NewReader(c, d.Addresses).Config(t.Context())
+	require.NoError(t, err)
+	require.Equal(t, arena.Clock{Genesis: d.Genesis, EpochLength: 12}, cfg.Clock)
+
+	elsewhere := d
+	elsewhere.Addresses.Stake[0] ^= 1
+	require.ErrorIs(t, elsewhere.Verify(t.Context(), c), chain.ErrNotDeployed)
+}

@@ -1,0 +1,206 @@
+package chain_test
+
+import (
+	"context"
+	"testing"
+	"time"
+
+	"github.com/ethereum/go-ethereum"
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/ethclient"
+	"github.com/stretchr/testify/require"
+	"pgregory.net/rapid"
+
+	"github.com/ai-arena/arenad/arena"
+	"github.com/ai-arena/arenad/chain"
+	"github.com/ai-arena/arenad/chain/chaintest"
+)
+
+// run starts a watcher and gives its updates and its end.
+func run(t testing.TB, c *chain.Client, d chain.Deployment, a chain.Archive, f chain.Finality) (<-chan chain.Update, <-chan error, func()) {
+	t.Helper()
+	w := chain.NewWatcher(c, d, a, chain.WatchConfig{Finality: f, Poll: 2 * time.Millisecond}, quietLog())
+	ctx, stop := context.WithCancel(context.Background())
+	out, end := make(chan chain.Update), make(chan error, 1)
+	go func() { end <- w.Run(ctx, out) }()
+	t.Cleanup(stop)
+	return out, end, stop
+}
+
+// until applies updates until the follower stands on the head.
+func until(t testing.TB, f *chaintest.Follower, out <-chan chain.Update, head common.Hash) {
+	t.Helper()
+	late := time.After(20 * time.Second)
+	for !f.Last.Live || f.Last.Head.Hash != head {
+		select {
+		case u := <-out:
+			require.NoError(t, f.Apply(u))
+		case <-late:
+			require.FailNow(t, "the watcher does not arrive", "at %+v, want %s", f.Last.Head, head)
+		}
+	}
+}
+
+// truth is what the chain itself says.
+func truth(t testing.TB, eth *ethclient.Client, d chain.Deployment) []arena.Event {
+	t.Helper()
+	logs, err := eth.FilterLogs(t.Context(), ethereum.FilterQuery{Addresses: []common.Address{d.Addresses.Stake}})
+	require.NoError(t, err)
+	for i := range logs {
+		h, err := eth.HeaderByHash(t.Context(), logs[i].BlockHash)
+		require.NoError(t, err)
+		logs[i].BlockTimestamp = h.Time
+	}
+	events, err := chain.NewDecoder(d.Addresses).Events(logs)
+	require.NoError(t, err)
+	return events
+}
+
+// sameStory compares events; none are none.
+func sameStory(t require.TestingT, want, got []arena.Event) {
+	require.Len(t, got, len(want))
+	for i := range want {
+		require.Equal(t, want[i], got[i])
+	}
+}
+
+func headHash(t testing.TB, eth *ethclient.Client) common.Hash {
+	t.Helper()
+	h, err := eth.HeaderByNumber(t.Context(), nil)
+	require.NoError(t, err)
+	return h.Hash()
+}
+
+// One chain, many random histories: blocks with and without events, forks of random depth that win, restarts of the
+// watcher between any two of them. Whatever happened, the follower ends with the chain's own story.
+func TestWatcher_RandomReorgsAndRestartsTellTheChainsStory(t *testing.T) {
+	const depth = 6
+	sim := chaintest.NewSim(t)
+	k := chaintest.AnvilKey(t, 0)
+	d := chaintest.DeployEmitter(t, sim.Eth, chaintest.SimChainID, k, func() { sim.Commit() })
+	c := sim.Client(t)
+	serial := uint64(0)
+	rapid.Check(t, func(rt *rapid.T) {
+		mem := chaintest.NewMemory()
+		f := &chaintest.Follower{}
+		out, end, stop := run(t, c, d, mem, chain.Finality{Depth: depth})
+		for range rapid.IntRange(1, 12).Draw(rt, "operations") {
+			blocks := rapid.IntRange(1, 4).Draw(rt, "blocks")
+			if back := rapid.IntRange(0, depth-1).Draw(rt, "back"); back > 0 {
+				head, err := sim.Eth.HeaderByNumber(context.Background(), nil)
+				require.NoError(rt, err)
+				if head.Number.Uint64() > d.Block+uint64(back) {
+					from, err := sim.Eth.HeaderByNumber(context.Background(), head.Number.Sub(head.Number, common.Big1.SetUint64(uint64(back))))
+					require.NoError(rt, err)
+					require.NoError(rt, sim.Fork(from.Hash()))
+					blocks = back + 1
+				}
+			}
+			for range blocks {
+				for range rapid.IntRange(0, 2).Draw(rt, "events") {
+					serial++
+					sim.Send(t, k, &d.Addresses.Stake, chaintest.StakedCall(k.Address(), serial))
+				}
+				sim.Commit()
+			}
+			if rapid.Bool().Draw(rt, "look") {
+				until(t, f, out, headHash(t, sim.Eth))
+				sameStory(rt, truth(t, sim.Eth, d), f.Events)
+			}
+			if rapid.IntRange(0, 3).Draw(rt, "restart") == 0 {
+				stop()
+				require.NoError(rt, <-end)
+				f = &chaintest.Follower{}
+				out, end, stop = run(t, c, d, mem, chain.Finality{Depth: depth})
+			}
+		}
+		until(t, f, out, headHash(t, sim.Eth))
+		sameStory(rt, truth(t, sim.Eth, d), f.Events)
+		stop()
+		require.NoError(rt, <-end)
+	})
+}
+
+func TestWatcher_ReorgBelowFinalStops(t *testing.T) {
+	sim := chaintest.NewSim(t)
+	k := chaintest.AnvilKey(t, 0)
+	d := chaintest.DeployEmitter(t, sim.Eth, chaintest.SimChainID, k, func() { sim.Commit() })
+	base := headHash(t, sim.Eth)
+	for range 5 {
+		sim.Commit()
+	}
+	mem := chaintest.NewMemory()
+	f := &chaintest.Follower{}
+	out, end, _ := run(t, sim.Client(t), d, mem, chain.Finality{Depth: 2})
+	until(t, f, out, headHash(t, sim.Eth))
+	require.NoError(t, sim.Fork(base))
+	for range 7 {
+		sim.Commit()
+	}
+	for {
+		select {
+		case <-out:
+			continue
+		case err := <-end:
+			require.ErrorIs(t, err, chain.ErrDeepReorg)
+		}
+		break
+	}
+	_, end, _ = run(t, sim.Client(t), d, mem, chain.Finality{Depth: 2})
+	require.Eventually(t, func() bool { return len(end) == 1 || drained(t, sim, d, mem) }, 10*time.Second, time.Millisecond)
+}
+
+// drained runs a new watcher over the archive of the lost branch and reports that it refuses, too.
+func drained(t *testing.T, sim *chaintest.Sim, d chain.Deployment, mem *chaintest.Memory) bool {
+	t.Helper()
+	out, end, stop := run(t, sim.Client(t), d, mem, chain.Finality{Depth: 2})
+	defer stop()
+	for {
+		select {
+		case <-out:
+		case err := <-end:
+			require.ErrorIs(t, err, chain.ErrDeepReorg)
+			return true
+		}
+	}
+}
+
+func TestWatcher_AnvilReorg(t *testing.T) {
+	node := chaintest.StartAnvil(t)
+	eth := ethclient.NewClient(node.RPC)
+	k := chaintest.AnvilKey(t, 0)
+	d := chaintest.DeployEmitter(t, eth, chaintest.AnvilChainID, k, func() {})
+	c := dial(t, node.URL)
+	f := &chaintest.Follower{}
+	out, _, _ := run(t, c, d, chaintest.NewMemory(), chain.Finality{Depth: 8})
+	for i := range uint64(6) {
+		chaintest.SendAnvil(t, eth, k, &d.Addresses.Stake, chaintest.StakedCall(k.Address(), i))
+	}
+	until(t, f, out, headHash(t, eth))
+	require.Len(t, f.Events, 6)
+	for range 3 {
+		node.Call(t, nil, "anvil_reorg", 4, []any{})
+		node.Mine(t, 1)
+		until(t, f, out, headHash(t, eth))
+		require.Equal(t, truth(t, eth, d), f.Events)
+	}
+	require.Less(t, len(f.Events), 6, "anvil_reorg drops the transactions of the blocks that it replaces")
+}
+
+func TestWatcher_BackfillAgreesWithTheTail(t *testing.T) {
+	node := chaintest.StartAnvil(t)
+	eth := ethclient.NewClient(node.RPC)
+	k := chaintest.AnvilKey(t, 0)
+	d := chaintest.DeployEmitter(t, eth, chaintest.AnvilChainID, k, func() {})
+	for i := range uint64(40) {
+		chaintest.SendAnvil(t, eth, k, &d.Addresses.Stake, chaintest.StakedCall(k.Address(), i))
+		node.Mine(t, i*i%97)
+	}
+	c := dial(t, node.URL)
+	f := &chaintest.Follower{}
+	out, _, _ := run(t, c, d, chaintest.NewMemory(), chain.Finality{Depth: 5})
+	until(t, f, out, headHash(t, eth))
+	require.Equal(t, truth(t, eth, d), f.Events)
+	require.Len(t, f.Events, 40)
+	require.Equal(t, f.Last.Head.Number-5, f.Last.Final.Number)
+}
