@@ -14,9 +14,11 @@ import (
 
 const (
 	// Penalty points, taken off a peer's gossip score. banPoints of them close its connections and keep it away until
-	// half of them have worn off, which takes penaltyHalfLife: two wrong blocks, or 100 messages over the rate.
+	// half of them have worn off, which takes at least penaltyHalfLife: two wrong blocks within five minutes, 5
+	// invalid messages, or 100 messages over the rate.
 	banPoints       = 100
-	reportPoints    = 50
+	reportPoints    = 60
+	rejectPoints    = 20
 	excessPoints    = 1
 	penaltyHalfLife = 10 * time.Minute
 
@@ -110,13 +112,11 @@ func (c *conduct) stranger(id peer.ID, now time.Time) {
 	}
 }
 
-// report takes points for a fault and tells whether the peer is banned now.
-func (c *conduct) report(id peer.ID, points float64, now time.Time) (banned bool) {
+// report takes points for a fault.
+func (c *conduct) report(id peer.ID, points float64, now time.Time) {
 	c.mu.Lock()
 	defer c.mu.Unlock()
-	b := c.of(id, now)
-	b.punish(points)
-	return b.banned
+	c.of(id, now).punish(points)
 }
 
 func (b *behaviour) punish(points float64) {

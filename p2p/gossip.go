@@ -103,6 +103,8 @@ func (h *Host) check(t topic, v *validator, from peer.ID, msg *pubsub.Message) p
 	}
 	h.metrics.messages.WithLabelValues(t.name, resultLabel(result)).Inc()
 	if result == pubsub.ValidationReject {
+		h.conduct.report(from, rejectPoints, now)
+		h.enforce(from)
 		h.log.Debug("Gossip message rejected", "topic", t.name, "from", from, "author", msg.GetFrom())
 	}
 	return result
@@ -175,7 +177,7 @@ func (h *Host) PublishScore(ctx context.Context, n ScoreNotice) error {
 }
 
 // scoreParams rates peers. Positive: first deliveries, a little. Negative: invalid messages, squared: 1 costs 10, 3
-// cost 90 (no more gossip), 5 cost 250 (graylisted); broken router rules; our own penalty points (conduct). There is no
+// cost 90; broken router rules; our own penalty points (conduct), so that the third invalid message graylists. There is no
 // penalty for a quiet mesh: these topics are quiet for minutes.
 func (h *Host) scoreParams(names []string) *pubsub.PeerScoreParams {
 	params := &pubsub.PeerScoreParams{

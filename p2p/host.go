@@ -215,6 +215,9 @@ func (h *Host) Close() error {
 func (h *Host) Messages() <-chan Message { return h.inbox }
 
 func (h *Host) listen() (host.Host, error) {
+	if err := h.taken(); err != nil {
+		return nil, fmt.Errorf("listen for peers: %w", err)
+	}
 	conns, err := connmgr.NewConnManager(h.cfg.PeersLow, h.cfg.PeersHigh, connmgr.WithGracePeriod(20*time.Second))
 	if err != nil {
 		return nil, fmt.Errorf("make connection manager: %w", err)
@@ -247,12 +250,12 @@ func (h *Host) listen() (host.Host, error) {
 	}
 	lh, err := libp2p.New(append(options, h.deps.Options...)...)
 	if err != nil {
-		return nil, fmt.Errorf("listen for peers: %w", errors.Join(err, resources.Close(), conns.Close(), h.taken()))
+		return nil, fmt.Errorf("listen for peers: %w", errors.Join(err, resources.Close(), conns.Close()))
 	}
 	return lh, nil
 }
 
-// taken finds out whether a port in use is why listening failed: libp2p says it only in words.
+// taken tries the TCP addresses first: libp2p says only in words that a port is in use, and logs it as an error.
 func (h *Host) taken() error {
 	for _, s := range h.cfg.Listen {
 		m, err := multiaddr.NewMultiaddr(s)
@@ -323,7 +326,7 @@ func (h *Host) AccountOf(peerID string) (common.Address, bool) {
 }
 
 // Report scores a peer down for something that no honest node does, such as sending a wrong block. Two reports within
-// ten minutes close its connections and keep it away for as long.
+// five minutes close its connections and keep it away for ten or more.
 func (h *Host) Report(peerID string, reason error) {
 	id, err := peer.Decode(peerID)
 	if err != nil {

@@ -86,8 +86,9 @@ func (m *memoryRecords) SaveRecord(_ context.Context, a common.Address, r []byte
 
 type testNode struct {
 	*Host
-	cfg  Config
-	deps Deps
+	t        *testing.T
+	deps     Deps
+	registry *prometheus.Registry
 }
 
 // newNode makes node number n, not started.
@@ -104,10 +105,11 @@ func newNode(t *testing.T, n byte, change func(*Config, *Deps)) *testNode {
 	if change != nil {
 		change(&cfg, &deps)
 	}
-	deps.Metrics = prometheus.NewRegistry()
+	registry := prometheus.NewRegistry()
+	deps.Metrics = registry
 	h, err := New(cfg, deps)
 	require.NoError(t, err)
-	return &testNode{Host: h, cfg: cfg, deps: deps}
+	return &testNode{Host: h, t: t, deps: deps, registry: registry}
 }
 
 func startNode(t *testing.T, n byte, change func(*Config, *Deps)) *testNode {
