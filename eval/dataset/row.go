@@ -96,14 +96,17 @@ func appendString(dst []byte, s string) []byte {
 	return append(dst, '"')
 }
 
-// rowReader appends parsed rows to a table. It takes canonical lines only: each line is written again and compared, so that
-// there is one spelling of a row and one root of a set.
+// rowReader appends parsed rows to a table. It takes the canonical spelling only, so that there is one spelling of a row and one root
+// of a set: the brackets and commas where they must be, and each value as the writer would write it.
 type rowReader struct {
 	table *Table
 	line  []byte
 	pos   int
 	again []byte
 }
+
+// errCanonical: the value has another spelling than RFC 8785 gives it.
+var errCanonical = fmt.Errorf("%w: not in canonical form (RFC 8785)", ErrData)
 
 func (r *rowReader) read(line []byte) error {
 	r.line, r.pos = line, 0
@@ -129,10 +132,6 @@ func (r *rowReader) read(line []byte) error {
 		return fmt.Errorf("%w: bytes after the row", ErrData)
 	}
 	t.Rows++
-	r.again = t.appendRow(r.again[:0], t.Rows-1)
-	if !bytes.Equal(r.again, line) {
-		return fmt.Errorf("%w: not in canonical form (RFC 8785)", ErrData)
-	}
 	return nil
 }
 
@@ -151,7 +150,14 @@ func (r *rowReader) column(c *Column) error {
 	if err := r.expect('['); err != nil {
 		return err
 	}
-	for j := range c.Elements() {
+	n := c.Elements()
+	if c.DType == onnx.Uint8 {
+		if err := r.images(c, n); err != nil {
+			return err
+		}
+		return r.expect(']')
+	}
+	for j := range n {
 		if j > 0 {
 			if err := r.expect(','); err != nil {
 				return err
@@ -164,15 +170,41 @@ func (r *rowReader) column(c *Column) error {
 	return r.expect(']')
 }
 
+// images reads n small integers with commas between them: the loop in which a set of images spends its time.
+func (r *rowReader) images(c *Column, n int) error {
+	line, pos, out := r.line, r.pos, c.U8
+	for j := range n {
+		if j > 0 {
+			if pos >= len(line) || line[pos] != ',' {
+				r.pos = pos
+				return r.expect(',')
+			}
+			pos++
+		}
+		v, start := 0, pos
+		for pos < len(line) && line[pos]-'0' <= 9 && pos-start < 4 {
+			v = 10*v + int(line[pos]-'0')
+			pos++
+		}
+		if pos == start || v > 255 || (line[start] == '0' && pos-start > 1) || (pos < len(line) && line[pos] != ',' && line[pos] != ']') {
+			r.pos = start
+			return r.value(c) // finds the fault and names it
+		}
+		out = append(out, uint8(v))
+	}
+	c.U8, r.pos = out, pos
+	return nil
+}
+
 func (r *rowReader) value(c *Column) error {
 	tok := r.token()
 	switch c.DType {
 	case onnx.Uint8:
-		v, ok := smallUint(tok)
-		if !ok {
+		v, err := strconv.ParseUint(string(tok), 10, 8)
+		if err != nil {
 			return fmt.Errorf("%w: %.40q: want an integer of 0 to 255", ErrData, tok)
 		}
-		c.U8 = append(c.U8, v)
+		c.U8 = append(c.U8, uint8(v))
 	case onnx.Int64:
 		v, err := strconv.ParseInt(string(tok), 10, 64)
 		if err != nil || v > maxExactInt || v < -maxExactInt {
@@ -198,6 +230,9 @@ func (r *rowReader) value(c *Column) error {
 		}
 		c.Str = append(c.Str, s)
 	}
+	if r.again = c.appendValue(r.again[:0], c.Len()-1); !bytes.Equal(r.again, tok) {
+		return fmt.Errorf("%.40q: %w", tok, errCanonical)
+	}
 	return nil
 }
 
@@ -220,18 +255,4 @@ func (r *rowReader) token() []byte {
 		r.pos++
 	}
 	return r.line[start:r.pos]
-}
-
-func smallUint(tok []byte) (uint8, bool) {
-	if len(tok) < 1 || len(tok) > 3 {
-		return 0, false
-	}
-	v := 0
-	for _, b := range tok {
-		if b < '0' || b > '9' {
-			return 0, false
-		}
-		v = 10*v + int(b-'0')
-	}
-	return uint8(v), v <= 255
 }
