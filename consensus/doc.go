@@ -1,11 +1,11 @@
 // Package consensus holds the rules of tasks, committees and votes, and decides what a node has to do next. It is pure:
 // no clock, randomness, goroutine, log or I/O; the same inputs give the same outputs.
 //
-//	 arena.Event ---> State.Apply ---> State ---> Machine.derive ---> []Action ---> performed by the node
-//	                    (the fold)       |             ^   votes of own seats
-//	                                     |             |
-//	                    ViewTask, ViewSubmission,   Head, FinalHead, Evaluated, Recorded, GossipReveal,
-//	                    ViewAccount, Explain        DutyDone, DutyFailed, Reset
+//	arena.Event ---> State.Apply ---> State ---> Machine.derive ---> []Action ---> performed by the node
+//	                   (the fold)       |             ^   votes of own seats
+//	                                    |             |
+//	                   ViewTask, ViewSubmission,   Head, FinalHead, Evaluated, Recorded, GossipReveal,
+//	                   ViewAccount, Explain        DutyDone, DutyFailed, Reset
 //
 // Three parts, each usable alone:
 //

@@ -35,6 +35,7 @@ type Committee struct {
 // of the chain's facts; everything is as of the last fact. Not safe for concurrent use.
 type Book struct {
 	domain arena.Domain
+	clock  arena.Clock
 
 	epoch   arena.Epoch // of weights
 	weights *Weights
@@ -70,9 +71,9 @@ type place struct {
 }
 
 // NewBook is the book before the first fact.
-func NewBook(d arena.Domain) *Book {
+func NewBook(d arena.Domain, c arena.Clock) *Book {
 	return &Book{
-		domain: d, weights: NewWeights(arena.MaxLeaves),
+		domain: d, clock: c, weights: NewWeights(arena.MaxLeaves),
 		takenAt: map[arena.Leaf]arena.Epoch{}, beacons: map[arena.Epoch]common.Hash{},
 		tasks: map[arena.TaskID]*rules{}, taskOf: map[arena.SubmissionID]arena.TaskID{}, used: map[place]uint8{},
 	}
@@ -99,9 +100,28 @@ func (b *Book) Apply(e arena.Event) {
 		b.taskOf[x.Submission] = x.Task
 	case arena.Sealed:
 		b.advance(x.Epoch)
-		for _, l := range b.counted(x) {
-			b.used[place{x.Task, queueOf(x.Round), l}]++
+		b.use(x.Task, x.Round, b.counted(x))
+	case arena.RoundDecided:
+		if x.Outcome == arena.OutcomeNoCommittee {
+			b.fruitless(x.RoundID, b.clock.Epoch(e.Time))
 		}
+	}
+}
+
+// use counts one more seat of each leaf.
+func (b *Book) use(t arena.TaskID, r arena.Round, leaves []arena.Leaf) {
+	for _, l := range leaves {
+		b.used[place{t, queueOf(r), l}]++
+	}
+}
+
+// fruitless counts the seats of a draw that gave no committee: they are used up, though no seal says so.
+func (b *Book) fruitless(id arena.RoundID, e arena.Epoch) {
+	b.advance(e)
+	task := b.taskOf[id.Submission]
+	beacon, known := b.beacons[e]
+	if r := b.tasks[task]; known && r != nil {
+		b.use(task, id.Round, b.draw(r, Seed(b.domain, beacon, id)))
 	}
 }
 

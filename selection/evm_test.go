@@ -34,7 +34,7 @@ func TestDraw_EqualsEVM(t *testing.T) {
 	cfg.RecordHalfLife = 8
 	vm, err := evmtest.New(cfg)
 	require.NoError(t, err)
-	book := selection.NewBook(vm.Domain)
+	book := selection.NewBook(vm.Domain, vm.Clock)
 	rng := rand.New(rand.NewPCG(7, 7)) // fixed: a failure can be had again
 	const accounts = 150
 	for i := range accounts {

@@ -45,17 +45,17 @@ type World struct {
 }
 
 type sub struct {
-	trainer  common.Address
-	state    arena.SubmissionState
-	ordinal  uint8
-	joined   arena.Epoch
-	order    int
-	round    *round
-	rounds   int // drawn
-	past     []arena.Outcome
-	score    arena.Score
-	unpaid   map[arena.Round]bool
-	drawn    map[arena.Round]*round
+	trainer common.Address
+	state   arena.SubmissionState
+	ordinal uint8
+	joined  arena.Epoch
+	order   int
+	round   *round
+	rounds  int // drawn
+	past    []arena.Outcome
+	score   arena.Score
+	unpaid  map[arena.Round]bool
+	drawn   map[arena.Round]*round
 }
 
 type round struct {
@@ -166,7 +166,9 @@ func (w *World) Submissions() int { return len(w.subs) }
 func (w *World) PaidOut() bool { return w.paidOut }
 
 // Salt is the salt of every vote of an account in a round: the tests need no secret.
-func Salt(owner common.Address, seed common.Hash) common.Hash { return crypto.Keccak256Hash(owner[:], seed[:]) }
+func Salt(owner common.Address, seed common.Hash) common.Hash {
+	return crypto.Keccak256Hash(owner[:], seed[:])
+}
 
 // Call performs an action in the block that is being built. Errors: ErrRefused.
 func (w *World) Call(from common.Address, a consensus.Action) error {
