@@ -143,6 +143,10 @@ func (j *Job) check(s *dataset.Shard) error {
 	return nil
 }
 
+// Vetting is what static vetting of a model depends on, for a set of that many rows: exactly what the runner vets by. For
+// trainers, who want to know before they pay.
+func (j *Job) Vetting(rows uint32) vet.Spec { return j.request(int(rows)).Spec }
+
 // request is the part of the job that the runner is told.
 func (j *Job) request(rows int) runner.Request {
 	req := runner.Request{
