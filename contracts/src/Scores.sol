@@ -17,6 +17,14 @@ import {Round} from "./types/Round.sol";
 contract Scores is IScores, EpochClock {
     using Usage for Usage.State;
 
+    /// @dev Leaves in seat order, in lanes of 16 and of 12 bits
+    struct Committee {
+        uint256 drawn;
+        uint256 leaves;
+        uint8 seats;
+        uint8 primaries;
+    }
+
     uint256 private constant MAX_SILENCES = 4;
     uint256 private constant TIPS = 20;
 
@@ -49,34 +57,14 @@ contract Scores is IScores, EpochClock {
         if (value == 0) revert ScoresNoBeacon(epoch);
         IArena.Sealing memory s = ARENA.takeHead(submission);
         bytes32 seed = Hashes.seed(address(ARENA), value, submission, s.round);
-        (uint256 drawn, uint8 seats) =
-            STAKE.draw(seed, epoch, s.seats + s.alternates, s.creatorLeaf, s.creatorTakenAt);
-        uint256 leaves = _use(s, drawn, seats, epoch);
-        uint8 primaries = seats % 2 == 0 && seats != 0 ? seats - 1 : seats;
-        if (s.alternates == 0) {
-            // Without alternates the last one drawn has nothing to do in an even committee.
-            leaves &= (uint256(1) << (12 * primaries)) - 1;
-            drawn &= (uint256(1) << (16 * primaries)) - 1;
-            seats = primaries;
-        }
-        if (primaries > s.seats) primaries = s.seats;
-        if (primaries < 3) {
+        Committee memory c = _draw(s, seed, epoch);
+        if (c.primaries < 3) {
             _noCommittee(submission, s);
             return;
         }
-        uint40 time = uint40(block.timestamp);
-        _rounds[submission] = _rounds[submission].open(
-            leaves,
-            seats,
-            primaries,
-            time,
-            s.commitWindow,
-            seats == primaries ? 0 : s.alternateWindow,
-            s.revealWindow,
-            // Both bounded by TaskRules: far below 2^32 seconds apart.
-            uint32(s.holdUntil - time)
-        );
-        emit Sealed(submission, s.task, s.round, epoch, seed, drawn, seats, primaries);
+        _rounds[submission] =
+            _rounds[submission].open(s, c.leaves, c.seats, c.primaries, uint40(block.timestamp));
+        emit Sealed(submission, s.task, s.round, epoch, seed, c.drawn, c.seats, c.primaries);
         STAKE.credit(s.task, msg.sender, IStake.Outflow.Tip, s.fee / TIPS);
     }
 
@@ -191,18 +179,23 @@ contract Scores is IScores, EpochClock {
 
     // ---------------------------------------------------------------- inside
 
-    /// @dev Counts the seats of all leaves drawn
-    /// @return leaves The leaves in 12-bit lanes
-    function _use(IArena.Sealing memory s, uint256 drawn, uint256 seats, uint32 epoch)
-        private
-        returns (uint256 leaves)
-    {
+    /// @dev Draws a committee, and counts the seats of all leaves drawn
+    function _draw(IArena.Sealing memory s, bytes32 seed, uint32 epoch) private returns (Committee memory c) {
+        (c.drawn, c.seats) = STAKE.draw(seed, epoch, s.seats + s.alternates, s.creatorLeaf, s.creatorTakenAt);
         uint256 scope = _scope(s.task, uint8(s.queue));
-        for (uint256 i; i < seats; ++i) {
-            uint256 leaf = drawn >> (16 * i) & 0xffff;
+        for (uint256 i; i < c.seats; ++i) {
+            uint256 leaf = c.drawn >> (16 * i) & 0xffff;
             if (_usage.take(scope, leaf, epoch, s.seatCap)) revert ScoresSaturated(s.task, uint16(leaf), epoch);
-            leaves |= leaf << (12 * i);
+            c.leaves |= leaf << (12 * i);
         }
+        c.primaries = c.seats % 2 == 0 && c.seats != 0 ? c.seats - 1 : c.seats;
+        if (s.alternates == 0) {
+            // Without alternates the last one drawn has nothing to do in an even committee.
+            c.leaves &= (uint256(1) << (12 * c.primaries)) - 1;
+            c.drawn &= (uint256(1) << (16 * c.primaries)) - 1;
+            c.seats = c.primaries;
+        }
+        if (c.primaries > s.seats) c.primaries = s.seats;
     }
 
     /// @dev Too few validators: the submission ends here

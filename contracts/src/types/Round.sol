@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 pragma solidity 0.8.37;
 
+import {IArena} from "../interfaces/IArena.sol";
 import {IScores} from "../interfaces/IScores.sol";
 
 /// @notice All of a round that votes read and change, in one word. From the lowest bit: leaves of the seats (8 x 12 bits) |
@@ -35,16 +36,14 @@ library RoundWord {
     /// @param lanes Leaves in seat order, 12-bit lanes
     /// @param all Seats
     /// @param voters Primaries
+    /// @param time Unix seconds of the block
     function open(
         Round last,
+        IArena.Sealing memory sealing,
         uint256 lanes,
         uint256 all,
         uint256 voters,
-        uint40 time,
-        uint16 commitWindow,
-        uint16 alternateWindow,
-        uint16 revealWindow,
-        uint32 holdFor
+        uint40 time
     ) internal pure returns (Round) {
         // Before any re-draw `silences` is at most 4, and the flags are only set once: no field spills.
         uint256 history = Round.unwrap(last) >> SILENCES & 31;
@@ -52,10 +51,14 @@ library RoundWord {
         if (ended == IScores.Outcome.Silence) history += 1;
         else if (ended == IScores.Outcome.TaskFault) history |= 1 << (FAULT - SILENCES);
         else if (ended != IScores.Outcome.Pending) history |= 1 << (ABSENT - SILENCES);
+        // No alternates, no time for them.
+        uint256 windows = sealing.commitWindow | uint256(sealing.revealWindow) << (REVEAL_WINDOW - COMMIT_WINDOW);
+        if (all != voters) windows |= uint256(sealing.alternateWindow) << (ALTERNATE_WINDOW - COMMIT_WINDOW);
+        // A task lasts 30 days and questions about it 30 days more at most: far from 2^32 seconds.
+        uint256 holdFor = sealing.holdUntil - time;
         return Round.wrap(
-            lanes | uint256(time) << SEALED_AT | uint256(commitWindow) << COMMIT_WINDOW
-                | uint256(alternateWindow) << ALTERNATE_WINDOW | uint256(revealWindow) << REVEAL_WINDOW
-                | uint256(holdFor) << HOLD_FOR | all << SEATS | voters << PRIMARIES | history << SILENCES
+            lanes | uint256(time) << SEALED_AT | windows << COMMIT_WINDOW | holdFor << HOLD_FOR | all << SEATS
+                | voters << PRIMARIES | history << SILENCES
         );
     }
 

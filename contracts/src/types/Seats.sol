@@ -38,14 +38,13 @@ library SeatsWord {
         returns (Seats)
     {
         uint256 silent = end.committed & ~end.revealed;
-        uint256 dueBits = missing | silent | end.workers;
-        return Seats.wrap(
-            uint256(end.leaves) | uint256(end.epoch) << EPOCH | taskId << TASK | uint256(missing) << MISSED
-                | silent << UNREVEALED | uint256(end.workers) << WORKERS | dueBits << DUE | payShare << PAY
-                | (isEarning ? uint256(1) << EARNS : 0) | uint256(end.committed) << COMMITTED
-                | uint256(end.revealed) << REVEALED | uint256(end.seats) << SEATS
-                | uint256(end.primaries) << PRIMARIES | uint256(end.outcome) << OUTCOME
-        );
+        uint256 word = missing | silent << (UNREVEALED - MISSED) | uint256(end.workers) << (WORKERS - MISSED);
+        word |= (missing | silent | end.workers) << (DUE - MISSED);
+        word = word << MISSED | uint256(end.leaves) | uint256(end.epoch) << EPOCH | taskId << TASK;
+        word |= payShare << PAY | (isEarning ? uint256(1) << EARNS : 0);
+        word |= uint256(end.committed) << COMMITTED | uint256(end.revealed) << REVEALED;
+        word |= uint256(end.seats) << SEATS | uint256(end.primaries) << PRIMARIES | uint256(end.outcome) << OUTCOME;
+        return Seats.wrap(word);
     }
 
     /// @notice Leaf of a seat

@@ -182,21 +182,9 @@ abstract contract ArenaBase is TestBase {
 
     function _commitment(uint64 task, address trainer, bytes32 seed) internal view returns (bytes32) {
         IArena.Model memory m = _model(seed);
-        return keccak256(
-            abi.encode(
-                keccak256("arena/1/MODEL"),
-                block.chainid,
-                address(arena),
-                task,
-                trainer,
-                m.flat,
-                m.content.digest,
-                m.content.codec,
-                m.content.size,
-                m.keyHash,
-                bytes32("salt")
-            )
-        );
+        bytes memory domain = abi.encode(keccak256("arena/1/MODEL"), block.chainid, address(arena));
+        bytes memory content = abi.encode(m.content.digest, m.content.codec, m.content.size, m.keyHash);
+        return keccak256(bytes.concat(domain, abi.encode(task, trainer, m.flat), content, abi.encode(bytes32("salt"))));
     }
 
     function _commitModel(uint64 task, address trainer, bytes32 seed) internal returns (uint64) {
@@ -239,20 +227,9 @@ abstract contract ArenaBase is TestBase {
         returns (bytes32)
     {
         uint8 round = arena.submissionOf(submission).rounds - 1;
-        return keccak256(
-            abi.encode(
-                keccak256("arena/1/SCORE"),
-                block.chainid,
-                address(arena),
-                submission,
-                round,
-                uint8(0),
-                owner,
-                score,
-                root,
-                _voteSalt(submission, seat)
-            )
-        );
+        bytes memory domain = abi.encode(keccak256("arena/1/SCORE"), block.chainid, address(arena));
+        bytes memory place = abi.encode(submission, round, uint8(0), owner);
+        return keccak256(bytes.concat(domain, place, abi.encode(score, root, _voteSalt(submission, seat))));
     }
 
     function _commitVote(uint64 submission, uint8 seat, uint32 score) internal {
