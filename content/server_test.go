@@ -132,7 +132,7 @@ func (d libp2pDialer) OpenStream(ctx context.Context, peerID, proto string) (io.
 	return d.host.NewStream(ctx, id, protocol.ID(proto))
 }
 
-func libp2pHost(t *testing.T) host.Host {
+func libp2pHost(t testing.TB) host.Host {
 	t.Helper()
 	h, err := libp2p.New(libp2p.ListenAddrStrings("/ip4/127.0.0.1/tcp/0"), libp2p.Transport(tcp.NewTCPTransport),
 		libp2p.DisableMetrics(), libp2p.DisableRelay())

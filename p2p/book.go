@@ -63,3 +63,39 @@ func (b *book) all() []NodeRecord {
 	slices.SortFunc(out, func(x, y NodeRecord) int { return bytes.Compare(x.Account[:], y.Account[:]) })
 	return out
 }
+
+// maxWaiting bounds the records that wait for their stake to appear on chain. Need: all of a 256-node network while this
+// node catches up with the chain. Attack: 256 * 2 KiB = 512 KiB, and honest records that found no room come again with
+// the next Refresh.
+const maxWaiting = 256
+
+// waiting keeps verified records whose account the chain does not know yet: a node that starts hears its peers before
+// it has read the chain. Safe for concurrent use.
+type waiting struct {
+	mu      sync.Mutex
+	records map[common.Address]NodeRecord
+}
+
+func newWaiting() *waiting { return &waiting{records: make(map[common.Address]NodeRecord)} }
+
+func (w *waiting) put(r NodeRecord) {
+	w.mu.Lock()
+	defer w.mu.Unlock()
+	old, ok := w.records[r.Account]
+	if (ok && old.Seq < r.Seq) || (!ok && len(w.records) < maxWaiting) {
+		w.records[r.Account] = r
+	}
+}
+
+// take removes and gives the records that pass ready now.
+func (w *waiting) take(ready func(NodeRecord) bool) (out []NodeRecord) {
+	w.mu.Lock()
+	defer w.mu.Unlock()
+	for account, r := range w.records {
+		if ready(r) {
+			out = append(out, r)
+			delete(w.records, account)
+		}
+	}
+	return out
+}

@@ -149,7 +149,7 @@ type attempt struct {
 }
 
 // discover keeps the node connected: always to the bootstrap nodes, and to peers of the book and of the local network
-// while there are fewer than PeersLow. Only this goroutine owns attempts; dials report back on done.
+// while there are fewer than PeersLow. Each second it also looks whether the chain backs a waiting record by now. Only this goroutine owns attempts; dials report back on done.
 func (h *Host) discover(ctx context.Context, r *running) {
 	bootstrap, err := h.cfg.bootstrap()
 	if err != nil {
@@ -197,6 +197,9 @@ func (h *Host) discover(ctx context.Context, r *running) {
 			}
 			delete(attempts, info.ID) // it is up: try now
 		case <-tick.C:
+			for _, r := range h.rules.waiting.take(h.rules.counts) {
+				h.learn(ctx, r)
+			}
 		}
 	}
 }

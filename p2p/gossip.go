@@ -46,18 +46,17 @@ func (h *Host) joinAll(ctx context.Context, lh host.Host) error {
 	if err != nil {
 		return fmt.Errorf("start gossip: %w", err)
 	}
-	v := &validator{domain: h.deps.Domain, chain: h.deps.Chain, book: h.book}
 	for i, t := range topics() {
-		if err := h.join(ps, names[i], t, v); err != nil {
+		if err := h.join(ps, names[i], t); err != nil {
 			return fmt.Errorf("join topic %s: %w", t.name, err)
 		}
 	}
 	return nil
 }
 
-func (h *Host) join(ps *pubsub.PubSub, name string, t topic, v *validator) error {
+func (h *Host) join(ps *pubsub.PubSub, name string, t topic) error {
 	check := func(_ context.Context, from peer.ID, msg *pubsub.Message) pubsub.ValidationResult {
-		return h.check(t, v, from, msg)
+		return h.check(t, from, msg)
 	}
 	if err := ps.RegisterTopicValidator(name, check); err != nil {
 		return err
@@ -79,7 +78,7 @@ func (h *Host) join(ps *pubsub.PubSub, name string, t topic, v *validator) error
 }
 
 // check applies what holds for every topic, then the topic's own rule.
-func (h *Host) check(t topic, v *validator, from peer.ID, msg *pubsub.Message) pubsub.ValidationResult {
+func (h *Host) check(t topic, from peer.ID, msg *pubsub.Message) pubsub.ValidationResult {
 	if from == h.id {
 		return pubsub.ValidationAccept // our own, on its way out
 	}
@@ -91,7 +90,7 @@ func (h *Host) check(t topic, v *validator, from peer.ID, msg *pubsub.Message) p
 	}
 	result := pubsub.ValidationReject
 	if len(msg.Data) <= t.maxBytes {
-		msg.ValidatorData, result = t.validate(v, msg.GetFrom(), msg.Data)
+		msg.ValidatorData, result = t.validate(h.rules, msg.GetFrom(), msg.Data)
 	}
 	switch {
 	case result == pubsub.ValidationIgnore:

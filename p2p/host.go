@@ -63,6 +63,7 @@ type Host struct {
 	log     *slog.Logger
 	id      peer.ID
 	book    *book
+	rules   *validator
 	conduct *conduct
 	metrics *metrics
 	inbox   chan Message
@@ -131,6 +132,7 @@ func New(cfg Config, deps Deps) (*Host, error) {
 		announceSoon: make(chan struct{}, 1),
 		found:        make(chan peer.AddrInfo, 16),
 	}
+	h.rules = &validator{domain: deps.Domain, chain: deps.Chain, book: h.book, waiting: newWaiting()}
 	h.metrics, err = newMetrics(deps.Metrics, func() float64 { return float64(len(h.Connected())) })
 	if err != nil {
 		return nil, err

@@ -232,3 +232,20 @@ func TestAsDebug(t *testing.T) {
 	slog.New(asDebug{slog.NewTextHandler(&out, nil)}).Error("hung up")
 	require.Empty(t, out.String())
 }
+
+// TestWaiting_IsBounded: strangers fill the room but cannot push out who is in it; the newest record of each waits.
+func TestWaiting_IsBounded(t *testing.T) {
+	w := newWaiting()
+	honest := common.Address{0xff}
+	for _, seq := range []uint64{1, 3, 2} {
+		w.put(NodeRecord{Account: honest, Seq: seq})
+	}
+	for i := range 2 * maxWaiting {
+		w.put(NodeRecord{Account: common.Address{byte(i >> 8), byte(i)}, Seq: 1})
+	}
+	require.Len(t, w.records, maxWaiting)
+	is := func(r NodeRecord) bool { return r.Account == honest }
+	require.Equal(t, []NodeRecord{{Account: honest, Seq: 3}}, w.take(is))
+	require.Empty(t, w.take(is))
+	require.Len(t, w.records, maxWaiting-1)
+}

@@ -21,9 +21,10 @@ type Chain interface {
 // Reject is for what no honest node sends or forwards, whatever it knows of the chain: the forwarder checked the same
 // and is to blame. Ignore is for what depends on the state of the chain, which nodes see at different times.
 type validator struct {
-	domain arena.Domain
-	chain  Chain
-	book   *book
+	domain  arena.Domain
+	chain   Chain
+	book    *book
+	waiting *waiting
 }
 
 // nodes: a record, signed for its account, published by the peer that it names.
@@ -42,10 +43,16 @@ func (v *validator) nodes(author peer.ID, data []byte) (Notice, pubsub.Validatio
 	if r.Verify(v.domain) != nil {
 		return nil, pubsub.ValidationReject
 	}
-	if !v.chain.Staked(r.Account) || !v.chain.ActsFor(r.Signer, r.Account) {
+	if !v.counts(r) {
+		v.waiting.put(r) // not forwarded, but it may come to count
 		return nil, pubsub.ValidationIgnore
 	}
 	return r, pubsub.ValidationAccept
+}
+
+// counts tells whether the chain backs a verified record now.
+func (v *validator) counts(r NodeRecord) bool {
+	return v.chain.Staked(r.Account) && v.chain.ActsFor(r.Signer, r.Account)
 }
 
 // speaksFor tells whether the author of a message may speak for account: its record says so, and it has stake.
