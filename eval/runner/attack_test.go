@@ -171,7 +171,11 @@ func (h *host) Result(int, int, []byte) error { h.results++; return nil }
 
 func TestProcess_ChildHasNothing(t *testing.T) {
 	before := stray(t)
-	_, err := Process{}.Run(t.Context(), []byte(attackWord+"look around"), request(), &host{})
+	// A file that a parent process left open for everybody.
+	inherited, err := syscall.Open("/dev/zero", syscall.O_RDONLY, 0)
+	require.NoError(t, err)
+	defer syscall.Close(inherited)
+	_, err = Process{}.Run(t.Context(), []byte(attackWord+"look around"), request(), &host{})
 	var refusal *onnx.Refusal
 	require.ErrorAs(t, err, &refusal)
 	var f facts

@@ -1,9 +1,11 @@
 package runner
 
 import (
+	"fmt"
 	"os"
 	"os/exec"
 	"runtime"
+	"strconv"
 	"sync"
 
 	"golang.org/x/sys/unix"
@@ -64,6 +66,9 @@ func spawn(cmd *exec.Cmd) (*child, error) {
 		runtime.LockOSThread() // not unlocked: the thread ends with the goroutine
 		err := unix.Prctl(unix.PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0)
 		if err == nil {
+			err = keepToOurselves()
+		}
+		if err == nil {
 			err = cmd.Start()
 		}
 		if err != nil {
@@ -92,6 +97,22 @@ func spawn(cmd *exec.Cmd) (*child, error) {
 		return nil, err
 	}
 	return c, nil
+}
+
+// keepToOurselves makes every open file of this process end at an exec. Go opens its files that way; what whoever started this
+// process left open would reach the child.
+func keepToOurselves() error {
+	open, err := os.ReadDir("/proc/self/fd")
+	if err != nil {
+		return fmt.Errorf("list open files: %w", err)
+	}
+	for _, e := range open {
+		// A file that is gone by now, as the list's own, needs nothing.
+		if fd, err := strconv.Atoi(e.Name()); err == nil && fd > 2 {
+			_, _ = unix.FcntlInt(uintptr(fd), unix.F_SETFD, unix.FD_CLOEXEC)
+		}
+	}
+	return nil
 }
 
 // kill ends the whole group at once. Harmless when it has ended.
