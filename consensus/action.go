@@ -44,6 +44,8 @@ type (
 		EvalID
 		Task arena.TaskID
 		Seat arena.Seat
+		// FetchBy is when to give up on the model's bytes, and report ModelUnavailable, so that the seat can still say so.
+		FetchBy arena.Time
 	}
 	// Commit: record the vote durably, then commit to it on chain.
 	Commit struct {

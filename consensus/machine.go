@@ -30,6 +30,7 @@ type asked struct {
 	dueSince uint64 // block; the stagger counts from here
 	turn     uint64 // steps to let others go first; fixed when the duty was first seen
 	attempts int
+	flying   bool   // asked for, and nothing was reported yet
 	restTill uint64 // block before which it is not asked for again
 	never    bool   // failed for good
 	seen     uint64 // block in which it was last due; older entries are forgotten
@@ -90,18 +91,23 @@ func (m *Machine) Step(in Input) []Action {
 		m.gossipReveal(in)
 		return nil
 	case DutyDone:
-		if a := m.asked[in.Key]; a != nil {
-			a.restTill = m.state.Number + retryAfterSilence
-		}
+		m.reported(in.Key, retryAfterSilence)
 		return nil
 	case DutyFailed:
-		if a := m.asked[in.Key]; a != nil {
-			a.never = a.never || in.Permanent
-			a.restTill = m.state.Number + retryAfterFailure
+		m.reported(in.Key, retryAfterFailure)
+		if a := m.asked[in.Key]; a != nil && in.Permanent {
+			a.never = true
 		}
 		return nil
 	}
 	return m.derive()
+}
+
+// reported notes that a duty was performed or failed: it is asked for again after `rest` blocks if it is due then.
+func (m *Machine) reported(key Key, rest uint64) {
+	if a := m.asked[key]; a != nil {
+		a.flying, a.restTill = false, m.state.Number+rest
+	}
 }
 
 func (m *Machine) event(in Event) []Action {
@@ -116,13 +122,18 @@ func (m *Machine) event(in Event) []Action {
 }
 
 // reset swaps the state for that of another branch. Votes stay: they hang on seeds, and a seed that comes back must meet
-// the same vote. What was asked for is asked for again at once if it is still due.
+// the same vote. What was done on the other branch is asked for again soon if it is still due: transactions mostly find
+// their way to the new branch by themselves.
 func (m *Machine) reset(s *State) {
 	s.Final = max(s.Final, m.state.Final)
+	s.Number, s.Now = max(s.Number, m.state.Number), max(s.Now, m.state.Now)
 	m.state = s
 	m.broken = false
 	for _, a := range m.asked {
-		a.restTill, a.dueSince, a.never = 0, s.Number, false
+		a.never = false
+		if !a.flying {
+			a.restTill = min(a.restTill, m.state.Number+retryAfterFailure)
+		}
 	}
 }
 
@@ -170,8 +181,12 @@ func (m *Machine) derive() []Action {
 		if now < a.dueSince+staggerBlocks*a.turn {
 			continue
 		}
+		if _, once := d.action.(Evaluate); once && a.flying {
+			// It may take longer than any number of blocks; a second one would only slow the first.
+			continue
+		}
 		a.attempts++
-		a.restTill = now + retryAfterSilence
+		a.flying, a.restTill = true, now+retryAfterSilence
 		out = append(out, d.action.withDuty(Duty{Key: d.key, Attempt: a.attempts, Deadline: d.deadline}))
 	}
 	m.forget(now)

@@ -16,12 +16,12 @@ func arenaOf(validators, trainers int) (*consensustest.World, []*consensustest.N
 	w := consensustest.NewWorld(consensustest.Defaults(), validators, consensustest.Devnet)
 	var nodes []*consensustest.Node
 	for i := range validators {
-		nodes = append(nodes, consensustest.NewNode(w, consensus.Self{
+		nodes = append(nodes, consensustest.NewNode(w, w.Params, consensus.Self{
 			Account: consensustest.Account(i), Roles: consensus.RoleValidator, Duties: true,
 		}))
 	}
 	for i := range trainers {
-		nodes = append(nodes, consensustest.NewNode(w, consensus.Self{
+		nodes = append(nodes, consensustest.NewNode(w, w.Params, consensus.Self{
 			Account: trainer(i), Roles: consensus.RoleTrainer, Duties: true,
 		}))
 	}

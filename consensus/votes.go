@@ -30,12 +30,13 @@ func (m *Machine) cast(id EvalID, value arena.Vote) []Action {
 	return nil
 }
 
-func (m *Machine) evaluated(in Evaluated) []Action { return m.cast(in.EvalID, in.Vote) }
+func (m *Machine) evaluated(in Evaluated) []Action {
+	m.reported(evalKey(in.EvalID), retryAfterFailure)
+	return m.cast(in.EvalID, in.Vote)
+}
 
 func (m *Machine) impossible(in EvaluationImpossible) []Action {
-	if a := m.asked[evalKey(in.EvalID)]; a != nil {
-		a.restTill = m.state.Number + retryAfterFailure
-	}
+	m.reported(evalKey(in.EvalID), retryAfterFailure)
 	switch in.Reason {
 	case ModelUnavailable:
 		m.vote(in.EvalID).absent = true
@@ -98,7 +99,9 @@ func (m *Machine) seatDuties(t *Task, r *Round, out []due) []due {
 		v.vote, v.known = arena.Vote{Score: arena.VerdictUnavailable}, true
 	}
 	if !v.known {
-		return append(out, due{key: evalKey(id), deadline: closes - 1, action: Evaluate{EvalID: id, Task: t.ID, Seat: n}})
+		return append(out, due{key: evalKey(id), deadline: closes - 1, action: Evaluate{
+			EvalID: id, Task: t.ID, Seat: n, FetchBy: UnavailableFrom(&t.Params, r.Windows) - 1,
+		}})
 	}
 	if MayCommit(r.Windows, r.Bits(), n, m.state.Now) != nil {
 		return out
@@ -119,7 +122,8 @@ func (m *Machine) revealDuty(r *Round, n arena.Seat, id EvalID, v *vote, out []d
 	if !v.known {
 		// The record was lost with the disk; the salt comes from the keystore, the vote from evaluating again.
 		return append(out, due{
-			key: evalKey(id), deadline: r.Windows.RevealBy - 1, action: Evaluate{EvalID: id, Task: r.Task, Seat: n},
+			key: evalKey(id), deadline: r.Windows.RevealBy - 1,
+			action: Evaluate{EvalID: id, Task: r.Task, Seat: n, FetchBy: r.Windows.RevealBy - 1},
 		})
 	}
 	if m.state.next() >= r.Windows.RevealBy || MayReveal(r.Windows, r.Bits(), n, m.state.Now) != nil {

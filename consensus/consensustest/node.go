@@ -16,6 +16,20 @@ type Answer struct {
 	After int
 }
 
+// Chain is where the nodes act: a World, or the real contracts.
+type Chain interface {
+	// Call performs an action in the block that is being built.
+	Call(from common.Address, a consensus.Action) error
+	// Mine closes the block that is being built.
+	Mine() Block
+	// Chain are all blocks so far.
+	Chain() []Block
+	// PaidOut tells whether there is nothing left to do for anybody.
+	PaidOut() bool
+}
+
+var _ Chain = (*World)(nil)
+
 // Node is a machine with what surrounds it: an evaluator, a durable record, a way to the chain.
 type Node struct {
 	Account common.Address
@@ -33,7 +47,8 @@ type Node struct {
 	Alarms []string
 
 	self    consensus.Self
-	world   *World
+	params  consensus.Params
+	chain   Chain
 	seen    int // blocks
 	waiting []answer
 	calls   []consensus.Action
@@ -45,8 +60,8 @@ type answer struct {
 }
 
 // NewNode is a node that has seen nothing yet.
-func NewNode(w *World, self consensus.Self) *Node {
-	n := &Node{Account: self.Account, self: self, world: w, Record: map[consensus.EvalID]arena.Vote{}}
+func NewNode(c Chain, p consensus.Params, self consensus.Self) *Node {
+	n := &Node{Account: self.Account, self: self, params: p, chain: c, Record: map[consensus.EvalID]arena.Vote{}}
 	n.Evaluate = func(consensus.Evaluate) Answer { return Answer{Vote: arena.Vote{Score: 900_000}} }
 	n.Restart()
 	return n
@@ -54,7 +69,7 @@ func NewNode(w *World, self consensus.Self) *Node {
 
 // Restart is kill -9 and a new start: everything but the record is lost.
 func (n *Node) Restart() {
-	n.Machine = consensus.New(n.self, n.world.Params)
+	n.Machine = consensus.New(n.self, n.params)
 	n.seen, n.waiting, n.calls = 0, nil, nil
 	for id, v := range n.Record {
 		n.Machine.Step(consensus.Recorded{SeatID: arena.SeatID{RoundID: id.RoundID}, Seed: id.Seed, Vote: v})
@@ -64,12 +79,13 @@ func (n *Node) Restart() {
 // Follow feeds all blocks that the node has not seen. Only the last one's actions count: a node that catches up acts on
 // the present.
 func (n *Node) Follow() {
-	for ; n.seen < len(n.world.Blocks) && !n.Away; n.seen++ {
-		b := n.world.Blocks[n.seen]
+	blocks := n.chain.Chain()
+	for ; n.seen < len(blocks) && !n.Away; n.seen++ {
+		b := blocks[n.seen]
 		for _, e := range b.Events {
 			n.take(n.Machine.Step(consensus.Event{Event: e}))
 		}
-		if n.seen+1 < len(n.world.Blocks) {
+		if n.seen+1 < len(blocks) {
 			continue
 		}
 		n.take(n.Machine.Step(consensus.Head{Number: b.Number, Time: b.Time}))
@@ -128,7 +144,7 @@ func (n *Node) Send() {
 		if n.Drop != nil && n.Drop(a) {
 			continue
 		}
-		if err := n.world.Call(n.Account, a); err != nil {
+		if err := n.chain.Call(n.Account, a); err != nil {
 			n.take(n.Machine.Step(consensus.DutyFailed{Key: a.About().Key}))
 		} else {
 			n.take(n.Machine.Step(consensus.DutyDone{Key: a.About().Key}))
@@ -138,7 +154,7 @@ func (n *Node) Send() {
 
 // Run mines blocks until the task is paid out, or for at most `blocks` blocks. Each block takes the calls of all nodes
 // in the order given.
-func Run(w *World, nodes []*Node, blocks int, each func()) {
+func Run(w Chain, nodes []*Node, blocks int, each func()) {
 	for range blocks {
 		for _, n := range nodes {
 			if !n.Away {

@@ -142,6 +142,9 @@ func (w *World) Mine() Block {
 	return b
 }
 
+// Chain are all blocks so far.
+func (w *World) Chain() []Block { return w.Blocks }
+
 // Submit commits a model for the trainer.
 func (w *World) Submit(trainer common.Address) arena.SubmissionID {
 	w.subs = append(w.subs, &sub{trainer: trainer, state: arena.SubmissionCommitted, unpaid: map[arena.Round]bool{}, drawn: map[arena.Round]*round{}})
