@@ -56,7 +56,7 @@ devnet: $(NPM) $(ARENAD) ## run a whole arena on this machine until Ctrl-C; ARGS
 .PHONY: demo
 demo: $(NPM) $(ARENAD) ## run the devnet once with the defaults and write build/demo/report.json
 	@rm -rf $(BUILD)/demo
-	@$(ARENAD) devnet --once --dir $(BUILD)/demo $(ARGS)
+	@$(ARENAD) devnet --once --dir $(BUILD)/demo/devnet --report $(BUILD)/demo/report.json $(ARGS)
 
 .PHONY: test
 test: test-contracts test-go test-race ## run all tests: contracts, Go, Go under the race detector

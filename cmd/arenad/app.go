@@ -14,7 +14,10 @@ import (
 func commands() []spec {
 	return []spec{
 		initSpec(), keysSpec(),
-		versionSpec(), completionSpec(),
+		stakeSpec(), taskSpec(), submissionSpec(), validatorSpec(), claimSpec(), eligibilitySpec(), leaderboardSpec(),
+		evalSpec(), datasetSpec(), contentSpec(),
+		runSpec(), devnetSpec(),
+		versionSpec(), completionSpec(), runnerSpec(),
 	}
 }
 

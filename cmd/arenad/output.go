@@ -7,6 +7,9 @@ import (
 	"io"
 	"strings"
 	"text/tabwriter"
+
+	"github.com/ai-arena/arenad/arena"
+	"github.com/ai-arena/arenad/eval"
 )
 
 // emit prints v as JSON with --json, else what human writes. Results only: nothing else ever goes to stdout.
@@ -44,3 +47,6 @@ func table(w io.Writer, head []string, rows [][]string) {
 func (c *call) say(format string, args ...any) {
 	fmt.Fprintf(c.stderr, format+"\n", args...) //nolint:errcheck // progress is not worth an error
 }
+
+// scoreText is a score of the evaluator as the arena writes it.
+func scoreText(s eval.Score) string { return arena.Score(s).String() }

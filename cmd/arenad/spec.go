@@ -8,6 +8,7 @@ import (
 	"path/filepath"
 	"slices"
 	"strings"
+	"time"
 
 	"github.com/urfave/cli/v2"
 
@@ -238,4 +239,13 @@ func fromHere(f config.Field, value string) (string, error) {
 		return "", fmt.Errorf("%w: resolve %s: %w", config.ErrConfig, value, err)
 	}
 	return abs, nil
+}
+
+// duration is the value of a flag. Errors: errUsage.
+func (c *call) duration(flag string) (time.Duration, error) {
+	d, err := time.ParseDuration(c.cli.String(flag))
+	if err != nil || d <= 0 {
+		return 0, fmt.Errorf("%w: --%s is %q: want a duration like 30s", errUsage, flag, c.cli.String(flag))
+	}
+	return d, nil
 }

@@ -182,7 +182,7 @@ func (c *Config) Check() error {
 		bad("a validator cannot be trainer or creator as well: run another node with an account of its own")
 	}
 	if c.HasRole(RoleTrainer) && c.Train.Data == "" && c.Train.Command == "" {
-		bad("train.data is empty: a trainer needs local data (a file, a folder, or digits) or train.command")
+		bad("train.data is empty: a trainer needs a shard file or the name of a data set, or train.command")
 	}
 	if len(c.Chain.RPC) == 0 {
 		bad("chain.rpc is empty: want at least one endpoint")

@@ -43,7 +43,7 @@ func (c *Config) Fields() []Field {
 		{"eval.wall", "eval-wall", "wall clock after which an evaluation counts as too slow", &c.Eval.Wall},
 
 		{"train.tasks", "train-task", "ids of the tasks to train for; empty: every open task; several with commas", &c.Train.Tasks},
-		{"train.data", "train-data", "local training data: a file, a folder, or digits (part i of n: digits#i/n)", &c.Train.Data},
+		{"train.data", "train-data", "local training data: a shard file as arenad dataset split writes it, or the name of a data set", &c.Train.Data},
 		{"train.model", "train-model", "model of the built-in trainer: linear, mlp or cnn", &c.Train.Model},
 		{"train.epochs", "train-epochs", "passes over the local data at most", &c.Train.Epochs},
 		{"train.command", "train-command", "external trainer to run instead of the built-in one", &c.Train.Command},

@@ -1,0 +1,73 @@
+package main
+
+import (
+	"context"
+	"fmt"
+	"os"
+	"path/filepath"
+	"strconv"
+
+	"github.com/ai-arena/arenad/datasets"
+	"github.com/ai-arena/arenad/devnet"
+	"github.com/ai-arena/arenad/internal/localchain"
+	"github.com/ai-arena/arenad/internal/logging"
+)
+
+func devnetSpec() spec {
+	return spec{
+		name: "devnet", usage: "run a whole arena on this machine",
+		text: "Starts a local chain, deploys the contracts, funds accounts, and runs a creator, three training nodes and seven validators as " +
+			"processes of their own, with real libp2p between them. A task is opened, models are trained, submitted and scored; what " +
+			"happens is shown as it happens, and the leaderboard at the end. With --once it ends when the task is settled and everybody has " +
+			"claimed; otherwise it goes on until Ctrl-C, and further tasks can be opened with the creator's home.",
+		example: "arenad devnet\narenad devnet --once --report report.json\narenad devnet --chain embedded --once --speed 4",
+		flags: append(settings("log-level"),
+			stringFlag("chain", string(localchain.Anvil), "what makes the blocks: anvil, or embedded (nothing else is needed)"),
+			stringFlag("anvil", "", "path of the anvil binary (default: found in PATH or contracts/node_modules)"),
+			stringFlag("rpc-port", "0", "port of the chain on 127.0.0.1; 0: a free one"),
+			stringFlag("speed", "1", "seconds of chain time per second, 1 to 20"),
+			stringFlag("dataset", datasets.Digits, "what is learned: digits or fashion-mnist"),
+			stringFlag("dir", filepath.Join("build", "devnet"), "folder of everything; a devnet that is there is removed"),
+			stringFlag("report", "", "write a report as JSON, with logs, models and evaluation set beside it"),
+			boolFlag("once", "end when the task is settled and claimed")),
+		do: doDevnet,
+	}
+}
+
+func doDevnet(ctx context.Context, c *call) error {
+	number := func(name string, least, most int) (int, error) {
+		n, err := strconv.Atoi(c.cli.String(name))
+		if err != nil || n < least || n > most {
+			return 0, fmt.Errorf("%w: --%s is %q: want a number from %d to %d", errUsage, name, c.cli.String(name), least, most)
+		}
+		return n, nil
+	}
+	speed, err := number("speed", 1, 20)
+	if err != nil {
+		return err
+	}
+	port, err := number("rpc-port", 0, 65535)
+	if err != nil {
+		return err
+	}
+	kind := localchain.Kind(c.cli.String("chain"))
+	if kind != localchain.Anvil && kind != localchain.Embedded {
+		return fmt.Errorf("%w: --chain is %q: want anvil or embedded", errUsage, kind)
+	}
+	if name := c.cli.String("dataset"); name != datasets.Digits && name != datasets.FashionMNIST {
+		return fmt.Errorf("%w: --dataset is %q: want %s or %s", errUsage, name, datasets.Digits, datasets.FashionMNIST)
+	}
+	self, err := os.Executable()
+	if err != nil {
+		return fmt.Errorf("find the arenad binary: %w", err)
+	}
+	log, err := logging.New(c.stderr, "warn", "text")
+	if err != nil {
+		return err
+	}
+	return devnet.Run(ctx, devnet.Options{
+		Chain: kind, Anvil: c.cli.String("anvil"), Port: port, Speed: speed, Dataset: c.cli.String("dataset"),
+		Dir: c.cli.String("dir"), Binary: self, LogLevel: c.cli.String("log-level"),
+		Once: c.cli.Bool("once"), Report: c.cli.String("report"),
+	}, c.stdout, log)
+}

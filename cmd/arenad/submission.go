@@ -1,0 +1,322 @@
+package main
+
+import (
+	"bytes"
+	"context"
+	"errors"
+	"fmt"
+	"io"
+	"math/big"
+	"strconv"
+	"strings"
+	"time"
+
+	"github.com/ethereum/go-ethereum/common"
+
+	"github.com/ai-arena/arenad/arena"
+	arenaspec "github.com/ai-arena/arenad/arena/spec"
+	"github.com/ai-arena/arenad/chain"
+	"github.com/ai-arena/arenad/consensus"
+)
+
+// submissionOutput is a submitted model.
+type submissionOutput struct {
+	Submission arena.SubmissionID `json:"submission" doc:"id of the submission"`
+	Task       arena.TaskID       `json:"task" doc:"id of the task"`
+	Model      string             `json:"model" doc:"CID of the model"`
+	Bytes      uint64             `json:"bytes" doc:"its size"`
+	Sent       []sent             `json:"transactions" doc:"those of this call; none for steps that were done before"`
+}
+
+func submissionSpec() spec {
+	task := stringFlag("task", "", "id of the task")
+	return spec{
+		name: "submission", usage: "submit models and follow them",
+		text: "A submission is one model of one trainer in one task: committed to, revealed, scored by a committee.",
+		subs: []spec{
+			{
+				name: "submit", args: "MODEL", usage: "submit an ONNX model to a task",
+				text: "Vets the model as the validators will (exit code 10 with the reason), stores it, allows the fee, commits, waits for the block, " +
+					"and reveals. Given again after a kill it goes on where it stopped; a model that was submitted is found again. " +
+					"Keep a node with the role trainer running on the same home: it serves the model to the validators.",
+				example: "arenad submission submit model.onnx --task 1 --passphrase-file pass.txt",
+				flags: append(append(writeFlags(), settings("content-max", "bootstrap", "mdns")...), task,
+					stringFlag("stake", "", "FML to lock (default: the task's least)")),
+				output: submissionOutput{}, do: with(submissionSubmit),
+			},
+			{
+				name: "list", usage: "list submissions",
+				text:    "Lists the submissions of --task, or of all tasks, newest first.",
+				example: "arenad submission list --task 1 --json",
+				flags:   append(readFlags(), task), output: []consensus.SubmissionView{}, do: with(submissionList),
+			},
+			{
+				name: "show", args: "SUBMISSION", usage: "say where a submission stands, who is late, and what happens next",
+				text:    "Shows state, committees, votes and pay of a submission, and says in sentences what it waits for and until when.",
+				example: "arenad submission show 1",
+				flags:   readFlags(), output: consensus.SubmissionView{}, do: with(submissionShow),
+			},
+		},
+	}
+}
+
+func submissionList(ctx context.Context, s *session) error {
+	var only arena.TaskID
+	if text := s.call.cli.String("task"); text != "" {
+		id, err := parseID[arena.TaskID](text, "task")
+		if err != nil {
+			return err
+		}
+		only = id
+	}
+	state, _, err := s.state(ctx)
+	if err != nil {
+		return err
+	}
+	if only != 0 && state.Task(only) == nil {
+		return fmt.Errorf("there is no task %d: %w", only, chain.ErrInput)
+	}
+	views := []consensus.SubmissionView{}
+	tasks := state.Tasks()
+	for i := len(tasks) - 1; i >= 0; i-- {
+		if only != 0 && tasks[i] != only {
+			continue
+		}
+		ids := state.Task(tasks[i]).Submissions
+		for j := len(ids) - 1; j >= 0; j-- {
+			if v, ok := state.ViewSubmission(ids[j]); ok {
+				views = append(views, v)
+			}
+		}
+	}
+	return s.call.emit(views, func(w io.Writer) {
+		rows := make([][]string, len(views))
+		for i, v := range views {
+			rows[i] = []string{v.ID.String(), v.Task.String(), v.Trainer.Hex(), v.State.String(), viewScore(v.Score), s.clock(v.Since), v.Explanation.Next}
+		}
+		table(w, []string{"submission", "task", "trainer", "state", "score", "since", "next"}, rows)
+	})
+}
+
+func viewScore(v *consensus.ScoreView) string {
+	if v == nil {
+		return "-"
+	}
+	return v.Text
+}
+
+func submissionShow(ctx context.Context, s *session) error {
+	id, err := parseID[arena.SubmissionID](s.call.args[0], "submission")
+	if err != nil {
+		return err
+	}
+	state, _, err := s.state(ctx)
+	if err != nil {
+		return err
+	}
+	v, ok := state.ViewSubmission(id)
+	if !ok {
+		return fmt.Errorf("there is no submission %d: %w", id, chain.ErrInput)
+	}
+	return s.call.emit(v, func(w io.Writer) {
+		say := func(format string, args ...any) { fmt.Fprintf(w, format+"\n", args...) } //nolint:errcheck // emit reports it
+		say("Submission %d to task %d by %s: %s since %s.", v.ID, v.Task, v.Trainer, v.State, s.clock(v.Since))
+		if v.Model != "" {
+			say("Model %s, %d bytes.", v.Model, v.Bytes)
+		}
+		for _, line := range v.Explanation.Sentences {
+			say("%s", line)
+		}
+		if v.Explanation.Next != "" {
+			say("Next: %s, by %s.", v.Explanation.Next, s.clock(v.Explanation.By))
+		}
+		if len(v.Explanation.Late) > 0 {
+			say("Late: %s.", addresses(v.Explanation.Late))
+		}
+		for _, r := range v.Rounds {
+			say("\nRound %d, epoch %d: %s", r.Round, r.Epoch, r.Outcome)
+			rows := make([][]string, len(r.Seats))
+			for i, seat := range r.Seats {
+				rows[i] = []string{strconv.Itoa(int(seat.Seat)), seat.Owner.Hex(), viewScore(seat.Vote), fmlText(seat.Paid), fmlText(seat.Slashed), seat.Why}
+			}
+			table(w, []string{"seat", "validator", "vote", "paid", "slashed", "why"}, rows)
+		}
+	})
+}
+
+func addresses(as []common.Address) string {
+	names := make([]string, len(as))
+	for i, a := range as {
+		names[i] = a.Hex()
+	}
+	return strings.Join(names, ", ")
+}
+
+// submitting is a model on its way into a task.
+type submitting struct {
+	*wallet
+	task       arena.TaskID
+	params     arena.TaskParams
+	model      arena.Model
+	salt       common.Hash
+	commitment common.Hash
+	stake      *big.Int
+	out        submissionOutput
+}
+
+func submissionSubmit(ctx context.Context, s *session) error {
+	id, err := parseID[arena.TaskID](s.call.cli.String("task"), "task: give --task")
+	if err != nil {
+		return err
+	}
+	bytesOf, err := readModel(s.call.args[0])
+	if err != nil {
+		return err
+	}
+	task, err := s.reader.Task(ctx, id)
+	if err != nil {
+		return err
+	}
+	stake := task.Params.MinTrainerStake
+	if text := s.call.cli.String("stake"); text != "" {
+		if stake, err = parseFML(text); err != nil {
+			return err
+		}
+	}
+	store, err := s.store()
+	if err != nil {
+		return err
+	}
+	if err := s.fetch(ctx, store, task.Params.Spec); err != nil {
+		return fmt.Errorf("get the task's spec: %w", err)
+	}
+	file, err := store.Open(task.Params.Spec)
+	if err != nil {
+		return err
+	}
+	text, err := io.ReadAll(file)
+	if err = errors.Join(err, file.Close()); err != nil {
+		return fmt.Errorf("read the task's spec: %w", err)
+	}
+	wanted, err := arenaspec.Parse(text)
+	if err != nil {
+		return err
+	}
+	found, err := vetModel(bytesOf, wanted, task.Params.Live.Rows)
+	if err = errors.Join(err, found.refused()); err != nil {
+		return err
+	}
+	stored, flat, err := store.Add(ctx, bytes.NewReader(bytesOf))
+	if err != nil {
+		return err
+	}
+	w, err := s.wallet(ctx)
+	if err != nil {
+		return err
+	}
+	defer w.close()
+	sub := &submitting{wallet: w, task: id, params: task.Params, model: arena.Model{Flat: flat, Content: stored}, stake: stake}
+	domain := s.deployment.Domain()
+	sub.salt = domain.ModelSalt(w.key.Secret("model"), id, w.account(), flat)
+	sub.commitment = domain.ModelCommitment(id, w.account(), sub.model, sub.salt)
+	sub.out = submissionOutput{Task: id, Model: stored.String(), Bytes: stored.Size, Sent: []sent{}}
+	if err := sub.commit(ctx); err != nil {
+		return err
+	}
+	if err := sub.reveal(ctx); err != nil {
+		return err
+	}
+	return s.call.emit(sub.out, func(w io.Writer) {
+		fmt.Fprintln(w, sub.out.Submission) //nolint:errcheck // emit reports it
+	})
+}
+
+// find looks for the submission among those that the chain knows: its commitment names it.
+func (x *submitting) find(ctx context.Context) (revealed bool, err error) {
+	_, events, err := x.state(ctx)
+	if err != nil {
+		return false, err
+	}
+	for _, e := range events {
+		switch b := e.Body.(type) {
+		case arena.ModelCommitted:
+			if b.Commitment == x.commitment && b.Trainer == x.account() {
+				x.out.Submission = b.Submission
+			}
+		case arena.ModelRevealed:
+			revealed = revealed || (x.out.Submission != 0 && b.Submission == x.out.Submission)
+		}
+	}
+	return revealed, nil
+}
+
+// commit brings the commitment on the chain unless it is there.
+func (x *submitting) commit(ctx context.Context) error {
+	if _, err := x.find(ctx); err != nil || x.out.Submission != 0 {
+		return err
+	}
+	if now := x.head.Time; now >= x.params.SubmitBy {
+		return fmt.Errorf("task %d took models until %s: %w", x.task, x.clock(x.params.SubmitBy), chain.ErrClosed)
+	}
+	if err := x.allow(ctx, x.params.SubmissionFee()); err != nil {
+		return err
+	}
+	r, err := x.send(ctx, "Committed to the model", x.calls.CommitModel(x.task, x.commitment, x.stake, x.params.SubmitBy))
+	if err != nil {
+		return err
+	}
+	events, err := x.eventsOf(r)
+	if err != nil {
+		return err
+	}
+	for _, e := range events {
+		if b, ok := e.Body.(arena.ModelCommitted); ok {
+			x.out.Submission = b.Submission
+		}
+	}
+	x.out.Sent = append(x.out.Sent, effect(r))
+	return nil
+}
+
+// reveal waits until the commitment is final and shows the model. A reveal that a reorganisation separates from its
+// commitment would let another trainer commit to the same bytes first.
+func (x *submitting) reveal(ctx context.Context) error {
+	revealed, err := x.find(ctx)
+	if err != nil || revealed {
+		return err
+	}
+	if err := x.settled(ctx); err != nil {
+		return err
+	}
+	r, err := x.send(ctx, "Revealed the model", x.calls.RevealModel(x.out.Submission, x.model, x.salt, x.params.RevealBy))
+	if err != nil {
+		return err
+	}
+	x.out.Sent = append(x.out.Sent, effect(r))
+	return nil
+}
+
+// settled waits for the finality of what was sent so far, as long as the reveal's time allows.
+func (x *submitting) settled(ctx context.Context) error {
+	finality, err := chain.ParseFinality(x.cfg.Chain.Finality)
+	if err != nil || finality.Tag != "" {
+		return err // a tag may lie minutes behind: the window would be lost
+	}
+	for first := uint64(0); ; {
+		head, err := x.client.Head(ctx)
+		if err != nil {
+			return err
+		}
+		if first == 0 {
+			first = head.Number
+		}
+		if head.Number >= first+finality.Depth || head.Time+arena.Time(finality.Depth) >= x.params.RevealBy {
+			return nil
+		}
+		select {
+		case <-time.After(waitStep):
+		case <-ctx.Done():
+			return context.Cause(ctx)
+		}
+	}
+}

@@ -1,0 +1,369 @@
+package main
+
+import (
+	"bytes"
+	"context"
+	"fmt"
+	"io"
+	"math/big"
+	"os"
+	"path/filepath"
+	"strconv"
+	"time"
+
+	"github.com/ai-arena/arenad/arena"
+	arenaspec "github.com/ai-arena/arenad/arena/spec"
+	"github.com/ai-arena/arenad/chain"
+	"github.com/ai-arena/arenad/consensus"
+	"github.com/ai-arena/arenad/content"
+	"github.com/ai-arena/arenad/eval/dataset"
+)
+
+// sent is the effect of a transaction.
+type sent struct {
+	Tx    string `json:"tx" doc:"hash of the transaction"`
+	Block uint64 `json:"block" doc:"block it is in"`
+}
+
+// taskOutput is a created task.
+type taskOutput struct {
+	Task   arena.TaskID     `json:"task" doc:"id of the task"`
+	Spec   string           `json:"spec" doc:"CID of the canonical spec"`
+	Shard  string           `json:"shard" doc:"CID of the live shard"`
+	Rows   uint32           `json:"rows" doc:"samples of the live shard"`
+	Params arena.TaskParams `json:"params" doc:"what the contracts were given"`
+	sent
+}
+
+// taskSent is a transaction about a task.
+type taskSent struct {
+	Task arena.TaskID `json:"task" doc:"id of the task"`
+	sent
+}
+
+func taskSpec() spec {
+	yes := boolFlag("yes", "do not ask before money is spent")
+	return spec{
+		name: "task", usage: "create and follow tasks",
+		text: "A task is what somebody wants trained: a spec, an evaluation set, a reward, a schedule.",
+		subs: []spec{
+			{
+				name: "create", args: "SPEC", usage: "open and fund a task",
+				text: "Makes the shard of the evaluation set (--evalset: a shard file that is there, or --dataset with --rows: a random part of a " +
+					"data set), stores shard and canonical spec in the content store, shows moments and costs, asks, and opens the task. " +
+					"Keep a node with the role creator running on the same home: it serves the shard to the validators.",
+				example: "arenad task create task.yaml --evalset live.shard\narenad task create task.yaml --dataset digits --rows 300 --yes --json",
+				flags: append(append(writeFlags(), settings("content-max")...), yes,
+					stringFlag("evalset", "", "shard file to score on"),
+					stringFlag("dataset", "", "data set to cut the shard out of"),
+					stringFlag("rows", "300", "rows of the shard that is cut out of --dataset"),
+					stringFlag("split-seed", "arenad", "text that the deal follows from")),
+				output: taskOutput{}, do: with(taskCreate),
+			},
+			{
+				name: "list", usage: "list tasks",
+				text:    "Lists all tasks, newest first, with what they pay and until when models are taken.",
+				example: "arenad task list --json",
+				flags:   readFlags(), output: []consensus.TaskView{}, do: with(taskList),
+			},
+			{
+				name: "show", args: "TASK", usage: "show a task",
+				text:    "Shows moments, parameters, submissions and money of a task.",
+				example: "arenad task show 1 --json",
+				flags:   readFlags(), output: consensus.TaskView{}, do: with(taskShow),
+			},
+			{
+				name: "cancel", args: "TASK", usage: "withdraw a task without submissions",
+				text:    "Withdraws a task to which nobody submitted; reward and bond return to the creator's claimable balance.",
+				example: "arenad task cancel 1",
+				flags:   writeFlags(), output: taskSent{}, do: with(taskCancel),
+			},
+			{
+				name: "settle", args: "TASK", usage: "pay a finished task out",
+				text: "Pays the reward of a task out once all its submissions and seats are settled. Anyone may; running nodes do it by " +
+					"themselves.",
+				example: "arenad task settle 1",
+				flags:   writeFlags(), output: taskSent{}, do: with(taskSettle),
+			},
+		},
+	}
+}
+
+func taskList(ctx context.Context, s *session) error {
+	state, _, err := s.state(ctx)
+	if err != nil {
+		return err
+	}
+	ids := state.Tasks()
+	views := make([]consensus.TaskView, 0, len(ids))
+	for i := len(ids) - 1; i >= 0; i-- {
+		if v, ok := state.ViewTask(ids[i]); ok {
+			views = append(views, v)
+		}
+	}
+	return s.call.emit(views, func(w io.Writer) {
+		rows := make([][]string, len(views))
+		for i, v := range views {
+			rows[i] = []string{
+				v.ID.String(), v.State.String(), fmlText(v.Reward), strconv.Itoa(len(v.Submissions)), s.clock(v.SubmitBy), s.clock(v.CloseBy),
+			}
+		}
+		table(w, []string{"task", "state", "reward", "submissions", "submit by", "settled from"}, rows)
+	})
+}
+
+func taskShow(ctx context.Context, s *session) error {
+	id, err := parseID[arena.TaskID](s.call.args[0], "task")
+	if err != nil {
+		return err
+	}
+	state, _, err := s.state(ctx)
+	if err != nil {
+		return err
+	}
+	v, ok := state.ViewTask(id)
+	if !ok {
+		return fmt.Errorf("there is no task %d: %w", id, chain.ErrInput)
+	}
+	return s.call.emit(v, func(w io.Writer) {
+		better := "higher is better"
+		if v.LowerBetter {
+			better = "lower is better"
+		}
+		table(w, nil, [][]string{
+			{"task", v.ID.String()},
+			{"state", v.State.String()},
+			{"creator", v.Creator.Hex()},
+			{"models until", s.clock(v.SubmitBy)},
+			{"revealed until", s.clock(v.RevealBy)},
+			{"settled from", s.clock(v.CloseBy)},
+			{"everything ends by", s.clock(v.DropBy)},
+			{"committee", fmt.Sprintf("%d seats, %d alternates", v.Seats, v.Alternates)},
+			{"score", fmt.Sprintf("%s; to beat: %s", better, v.Baseline.Text)},
+			{"spec", v.Spec},
+			{"evaluation set", fmt.Sprintf("%s, %d rows", v.LiveShard, v.Rows)},
+			{"reward", fmlText(v.Reward)},
+			{"seat fee", fmlText(v.SeatFee)},
+			{"submissions", fmt.Sprintf("%d, of which %d are open", len(v.Submissions), v.Open)},
+			{"ranking", fmt.Sprint(v.Ranking)},
+			{"paid", fmlText(v.Money.Paid)},
+			{"still held", fmlText(v.Money.Held)},
+		})
+	})
+}
+
+// shardFile makes or finds the shard file of a new task. cleanup removes what is no longer needed.
+func (s *session) shardFile() (path string, cleanup func(), err error) {
+	evalset, name := s.call.cli.String("evalset"), s.call.cli.String("dataset")
+	switch {
+	case (evalset == "") == (name == ""):
+		return "", nil, fmt.Errorf("%w: give either --evalset or --dataset", errUsage)
+	case evalset != "":
+		return evalset, func() {}, nil
+	}
+	set, _, err := openSet(name)
+	if err != nil {
+		return "", nil, err
+	}
+	rows, err := strconv.Atoi(s.call.cli.String("rows"))
+	if err != nil || rows < 1 {
+		return "", nil, fmt.Errorf("%w: --rows is %q: want a number of rows", errUsage, s.call.cli.String("rows"))
+	}
+	parts, err := dataset.Split(splitSeed(s.call.cli.String("split-seed")), set.Table.Rows, rows)
+	if err != nil {
+		return "", nil, fmt.Errorf("%w: %w", errUsage, err)
+	}
+	dir, err := os.MkdirTemp("", "arenad-shard-")
+	if err != nil {
+		return "", nil, fmt.Errorf("make a folder: %w", err)
+	}
+	path = filepath.Join(dir, "live.shard")
+	_, err = writeShard(path, set.Select("live", parts[0]))
+	return path, func() { _ = os.RemoveAll(dir) }, err
+}
+
+// store opens the content store of the home folder.
+func (s *session) store() (*content.Store, error) {
+	limits := content.DefaultStoreConfig()
+	limits.MaxBytes = uint64(s.cfg.Content.MaxBytes)
+	limits.MaxBlobBytes = min(limits.MaxBlobBytes, limits.MaxBytes)
+	return content.NewStore(s.cfg.ContentDir(), limits)
+}
+
+// addFile brings a file into the content store.
+func addFile(ctx context.Context, store *content.Store, path string) (arena.Content, [32]byte, error) {
+	file, err := os.Open(filepath.Clean(path))
+	if err != nil {
+		return arena.Content{}, [32]byte{}, fmt.Errorf("%w: %w", errUsage, err)
+	}
+	defer file.Close() //nolint:errcheck // nothing was written
+	return store.Add(ctx, file)
+}
+
+// opensIn is how far ahead of the newest block the moments of a new task begin: a person reads the summary, two
+// transactions are mined.
+const opensIn = 4
+
+func taskCreate(ctx context.Context, s *session) error {
+	t, err := readSpecFile(s.call.args[0])
+	if err != nil {
+		return err
+	}
+	store, err := s.store()
+	if err != nil {
+		return err
+	}
+	if err := s.makeShard(ctx, store, t); err != nil {
+		return err
+	}
+	canonical, err := t.Canonical()
+	if err != nil {
+		return err
+	}
+	stored, _, err := store.Add(ctx, bytes.NewReader(canonical))
+	if err != nil {
+		return err
+	}
+	w, err := s.wallet(ctx)
+	if err != nil {
+		return err
+	}
+	defer w.close()
+	preview, err := t.Params(stored, s.head.Time+opensIn)
+	if err != nil {
+		return err
+	}
+	bond := new(big.Int).Rsh(new(big.Int).Add(preview.Reward, big.NewInt(1)), 1)
+	cost := new(big.Int).Add(preview.Reward, bond)
+	s.summary(t, &preview, bond)
+	if err := s.call.confirm(fmt.Sprintf("Lock %s of %s?", fml(cost), w.account())); err != nil {
+		return err
+	}
+	if err := w.allow(ctx, cost); err != nil {
+		return err
+	}
+	head, err := s.client.Head(ctx) // the person took time to read
+	if err != nil {
+		return err
+	}
+	params, err := t.Params(stored, head.Time+1)
+	if err != nil {
+		return err
+	}
+	in, err := w.calls.CreateTask(w.occasion("create-task/"+stored.String()), params)
+	if err != nil {
+		return err
+	}
+	receipt, err := w.send(ctx, "Task created", in)
+	if err != nil {
+		return err
+	}
+	events, err := s.eventsOf(receipt)
+	if err != nil {
+		return err
+	}
+	out := taskOutput{Spec: stored.String(), Shard: params.Live.Content.String(), Rows: params.Live.Rows, Params: params, sent: effect(receipt)}
+	for _, e := range events {
+		if created, ok := e.Body.(arena.TaskCreated); ok {
+			out.Task = created.Task
+		}
+	}
+	return s.call.emit(out, func(w io.Writer) {
+		fmt.Fprintln(w, out.Task) //nolint:errcheck // emit reports it
+	})
+}
+
+// makeShard stores the task's shard and writes its commitment into the spec. A spec that has one already must be about
+// the same shard.
+func (s *session) makeShard(ctx context.Context, store *content.Store, t *arenaspec.Task) error {
+	if t.Evaluation != nil && s.call.cli.String("evalset") == "" && s.call.cli.String("dataset") == "" {
+		return nil // made before; the node of the creator serves it
+	}
+	path, cleanup, err := s.shardFile()
+	if err != nil {
+		return err
+	}
+	defer cleanup()
+	_, commitment, err := openSet(path)
+	if err != nil {
+		return err
+	}
+	if commitment == nil {
+		return fmt.Errorf("%w: --evalset wants a shard file; use --dataset for a data set", errUsage)
+	}
+	stored, _, err := addFile(ctx, store, path)
+	if err != nil {
+		return err
+	}
+	t.Evaluation = &arenaspec.Evaluation{Live: arenaspec.Shard{
+		CID: stored.String(), Size: arenaspec.Size(stored.Size), Rows: commitment.Rows, RowRoot: arenaspec.Hash(commitment.Root),
+	}}
+	return t.Check()
+}
+
+// summary shows a task before it is paid for.
+func (s *session) summary(t *arenaspec.Task, p *arena.TaskParams, bond *big.Int) {
+	table(s.call.stderr, nil, [][]string{
+		{"task", t.Name},
+		{"predicts", t.Kind},
+		{"scored by", fmt.Sprintf("%s on %d rows, to beat: %s", t.Metric, p.Live.Rows, p.Baseline)},
+		{"models until", s.clock(p.SubmitBy)},
+		{"revealed until", s.clock(p.RevealBy)},
+		{"settled from", s.clock(p.CloseBy)},
+		{"everything ends by", s.clock(p.DropBy())},
+		{"committee", fmt.Sprintf("%d seats, %d alternates, %s a seat", p.Seats, p.Alternates, fml(p.SeatFee))},
+		{"a submission costs", fml(chain.SubmissionFee(*p))},
+		{"a trainer locks", fml(p.MinTrainerStake)},
+		{"reward", fml(p.Reward)},
+		{"bond (returns)", fml(bond)},
+	})
+}
+
+func taskCancel(ctx context.Context, s *session) error {
+	id, err := parseID[arena.TaskID](s.call.args[0], "task")
+	if err != nil {
+		return err
+	}
+	w, err := s.wallet(ctx)
+	if err != nil {
+		return err
+	}
+	defer w.close()
+	receipt, err := w.send(ctx, fmt.Sprintf("Task %d cancelled", id), w.calls.CancelTask(id))
+	if err != nil {
+		return err
+	}
+	return s.emitTaskSent(id, receipt)
+}
+
+func taskSettle(ctx context.Context, s *session) error {
+	id, err := parseID[arena.TaskID](s.call.args[0], "task")
+	if err != nil {
+		return err
+	}
+	state, _, err := s.state(ctx)
+	if err != nil {
+		return err
+	}
+	t := state.Task(id)
+	if t == nil {
+		return fmt.Errorf("there is no task %d: %w", id, chain.ErrInput)
+	}
+	w, err := s.wallet(ctx)
+	if err != nil {
+		return err
+	}
+	defer w.close()
+	receipt, err := w.send(ctx, fmt.Sprintf("Task %d settled", id), w.calls.Settle(id, state.Ranking(t)))
+	if err != nil {
+		return err
+	}
+	return s.emitTaskSent(id, receipt)
+}
+
+func (s *session) emitTaskSent(id arena.TaskID, r chain.Receipt) error {
+	return s.call.emit(taskSent{id, effect(r)}, func(io.Writer) {})
+}
+
+// waitStep is the pause between looks at the chain while a command waits for it.
+const waitStep = 250 * time.Millisecond
