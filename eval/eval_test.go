@@ -19,6 +19,7 @@ import (
 	"github.com/ai-arena/arenad/eval/evidence"
 	"github.com/ai-arena/arenad/eval/onnx"
 	"github.com/ai-arena/arenad/eval/runner"
+	"github.com/ai-arena/arenad/eval/vet"
 )
 
 // TestMain makes the test binary its own runner, as arenad is.
@@ -158,6 +159,13 @@ func TestEvaluate_DigitsInTheChildProcess(t *testing.T) {
 	require.Equal(t, eval.Score((2_000_000*correct+360)/720), res.Score)
 	require.Greater(t, res.Score, eval.Score(850_000))
 	require.Equal(t, uint64(640*384), res.Report.TotalMACs)
+
+	// What a trainer can ask beforehand is what the validators found.
+	j := job(t)
+	report, err := vet.Vet(linear(w, b), j.Vetting(360))
+	require.NoError(t, err)
+	report.Model = nil
+	require.Equal(t, report, res.Report)
 
 	// The root is that of the kept tree, and any sample opens against it.
 	root := res.Proof.Tree.Root()

@@ -143,26 +143,26 @@ func (j *Job) check(s *dataset.Shard) error {
 	return nil
 }
 
-// Vetting is what static vetting of a model depends on, for a set of that many rows: exactly what the runner vets by. For
-// trainers, who want to know before they pay.
-func (j *Job) Vetting(rows uint32) vet.Spec { return j.request(int(rows)).Spec }
-
-// request is the part of the job that the runner is told.
-func (j *Job) request(rows int) runner.Request {
-	req := runner.Request{
-		Spec: vet.Spec{
-			Batch: j.Batch, Rows: uint64(rows),
-			Limits: vet.Limits{
-				ModelBytes: j.Limits.ModelBytes, MACs: j.Limits.MACs, Elements: j.Limits.Elements, PeakBytes: j.Limits.PeakBytes,
-			},
+// Vetting is the part of the job by which a model is vetted, for a shard of so many rows. Whoever submits a model can ask
+// vet.Vet with it what the validators will find.
+func (j *Job) Vetting(rows uint32) vet.Spec {
+	v := vet.Spec{
+		Batch: j.Batch, Rows: uint64(rows),
+		Limits: vet.Limits{
+			ModelBytes: j.Limits.ModelBytes, MACs: j.Limits.MACs, Elements: j.Limits.Elements, PeakBytes: j.Limits.PeakBytes,
 		},
-		Output: j.Output, Wall: j.Limits.Wall, Threads: j.Limits.Threads,
-	}
-	if req.Wall == 0 {
-		req.Wall = DefaultWall
 	}
 	for _, b := range j.Input {
-		req.Spec.Inputs = append(req.Spec.Inputs, vet.Input{Name: b.Name, DType: b.DType, Shape: b.Shape})
+		v.Inputs = append(v.Inputs, vet.Input{Name: b.Name, DType: b.DType, Shape: b.Shape})
+	}
+	return v
+}
+
+// request is what the runner is told.
+func (j *Job) request(rows int) runner.Request {
+	req := runner.Request{Spec: j.Vetting(uint32(rows)), Output: j.Output, Wall: j.Limits.Wall, Threads: j.Limits.Threads}
+	if req.Wall == 0 {
+		req.Wall = DefaultWall
 	}
 	return req
 }
