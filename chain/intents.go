@@ -206,3 +206,8 @@ func (c *Calls) Attest(key string, expert common.Address, evidence common.Hash) 
 func (c *Calls) RevokeAttestation(key string, expert common.Address) Intent {
 	return Intent{Key: key, To: c.at.Experts, Data: c.b.experts.PackRevoke(expert)}
 }
+
+// SubmissionFee is what one submission costs: (k + a) seat fees, FML wei. Source: docs/protocol.md 5.
+func SubmissionFee(p arena.TaskParams) *big.Int {
+	return new(big.Int).Mul(amount(p.SeatFee), big.NewInt(int64(p.Seats)+int64(p.Alternates)))
+}
