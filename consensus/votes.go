@@ -32,6 +32,10 @@ func (m *Machine) cast(id EvalID, value arena.Vote) []Action {
 
 func (m *Machine) evaluated(in Evaluated) []Action {
 	m.reported(evalKey(in.EvalID), retryAfterFailure)
+	if v := m.vote(in.EvalID); v.known && v.vote.Score == arena.VerdictUnavailable {
+		// The bytes came after all, too late: the seat has spoken.
+		return nil
+	}
 	return m.cast(in.EvalID, in.Vote)
 }
 

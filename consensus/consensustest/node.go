@@ -1,6 +1,8 @@
 package consensustest
 
 import (
+	"errors"
+
 	"github.com/ethereum/go-ethereum/common"
 
 	"github.com/ai-arena/arenad/arena"
@@ -15,6 +17,9 @@ type Answer struct {
 	// After is how many blocks the evaluation takes.
 	After int
 }
+
+// ErrNever: it is pointless to make the same call again.
+var ErrNever = errors.New("never")
 
 // Chain is where the nodes act: a World, or the real contracts.
 type Chain interface {
@@ -145,7 +150,7 @@ func (n *Node) Send() {
 			continue
 		}
 		if err := n.chain.Call(n.Account, a); err != nil {
-			n.take(n.Machine.Step(consensus.DutyFailed{Key: a.About().Key}))
+			n.take(n.Machine.Step(consensus.DutyFailed{Key: a.About().Key, Permanent: errors.Is(err, ErrNever)}))
 		} else {
 			n.take(n.Machine.Step(consensus.DutyDone{Key: a.About().Key}))
 		}

@@ -1,0 +1,326 @@
+package consensus_test
+
+import (
+	"errors"
+	"fmt"
+	"math/big"
+	"math/rand/v2"
+	"testing"
+
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/stretchr/testify/require"
+
+	"github.com/ai-arena/arenad/arena"
+	"github.com/ai-arena/arenad/chain"
+	"github.com/ai-arena/arenad/chain/evmtest"
+	"github.com/ai-arena/arenad/consensus"
+	"github.com/ai-arena/arenad/consensus/consensustest"
+	"github.com/ai-arena/arenad/leaderboard"
+	"github.com/ai-arena/arenad/selection"
+)
+
+// contracts are the deployed contracts as a chain for nodes: one block a second.
+type contracts struct {
+	*evmtest.EVM
+	t       testing.TB
+	blocks  []consensustest.Block
+	logged  int
+	book    *selection.Book
+	models  map[arena.SubmissionID]int // which model of its trainer a submission is
+	refused map[string]int
+}
+
+func deploy(t testing.TB) *contracts {
+	vm, err := evmtest.New(evmtest.Defaults())
+	require.NoError(t, err)
+	return &contracts{
+		EVM: vm, t: t, book: selection.NewBook(vm.Domain, vm.Clock), models: map[arena.SubmissionID]int{}, refused: map[string]int{},
+	}
+}
+
+func (c *contracts) params() consensus.Params {
+	return consensus.Params{
+		Domain: c.Domain, Clock: c.Clock, BlockTime: 1, BeaconDelay: c.Config.BeaconDelay, RecordHalfLife: c.Config.RecordHalfLife,
+	}
+}
+
+func (c *contracts) Chain() []consensustest.Block { return c.blocks }
+
+// PaidOut tells whether nothing is left in the pots of tasks: all was paid out, and claimed.
+func (c *contracts) PaidOut() bool {
+	out, err := c.View(c.Addresses.Arena, c.Arena.PackCounts())
+	require.NoError(c.t, err)
+	counts, err := c.Arena.UnpackCounts(out)
+	require.NoError(c.t, err)
+	for id := range counts.Tasks {
+		pot, err := c.View(c.Addresses.Stake, c.Stake.PackPotOf(id+1))
+		require.NoError(c.t, err)
+		if new(big.Int).SetBytes(pot).Sign() != 0 {
+			return false
+		}
+	}
+	return true
+}
+
+func (c *contracts) Mine() consensustest.Block {
+	b := consensustest.Block{Number: uint64(len(c.blocks)) + 1, Time: c.Now}
+	value, err := c.BeaconValue(c.Epoch())
+	require.NoError(c.t, err)
+	if value != (common.Hash{}) {
+		c.book.SetBeacon(c.Epoch(), value)
+	}
+	for ; c.logged < len(c.Log); c.logged++ {
+		e := c.Log[c.logged]
+		e.Block, e.Index = b.Number, uint(len(b.Events))
+		if s, drawn := e.Body.(arena.Sealed); drawn {
+			require.NoError(c.t, c.book.Verify(s))
+		}
+		c.book.Apply(e)
+		b.Events = append(b.Events, e)
+	}
+	c.blocks = append(c.blocks, b)
+	c.Now++
+	return b
+}
+
+func (c *contracts) Call(from common.Address, action consensus.Action) error {
+	_, err := c.Do(from, c.intent(action))
+	var revert *evmtest.RevertError
+	if errors.As(err, &revert) && revert.Has("ScoresSaturated(uint64,uint16,uint32)") {
+		return errors.Join(err, consensustest.ErrNever)
+	}
+	if err != nil {
+		c.refused[fmt.Sprintf("%T: %v", action, err)]++
+	}
+	return err
+}
+
+func (c *contracts) intent(action consensus.Action) chain.Intent {
+	calls := c.Calls()
+	switch a := action.(type) {
+	case consensus.RevealModel:
+		n := c.models[a.Submission]
+		m, salt := evmtest.ModelOf(trainer(n/100), n%100)
+		return calls.RevealModel(a.Submission, m, salt, 0)
+	case consensus.Seal:
+		return calls.Seal(arena.RoundID{Submission: a.Submission, Round: a.Round}, a.Epoch, 0)
+	case consensus.Commit:
+		h := c.Domain.VoteCommitment(a.SeatID.RoundID, a.Owner, a.Vote, consensustest.Salt(a.Owner, a.Seed))
+		return calls.CommitVote(a.SeatID, h, 0)
+	case consensus.Reveal:
+		return calls.RevealVote(a.SeatID, a.Vote, consensustest.Salt(a.Owner, a.Seed), 0)
+	case consensus.Finalize:
+		return calls.Finalize(a.RoundID)
+	case consensus.SettleRound:
+		return calls.SettleRound(a.RoundID)
+	case consensus.Expire:
+		return calls.Expire(a.Submission)
+	case consensus.Settle:
+		return calls.Settle(a.Task, a.Order)
+	case consensus.ClaimShares:
+		return calls.ClaimShares("claim", a.Task, a.Account)
+	case consensus.Release:
+		return calls.Release(a.Task, a.Account)
+	case consensus.Wake:
+		return calls.Wake(a.Leaf, 0)
+	}
+	require.Failf(c.t, "no call", "%T", action)
+	return chain.Intent{}
+}
+
+// nodesOf are validators with very different stakes, and trainers.
+func (c *contracts) nodesOf(validators, trainers int) (nodes []*consensustest.Node) {
+	node := func(a common.Address, r consensus.Role) *consensustest.Node {
+		n := consensustest.NewNode(c, c.params(), consensus.Self{Account: a, Roles: r, Duties: true})
+		n.Evaluate = func(e consensus.Evaluate) consensustest.Answer {
+			return consensustest.Answer{Vote: truth(e), After: 2}
+		}
+		nodes = append(nodes, n)
+		return n
+	}
+	for i := range validators {
+		require.NoError(c.t, c.Join(evmtest.Account(i), evmtest.FML(1000<<(i%4))))
+		node(evmtest.Account(i), consensus.RoleValidator)
+	}
+	for i := range trainers {
+		require.NoError(c.t, c.Fund(trainer(i), evmtest.FML(10_000)))
+		_, err := c.Do(trainer(i), c.Calls().AddStake("stake", evmtest.FML(1000)))
+		require.NoError(c.t, err)
+		node(trainer(i), consensus.RoleTrainer)
+	}
+	c.Now += 12 // the leaves taken can be drawn
+	return nodes
+}
+
+func (c *contracts) submit(t int, task arena.TaskID, n int) arena.SubmissionID {
+	id, err := c.CommitModel(trainer(t), task, n)
+	require.NoError(c.t, err)
+	c.models[id] = 100*t + n
+	return id
+}
+
+func TestContracts_HonestArena(t *testing.T) {
+	c := deploy(t)
+	nodes := c.nodesOf(7, 3)
+	task, err := c.CreateTask(evmtest.Account(900), c.Devnet(nil))
+	require.NoError(t, err)
+	for i := range 3 {
+		c.submit(i, task, 0)
+		c.submit(i, task, 1)
+	}
+	consensustest.Run(c, nodes, 300, nil)
+	require.True(t, c.PaidOut(), "refused: %v", c.refused)
+	require.Empty(t, c.refused, "the rules of the machine are those of the contracts")
+	c.requireSame(nodes[0].Machine.State(), task)
+	s := nodes[0].Machine.State()
+	require.Equal(t, []arena.SubmissionID{6, 4, 2}, s.Task(task).Order)
+	require.LessOrEqual(t, c.Now, s.Task(task).Params.CloseBy+12, "settled and claimed soon after its time")
+}
+
+// requireSame compares the fold with what the contracts store.
+func (c *contracts) requireSame(s *consensus.State, task arena.TaskID) {
+	t := s.Task(task)
+	require.NotNil(c.t, t)
+	require.Zero(c.t, t.Ledger.Held().Sign(), "the pot is empty by the log")
+	c.requireBoard(s, t)
+	for _, id := range t.Submissions {
+		out, err := c.View(c.Addresses.Arena, c.Arena.PackSubmissionOf(uint64(id)))
+		require.NoError(c.t, err)
+		v, err := c.Arena.UnpackSubmissionOf(out)
+		require.NoError(c.t, err)
+		x := s.Submission(id)
+		require.Equal(c.t, v.State, uint8(x.State), "submission %d", id)
+		require.Equal(c.t, v.Reason, uint8(x.Reason), "submission %d", id)
+		drawn := len(x.Rounds)
+		if x.Reason == arena.VoidNoCommittee {
+			drawn++ // the last draw gave no committee
+		}
+		require.Equal(c.t, int(v.Rounds), drawn)
+		require.Equal(c.t, v.Score, uint32(x.Score))
+		var earlier []arena.Outcome
+		for _, r := range x.Rounds {
+			c.requireRound(t, r, earlier, len(earlier)+1 == len(x.Rounds))
+			earlier = append(earlier, r.Outcome)
+		}
+	}
+	for _, a := range s.Validators() {
+		out, err := c.View(c.Addresses.Stake, c.Stake.PackAccountOf(a))
+		require.NoError(c.t, err)
+		v, err := c.Stake.UnpackAccountOf(out)
+		require.NoError(c.t, err)
+		require.Equal(c.t, v.Own.String(), s.Account(a).Own.String())
+		require.Equal(c.t, v.Claimable.String(), s.Account(a).Claimable.String())
+		require.Zero(c.t, s.Shares(task, a))
+	}
+}
+
+// requireBoard compares the board, and the formulas that it estimates rewards with, with what was paid.
+func (c *contracts) requireBoard(s *consensus.State, t *consensus.Task) {
+	board := leaderboard.Fold(leaderboard.Params{MinStake: c.Config.MinStake}, c.Log).Tasks[t.ID-1]
+	require.Len(c.t, board.Ranks, len(t.Order))
+	require.Equal(c.t, t.Split.TrainerPart.String(), board.TrainerPart)
+	if t.Split.ValidatorPart.Sign() == 0 {
+		return
+	}
+	out, err := c.View(c.Addresses.Settle, c.Settle.PackMoneyOf(uint64(t.ID)))
+	require.NoError(c.t, err)
+	money, err := c.Settle.UnpackMoneyOf(out)
+	require.NoError(c.t, err)
+	var stakes []*big.Int
+	for _, id := range t.Order {
+		stakes = append(stakes, leaderboard.Counted(s.Submission(id).Locked, &t.Params))
+	}
+	trainers, validators := leaderboard.Split(&t.Params, stakes, money.StakeSum)
+	require.Equal(c.t, t.Split.TrainerPart.String(), trainers.String())
+	require.Equal(c.t, t.Split.ValidatorPart.String(), validators.String())
+	for i, part := range leaderboard.Portions(&t.Params, stakes, trainers) {
+		require.Equal(c.t, t.Order[i], board.Ranks[i].Submission)
+		require.Equal(c.t, part.String(), board.Ranks[i].Reward, "rank %d", i+1)
+	}
+}
+
+// requireRound compares a decided round, and its outcome with what the rules say.
+func (c *contracts) requireRound(t *consensus.Task, r *consensus.Round, earlier []arena.Outcome, last bool) {
+	out, err := c.View(c.Addresses.Scores, c.Scores.PackRoundOf(uint64(r.ID.Submission), uint8(r.ID.Round)))
+	require.NoError(c.t, err)
+	v, err := c.Scores.UnpackRoundOf(out)
+	require.NoError(c.t, err)
+	b := r.Bits()
+	require.Equal(c.t, v.Outcome, uint8(r.Outcome), "round %s", r.ID)
+	require.Equal(c.t, v.Committed, uint8(b.Committed))
+	require.Equal(c.t, v.Revealed, uint8(b.Revealed))
+	require.Equal(c.t, int(v.Primaries), b.Primaries)
+	require.Zero(c.t, v.Due)
+	tally := consensus.Count(t.Params.Engine, t.Params.Tolerance, r.Primaries, r.Ballots())
+	require.Equal(c.t, r.Outcome, tally.Outcome, "round %s: %v", r.ID, r.Ballots())
+	require.Equal(c.t, r.Workers, tally.Workers, "round %s", r.ID)
+	after := consensus.After(earlier, r.Outcome)
+	if !last {
+		require.True(c.t, after.Redraw, "round %s ended in %s after %v", r.ID, r.Outcome, earlier)
+	}
+}
+
+// TestContracts_Trouble lets seats dissent, vanish, find no model, find the set faulty, and lose calls, and compares the
+// mirror with the contracts after all of it.
+func TestContracts_Trouble(t *testing.T) {
+	for seed := range uint64(12) {
+		t.Run(fmt.Sprint(seed), func(t *testing.T) {
+			c := deploy(t)
+			rng := rand.New(rand.NewPCG(seed, 1))
+			nodes := c.nodesOf(4+rng.IntN(7), 3)
+			task, err := c.CreateTask(evmtest.Account(900), c.Devnet(func(p *arena.TaskParams) {
+				p.Seats, p.Alternates = uint8(3+2*rng.IntN(3)), uint8(rng.IntN(2))
+				p.Alpha = arena.StakeExponent(rng.IntN(3))
+				if rng.IntN(2) == 0 {
+					p.Engine, p.Tolerance = arena.EngineTolerant, 4000
+				}
+			}))
+			require.NoError(t, err)
+			trouble := []int{0, 5, 15, 40}[rng.IntN(4)]
+			for _, n := range nodes {
+				n.Drop = func(consensus.Action) bool { return rng.IntN(400) < trouble }
+				n.Evaluate = func(e consensus.Evaluate) consensustest.Answer {
+					a := consensustest.Answer{Vote: truth(e), After: rng.IntN(5)}
+					if rng.IntN(100) >= trouble {
+						return a
+					}
+					switch rng.IntN(6) {
+					case 0:
+						a.Impossible, a.Reason = true, consensus.ModelUnavailable
+					case 1:
+						a.Impossible, a.Reason = true, consensus.TaskFaulty
+					case 2:
+						a.Vote = arena.Vote{Score: arena.VerdictTooSlow}
+					case 3:
+						a.Vote = arena.Vote{Score: arena.VerdictInvalidModel}
+					default:
+						a.Vote.Score += arena.Score(rng.IntN(9000))
+					}
+					return a
+				}
+			}
+			for n := range 2 {
+				for i := range 3 {
+					c.submit(i, task, n)
+				}
+			}
+			consensustest.Run(c, nodes, 700, func() {
+				if n := nodes[rng.IntN(len(nodes))]; rng.IntN(200) < trouble {
+					n.Away = !n.Away
+				}
+				if len(c.blocks) > 450 {
+					for _, n := range nodes {
+						n.Away = false // whoever was away comes back for its money
+					}
+				}
+			})
+			require.True(t, c.PaidOut(), "after %d blocks; refused: %v", len(c.blocks), c.refused)
+			for _, n := range nodes {
+				n.Away = false
+				n.Follow()
+				c.requireSame(n.Machine.State(), task)
+				require.Empty(t, n.Alarms)
+			}
+		})
+	}
+}
