@@ -54,12 +54,18 @@ contract Stake is IStake, EpochClock {
         uint24 lastActive;
     }
 
-    /// @dev One word. `record` is as of epoch `notedAt`, `weighed` the record as of the last refresh, which weights use.
-    /// `streak` counts epochs of misses after `streakFrom`, a value of `lastActive`.
-    struct Standing {
-        uint40 record;
-        uint40 weighed;
+    /// @dev One word, all that the pay of a seat writes of its leaf. `units` is the record as of epoch `notedAt`; `earned`
+    /// is part of the holder's claimable balance, moved there by a claim or when the leaf is left.
+    struct Record {
+        uint40 units;
         uint32 notedAt;
+        uint96 earned;
+    }
+
+    /// @dev One word. `weighed` is the record as of the last refresh, which weights use. `streak` counts epochs of misses
+    /// after `streakFrom`, a value of `lastActive`.
+    struct Standing {
+        uint40 weighed;
         uint32 refreshedAt;
         uint24 streakFrom;
         uint8 streak;
@@ -121,6 +127,7 @@ contract Stake is IStake, EpochClock {
     mapping(address account => Signer) private _signers;
     mapping(address account => Checkpoints.Trace208) private _history;
     mapping(uint256 leaf => Leaf) private _leaves;
+    mapping(uint256 leaf => Record) private _records;
     mapping(uint256 leaf => Standing) private _standings;
     mapping(uint256 leaf => bytes32) private _boxKeys;
     mapping(uint256 leaf => Succession) private _successions;
@@ -270,7 +277,7 @@ contract Stake is IStake, EpochClock {
         Standing storage standing = _standings[leaf];
         uint32 epoch = _epoch();
         uint256 before = _tree.newest(leaf);
-        uint40 record = Weights.decayed(standing.record, standing.notedAt, epoch, HALF_LIFE);
+        uint40 record = _recordAt(leaf, epoch);
         uint256 own = _accounts[holder].own;
         uint32 refreshableAt = _refreshableAt(standing);
         bool due = epoch >= refreshableAt;
@@ -303,6 +310,7 @@ contract Stake is IStake, EpochClock {
     /// @inheritdoc IStake
     function claim(address to) external returns (uint256 amount) {
         Account storage account = _accounts[msg.sender];
+        if (account.leafRef != 0) _collect(account.leafRef - 1, account);
         amount = account.claimable;
         account.claimable = 0;
         emit Claimed(msg.sender, to, amount);
@@ -344,7 +352,7 @@ contract Stake is IStake, EpochClock {
             own: a.own,
             locked: a.locked,
             unbonding: a.unbonding,
-            claimable: a.claimable,
+            claimable: a.leafRef == 0 ? a.claimable : a.claimable + _records[a.leafRef - 1].earned,
             readyAt: a.unbonding == 0 ? 0 : _readyAt(a, a.leafRef),
             engagements: a.engagements,
             leaf: a.leafRef == 0 ? NO_LEAF : a.leafRef - 1,
@@ -362,7 +370,7 @@ contract Stake is IStake, EpochClock {
             takenAt: l.takenAt,
             weight: uint32(_tree.weightOf(leaf, _epoch())),
             nextWeight: uint32(_tree.newest(leaf)),
-            record: Weights.decayed(standing.record, standing.notedAt, _epoch(), HALF_LIFE),
+            record: _recordAt(leaf, _epoch()),
             refreshableAt: _refreshableAt(standing),
             asleep: standing.asleep,
             displaced: standing.displaced,
@@ -550,15 +558,17 @@ contract Stake is IStake, EpochClock {
             if (pay != 0) _dust(task, pay);
             return account;
         }
-        if (pay != 0) _credit(task, account, Outflow.SeatFee, pay);
+        Record storage record = _records[leaf];
+        if (pay != 0) {
+            record.earned += uint96(pay);
+            emit Credited(task, account, Outflow.SeatFee, pay);
+        }
         if (units != 0) {
-            Standing storage standing = _standings[leaf];
             uint32 current = _epoch();
-            uint40 record =
-                Weights.gained(Weights.decayed(standing.record, standing.notedAt, current, HALF_LIFE), units);
-            standing.record = record;
-            standing.notedAt = current;
-            emit RecordGained(leaf, units, record);
+            uint40 sum = Weights.gained(_recordAt(leaf, current), units);
+            record.units = sum;
+            record.notedAt = current;
+            emit RecordGained(leaf, units, sum);
         }
     }
 
@@ -683,10 +693,9 @@ contract Stake is IStake, EpochClock {
         uint32 epoch = _epoch();
         account.leafRef = uint16(leaf + 1);
         _leaves[leaf] = Leaf({account: who, takenAt: epoch, holdUntil: 0, lastActive: 0});
+        _records[leaf] = Record({units: 0, notedAt: epoch, earned: 0});
         _standings[leaf] = Standing({
-            record: 0,
             weighed: 0,
-            notedAt: epoch,
             refreshedAt: epoch,
             streakFrom: 0,
             streak: 0,
@@ -701,6 +710,7 @@ contract Stake is IStake, EpochClock {
     /// @dev Ends the hold of `holder`; the leaf goes to its heir or to the free ones
     function _vacate(uint256 leaf, address holder) private {
         Account storage account = _accounts[holder];
+        _collect(leaf, account);
         account.leafRef = 0;
         uint32 epoch = _epoch();
         address heir = _successions[leaf].heir;
@@ -714,6 +724,7 @@ contract Stake is IStake, EpochClock {
             return;
         }
         if (_tree.set(leaf, 0, epoch + 1)) emit WeightSet(uint16(leaf), epoch + 1, 0);
+        delete _records[leaf];
         delete _standings[leaf];
         _leaves[leaf] = Leaf({account: address(0), takenAt: 0, holdUntil: _globals.freeRef, lastActive: 0});
         _globals.freeRef = uint16(leaf + 1);
@@ -726,6 +737,19 @@ contract Stake is IStake, EpochClock {
         uint32 effective = _epoch() + 1;
         changed = _tree.set(leaf, weight, effective);
         if (changed) emit WeightSet(uint16(leaf), effective, uint32(weight));
+    }
+
+    /// @dev Moves what the seats of a leaf earned to its holder's claimable balance
+    function _collect(uint256 leaf, Account storage account) private {
+        uint96 earned = _records[leaf].earned;
+        if (earned == 0) return;
+        _records[leaf].earned = 0;
+        account.claimable += earned;
+    }
+
+    function _recordAt(uint256 leaf, uint32 epoch) private view returns (uint40) {
+        Record storage record = _records[leaf];
+        return Weights.decayed(record.units, record.notedAt, epoch, HALF_LIFE);
     }
 
     function _dormant(Standing storage standing) private view returns (bool) {

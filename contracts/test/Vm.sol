@@ -11,6 +11,15 @@ interface Vm {
         address emitter;
     }
 
+    /// @notice Gas of the last call; in isolation that of a whole transaction
+    struct Gas {
+        uint64 gasLimit;
+        uint64 gasTotalUsed;
+        uint64 gasMemoryUsed;
+        int64 gasRefunded;
+        uint64 gasRemaining;
+    }
+
     // Chain
     function warp(uint256 timestamp) external;
     function roll(uint256 number) external;
@@ -50,6 +59,7 @@ interface Vm {
 
     // Gas. Values land in snapshots/<group>.json; with FORGE_SNAPSHOT_CHECK=true a difference fails the test.
     function snapshotGasLastCall(string calldata group, string calldata name) external returns (uint256);
+    function lastCallGas() external view returns (Gas memory);
     function snapshotValue(string calldata group, string calldata name, uint256 value) external;
     function cool(address target) external;
 

@@ -25,38 +25,56 @@ library Sampling {
         returns (uint256 leaves, uint256 count)
     {
         if (size > 8) revert SamplingTooMany(size);
-        // Intervals of the leaves that take no part any more, `start << 32 | width`, sorted; at most size + 1.
-        uint256[9] memory gone;
-        uint256 gones;
+        // Intervals of the leaves that take no part any more, `start << 32 | width`, sorted: at most size + 1 words from
+        // `gone` to `end`.
+        uint256 gone;
+        assembly ("memory-safe") {
+            gone := mload(0x40)
+            mstore(0x40, add(gone, 0x120))
+        }
+        uint256 end = gone;
         // Weights sum to less than 2^28, and the widths of distinct leaves never to more than the total.
         unchecked {
             uint256 left = tree.total(epoch);
             if (excluded != NONE) {
                 uint256 weight = tree.weightOf(excluded, epoch);
                 if (weight != 0) {
-                    gone[0] = tree.before(excluded, epoch) << 32 | weight;
-                    gones = 1;
+                    end = _insert(gone, end, tree.before(excluded, epoch) << 32 | weight);
                     left -= weight;
                 }
             }
             while (count < size && left != 0) {
                 uint256 r = _random(seed, count, left);
-                uint256 rank;
-                for (; rank < gones; ++rank) {
-                    uint256 interval = gone[rank];
-                    if (r < interval >> 32) break;
-                    r += interval & 0xffffffff;
-                }
+                uint256 place;
+                (r, place) = _skip(gone, end, r);
                 (uint256 leaf, uint256 offset, uint256 weight) = tree.find(r, epoch);
-                for (uint256 i = gones; i > rank; --i) {
-                    gone[i] = gone[i - 1];
-                }
-                gone[rank] = (r - offset) << 32 | weight;
-                ++gones;
+                end = _insert(place, end, (r - offset) << 32 | weight);
                 left -= weight;
                 leaves |= leaf << (16 * count);
                 ++count;
             }
+        }
+    }
+
+    /// @dev Adds to `r` the widths of the intervals before it, and says before which interval that ends
+    function _skip(uint256 gone, uint256 end, uint256 r) private pure returns (uint256 skipped, uint256 place) {
+        assembly ("memory-safe") {
+            place := gone
+            skipped := r
+            for {} lt(place, end) { place := add(place, 0x20) } {
+                let interval := mload(place)
+                if lt(skipped, shr(32, interval)) { break }
+                skipped := add(skipped, and(interval, 0xffffffff))
+            }
+        }
+    }
+
+    /// @dev Puts `interval` at `place` and moves those up to `end` on by one
+    function _insert(uint256 place, uint256 end, uint256 interval) private pure returns (uint256 newEnd) {
+        assembly ("memory-safe") {
+            newEnd := add(end, 0x20)
+            mcopy(add(place, 0x20), place, sub(end, place))
+            mstore(place, interval)
         }
     }
 

@@ -23,9 +23,9 @@ library SumTree {
     uint256 private constant LANE_MASK = (1 << LANE) - 1;
     uint256 private constant TAG = 224;
     uint256 private constant LANES_MASK = (1 << TAG) - 1;
-    /// Every second lane, for adding up all lanes at once
-    uint256 private constant EVEN_LANES = LANE_MASK | LANE_MASK << 56 | LANE_MASK << 112 | LANE_MASK << 168;
-    uint256 private constant SPREAD = 1 | 1 << 56 | 1 << 112 | 1 << 168;
+    /// A one in each lane: times a word, each lane holds the sum of the lanes up to it
+    uint256 private constant ONES =
+        1 | 1 << 28 | 1 << 56 | 1 << 84 | 1 << 112 | 1 << 140 | 1 << 168 | 1 << 196;
     /// First node of each level
     uint256 private constant LEVEL1 = 1;
     uint256 private constant LEVEL2 = 9;
@@ -110,24 +110,27 @@ library SumTree {
         }
     }
 
-    /// @dev The lane of `word` that contains `r`. The last lane is never compared: `r` is below the sum of all
+    /// @dev The lane of `word` that contains `r`, by bisection of the prefix sums
     function _descend(uint256 word, uint256 path, uint256 r)
         private
         pure
         returns (uint256 child, uint256 offset, uint256 width)
     {
+        uint256 sums = _prefixSums(word);
         uint256 mask = LANE_MASK;
+        // Lane i of `sums` ends the interval of child i; the child wanted is the number of ends that are not above `r`.
         assembly ("memory-safe") {
-            child := shl(3, path)
-            let last := or(child, 7)
-            width := and(word, mask)
-            for {} iszero(or(lt(r, width), eq(child, last))) {} {
-                r := sub(r, width)
-                word := shr(LANE, word)
-                child := add(child, 1)
-                width := and(word, mask)
+            child := shl(2, iszero(lt(r, and(shr(84, sums), mask))))
+            child := or(child, shl(1, iszero(lt(r, and(shr(mul(add(child, 1), LANE), sums), mask)))))
+            let shift := mul(child, LANE)
+            if iszero(lt(r, and(shr(shift, sums), mask))) {
+                child := or(child, 1)
+                shift := add(shift, LANE)
             }
-            offset := r
+            // One lane further up, a lane holds where its child's interval begins.
+            offset := sub(r, and(shr(shift, shl(LANE, sums)), mask))
+            width := and(shr(shift, word), mask)
+            child := or(shl(3, path), child)
         }
     }
 
@@ -155,18 +158,22 @@ library SumTree {
         }
     }
 
-    /// @dev Sum of the eight lanes: even and odd ones make four sums 56 bits apart, a multiplication adds those up
-    function _sum(uint256 word) private pure returns (uint256) {
-        // Four sums below 2^29 each do not leave their 56 bits, and what overflows the word is above the sum wanted.
+    /// @dev In lane i the sum of the lanes 0..i. The highest 32 bits are of no meaning
+    function _prefixSums(uint256 word) private pure returns (uint256) {
+        // All lanes together are below 2^28, so no lane of the product carries into the next one.
         unchecked {
-            uint256 pairs = (word & EVEN_LANES) + ((word >> LANE) & EVEN_LANES);
-            return ((pairs * SPREAD) >> 168) & ((1 << 56) - 1);
+            return word * ONES;
         }
+    }
+
+    /// @dev Sum of the eight lanes
+    function _sum(uint256 word) private pure returns (uint256) {
+        return (_prefixSums(word) >> (7 * LANE)) & LANE_MASK;
     }
 
     /// @dev Sum of the first `lanes` lanes, fewer than eight
     function _sumBelow(uint256 word, uint256 lanes) private pure returns (uint256) {
-        return _sum(word & ((1 << (lanes * LANE)) - 1));
+        return ((_prefixSums(word) << LANE) >> (lanes * LANE)) & LANE_MASK;
     }
 
     function _load(State storage self, uint256 index) private view returns (uint256 word) {
