@@ -4,7 +4,6 @@ import (
 	"context"
 	"fmt"
 
-	"github.com/ai-arena/arenad/chain"
 	"github.com/ai-arena/arenad/internal/logging"
 	"github.com/ai-arena/arenad/node"
 	"github.com/ai-arena/arenad/node/config"

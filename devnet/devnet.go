@@ -1,0 +1,234 @@
+package devnet
+
+import (
+	"context"
+	"crypto/rand"
+	"encoding/hex"
+	"errors"
+	"fmt"
+	"io"
+	"log/slog"
+	"math/big"
+	"os"
+	"path/filepath"
+	"time"
+
+	"github.com/ethereum/go-ethereum/common"
+
+	"github.com/ai-arena/arenad/chain"
+	"github.com/ai-arena/arenad/internal/localchain"
+)
+
+// ErrDir: the folder holds something that is not a devnet's. The caller names another one.
+var ErrDir = errors.New("not a devnet folder")
+
+// Options say what devnet to run.
+type Options struct {
+	Chain    localchain.Kind
+	Anvil    string // path of the binary; empty: found by itself
+	Port     int    // of the chain's RPC; 0: any
+	Speed    int    // chain seconds per second
+	Dataset  string // digits or fashion-mnist
+	Dir      string // everything lives here; emptied at the start if it is a devnet's
+	Binary   string // arenad itself, for the participants
+	LogLevel string // of the participants
+	Once     bool   // end when the first task is settled and claimed
+	Report   string // where to write the report; empty: nowhere
+}
+
+// What takes part. Stakes are in whole FML: very different on purpose, the cap of 9 m = 9,000 lies between them.
+var (
+	validatorStakes = []int64{1000, 1500, 2500, 4000, 6000, 9000, 20000}
+	trainerModels   = []string{"linear", "mlp", "cnn"}
+	trainerStakes   = []int64{100, 400, 900}
+)
+
+const (
+	creatorStake = 5_000
+	reward       = 10_000
+	// pocket is what each participant has beyond its stake: reward, bond and fees come from it.
+	pocket = 20_000
+	supply = 100_000_000
+)
+
+// participant is an account with a home and a process.
+type participant struct {
+	*Process
+	account common.Address
+	stake   int64
+}
+
+// Net is a running devnet.
+type Net struct {
+	opts       Options
+	log        *slog.Logger
+	out        io.Writer
+	started    time.Time
+	chain      *localchain.Chain
+	client     *chain.Client
+	reader     *chain.Reader
+	Deployment chain.Deployment
+	Creator    *participant
+	Validators []*participant
+	Trainers   []*participant
+	names      map[common.Address]string
+	deployer   *chain.Key
+	feed       *feed
+	homes      []home
+}
+
+// marker is a file that says that a folder is a devnet's and may be emptied.
+const marker = ".arenad-devnet"
+
+// Start makes the homes, starts the chain, deploys, funds, and starts all processes; the task is not open yet. Whatever
+// was started is stopped again on an error.
+//
+// Errors: ErrDir; localchain.ErrNoAnvil; those of the chain and of the processes.
+func Start(ctx context.Context, opts Options, out io.Writer, log *slog.Logger) (_ *Net, err error) {
+	n := &Net{opts: opts, log: log, out: out, started: time.Now(), names: map[common.Address]string{}}
+	defer func() {
+		if err != nil {
+			err = errors.Join(err, n.Stop())
+		}
+	}()
+	if err := n.prepareDir(); err != nil {
+		return nil, err
+	}
+	if err := n.makeHomes(); err != nil {
+		return nil, err
+	}
+	n.sayf("Starting a chain (%s)", opts.Chain)
+	if err := n.startChain(ctx); err != nil {
+		return nil, err
+	}
+	n.sayf("Deploying the contracts and funding %d participants", len(n.all()))
+	if err := n.deploy(ctx); err != nil {
+		return nil, err
+	}
+	n.follow(ctx)
+	n.sayf("Starting %d processes, each with a home in %s", len(n.all()), opts.Dir)
+	for _, p := range n.all() {
+		if err := p.Start(); err != nil {
+			return nil, err
+		}
+	}
+	n.sayf("Staking: %d validators with %d to %d FML, %d training nodes", len(n.Validators),
+		validatorStakes[0], validatorStakes[len(validatorStakes)-1], len(n.Trainers))
+	if err := n.stakeAll(ctx); err != nil {
+		return nil, err
+	}
+	return n, nil
+}
+
+func (n *Net) sayf(format string, args ...any) {
+	_, _ = fmt.Fprintf(n.out, "%6.1fs  %s\n", time.Since(n.started).Seconds(), fmt.Sprintf(format, args...))
+}
+
+// all lists the participants in the order in which they start: the creator serves as bootstrap node.
+func (n *Net) all() []*participant {
+	out := []*participant{}
+	if n.Creator != nil {
+		out = append(out, n.Creator)
+	}
+	return append(append(out, n.Validators...), n.Trainers...)
+}
+
+// Node finds a participant by name, as "validator-3" or "creator"; nil if there is none.
+func (n *Net) Node(name string) *Process {
+	for _, p := range n.all() {
+		if p.Name == name {
+			return p.Process
+		}
+	}
+	return nil
+}
+
+// prepareDir empties the folder if it is a devnet's, and makes it one.
+func (n *Net) prepareDir() error {
+	dir, err := filepath.Abs(n.opts.Dir)
+	if err != nil {
+		return fmt.Errorf("find the devnet folder: %w", err)
+	}
+	n.opts.Dir = dir
+	entries, err := os.ReadDir(dir)
+	if err == nil && len(entries) > 0 {
+		if _, err := os.Stat(filepath.Join(dir, marker)); err != nil {
+			return fmt.Errorf("%w: %s holds other files: name an empty folder with --dir", ErrDir, dir)
+		}
+		if err := os.RemoveAll(dir); err != nil {
+			return fmt.Errorf("empty the devnet folder: %w", err)
+		}
+	}
+	if err := os.MkdirAll(dir, 0o700); err != nil {
+		return fmt.Errorf("make the devnet folder: %w", err)
+	}
+	secret := make([]byte, 16)
+	if _, err := rand.Read(secret); err != nil {
+		return fmt.Errorf("make a passphrase: %w", err)
+	}
+	for name, text := range map[string]string{marker: "emptied by the next devnet\n", passphraseFile: hex.EncodeToString(secret) + "\n"} {
+		if err := os.WriteFile(filepath.Join(dir, name), []byte(text), 0o600); err != nil {
+			return fmt.Errorf("prepare the devnet folder: %w", err)
+		}
+	}
+	return nil
+}
+
+// startChain starts the chain with gas money for everybody.
+func (n *Net) startChain(ctx context.Context) (err error) {
+	rich := new(big.Int).Mul(big.NewInt(10_000), big.NewInt(1e18))
+	alloc := map[common.Address]*big.Int{n.deployer.Address(): rich}
+	for a := range n.names {
+		alloc[a] = rich
+	}
+	log, err := os.Create(filepath.Join(n.opts.Dir, "chain.log"))
+	if err != nil {
+		return fmt.Errorf("make the chain's log: %w", err)
+	}
+	n.chain, err = localchain.Start(ctx, localchain.Config{
+		Kind: n.opts.Chain, Port: n.opts.Port, Speed: n.opts.Speed, Alloc: alloc, Binary: n.opts.Anvil, Log: log,
+	})
+	if err != nil {
+		return errors.Join(err, log.Close())
+	}
+	n.client, err = chain.Dial(chain.Config{URLs: []string{n.chain.URL}, ChainID: n.chain.ChainID}, n.log)
+	return err
+}
+
+// Stop stops the processes, the creator last since the others know it as bootstrap, then the chain.
+func (n *Net) Stop() error {
+	var errs []error
+	if n.feed != nil {
+		n.feed.stop()
+	}
+	all := n.all()
+	done := make(chan error, len(all))
+	for _, p := range all {
+		go func() { done <- p.Stop() }()
+	}
+	for range all {
+		errs = append(errs, <-done)
+	}
+	if n.client != nil {
+		n.client.Close()
+	}
+	if n.chain != nil {
+		errs = append(errs, n.chain.Stop())
+	}
+	return errors.Join(errs...)
+}
+
+// Failed gives the reason of the first participant that ended by itself, or of the chain; nil while all is well.
+func (n *Net) Failed() error {
+	for _, p := range n.all() {
+		if err := p.Failed(); err != nil {
+			return err
+		}
+	}
+	select {
+	case <-n.chain.Done():
+		return errors.New("the chain ended by itself; see chain.log")
+	default:
+		return nil
+	}
+}

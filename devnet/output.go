@@ -1,0 +1,119 @@
+package devnet
+
+import (
+	"bufio"
+	"context"
+	"encoding/json"
+	"errors"
+	"fmt"
+	"io"
+	"os"
+	"path/filepath"
+
+	"github.com/ethereum/go-ethereum/common"
+
+	"github.com/ai-arena/arenad/arena"
+	"github.com/ai-arena/arenad/content"
+)
+
+// gasOf asks for the gas of each transaction that emitted one of the events.
+func (n *Net) gasOf(ctx context.Context, events []arena.Event) (map[common.Hash]uint64, error) {
+	gas := map[common.Hash]uint64{}
+	for _, e := range events {
+		if _, known := gas[e.Tx]; known {
+			continue
+		}
+		used, err := n.client.GasUsed(ctx, e.Tx)
+		if err != nil {
+			return nil, err
+		}
+		gas[e.Tx] = used
+	}
+	return gas, nil
+}
+
+// WriteReport writes the report, and beside it what it speaks of: the raw event logs, the models by CID and the
+// evaluation set, so that somebody else can recompute all of it.
+func (n *Net) WriteReport(r *Report, path string) (err error) {
+	if err := os.MkdirAll(filepath.Dir(path), 0o750); err != nil {
+		return fmt.Errorf("make the report's folder: %w", err)
+	}
+	r.Logs, r.Models, r.Evalset = reportPaths(path)
+	if err := n.writeLogs(r.Logs); err != nil {
+		return err
+	}
+	if err := os.RemoveAll(r.Models); err != nil {
+		return fmt.Errorf("empty the models' folder: %w", err)
+	}
+	if err := os.MkdirAll(r.Models, 0o750); err != nil {
+		return fmt.Errorf("make the models' folder: %w", err)
+	}
+	for _, e := range n.Events() {
+		if b, ok := e.Body.(arena.ModelRevealed); ok {
+			if err := n.copyContent(b.Model.Content, filepath.Join(r.Models, b.Model.Content.String())); err != nil {
+				return err
+			}
+		}
+	}
+	if err := n.copyContent(r.Task.Params.Live.Content, r.Evalset); err != nil {
+		return err
+	}
+	return r.Write(path)
+}
+
+// copyContent copies content out of the store of whichever participant has it.
+func (n *Net) copyContent(c arena.Content, to string) error {
+	for _, h := range n.homes {
+		store, err := content.NewStore(h.cfg.ContentDir(), content.DefaultStoreConfig())
+		if err != nil {
+			return err
+		}
+		if !store.Has(c) {
+			continue
+		}
+		if err := store.Verify(c); err != nil {
+			return err
+		}
+		f, err := store.Open(c)
+		if err != nil {
+			return err
+		}
+		return errors.Join(copyTo(f, to), f.Close())
+	}
+	return fmt.Errorf("copy %s: nobody has it any more", c)
+}
+
+func copyTo(from io.Reader, path string) error {
+	f, err := os.Create(path) //nolint:gosec // below the folder that the operator named
+	if err != nil {
+		return fmt.Errorf("write %s: %w", path, err)
+	}
+	_, err = io.Copy(f, from)
+	if err = errors.Join(err, f.Close()); err != nil {
+		return fmt.Errorf("write %s: %w", path, err)
+	}
+	return nil
+}
+
+// writeLogs writes the raw logs of the arena's contracts as JSON lines, in the form of eth_getLogs.
+func (n *Net) writeLogs(path string) (err error) {
+	logs, err := n.client.RawLogs(context.Background(), n.Deployment)
+	if err != nil {
+		return err
+	}
+	f, err := os.Create(path) //nolint:gosec // the operator named it
+	if err != nil {
+		return fmt.Errorf("write the logs: %w", err)
+	}
+	w := bufio.NewWriter(f)
+	enc := json.NewEncoder(w)
+	for _, l := range logs {
+		if err = enc.Encode(l); err != nil {
+			break
+		}
+	}
+	if err = errors.Join(err, w.Flush(), f.Close()); err != nil {
+		return fmt.Errorf("write the logs: %w", err)
+	}
+	return nil
+}

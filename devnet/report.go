@@ -1,0 +1,341 @@
+package devnet
+
+import (
+	"encoding/json"
+	"fmt"
+	"math/big"
+	"os"
+	"slices"
+	"strings"
+
+	"github.com/ethereum/go-ethereum/common"
+
+	"github.com/ai-arena/arenad/arena"
+)
+
+// Wei is an amount of FML in its smallest unit; in JSON a decimal string, since it does not fit a JSON number.
+type Wei struct{ *big.Int }
+
+// MarshalJSON gives the amount as a decimal string.
+func (w Wei) MarshalJSON() ([]byte, error) {
+	if w.Int == nil {
+		return []byte(`"0"`), nil
+	}
+	return json.Marshal(w.Int.String())
+}
+
+// UnmarshalJSON reads a decimal string.
+func (w *Wei) UnmarshalJSON(b []byte) error {
+	var s string
+	if err := json.Unmarshal(b, &s); err != nil {
+		return err
+	}
+	v, ok := new(big.Int).SetString(s, 10)
+	if !ok {
+		return fmt.Errorf("read an amount: %q is not a decimal number", s)
+	}
+	w.Int = v
+	return nil
+}
+
+func (w *Wei) add(v *big.Int) {
+	if w.Int == nil {
+		w.Int = new(big.Int)
+	}
+	w.Int.Add(w.Int, v)
+}
+
+// Report says everything that somebody needs to recompute a finished devnet run: every committee from the logs, every
+// score from the models and the evaluation set. docs/devnet.md describes each field.
+type Report struct {
+	Chain       string                    `json:"chain"`
+	ChainID     uint64                    `json:"chain_id"`
+	Dataset     string                    `json:"dataset"`
+	ElapsedS    float64                   `json:"elapsed_s"`
+	Contracts   map[string]common.Address `json:"contracts"`
+	Task        TaskReport                `json:"task"`
+	Validators  []ValidatorReport         `json:"validators"`
+	Submissions []SubmissionReport        `json:"submissions"`
+	Leaderboard []RankReport              `json:"leaderboard"`
+	Ledger      Ledger                    `json:"ledger"`
+	Logs        string                    `json:"logs"`
+	Models      string                    `json:"models"`
+	Evalset     string                    `json:"evalset"`
+}
+
+// TaskReport is the task as the chain has it.
+type TaskReport struct {
+	ID      arena.TaskID     `json:"id"`
+	Creator common.Address   `json:"creator"`
+	State   arena.TaskState  `json:"state"`
+	Bond    Wei              `json:"bond"`
+	Params  arena.TaskParams `json:"params"`
+}
+
+// ValidatorReport is what a validator did and earned.
+type ValidatorReport struct {
+	Address     common.Address `json:"address"`
+	Peer        string         `json:"peer"`
+	Stake       Wei            `json:"stake"`
+	Weight      uint32         `json:"weight"`
+	Seats       int            `json:"seats"`
+	InConsensus int            `json:"in_consensus"`
+	Paid        Wei            `json:"paid"`
+}
+
+// SubmissionReport is what became of a model. Committee and Round are those of the last round; Blocks counts the blocks
+// from the model's reveal to its end.
+type SubmissionReport struct {
+	ID          arena.SubmissionID    `json:"id"`
+	Trainer     common.Address        `json:"trainer"`
+	CID         string                `json:"cid"`
+	Bytes       uint64                `json:"bytes"`
+	State       arena.SubmissionState `json:"state"`
+	Round       arena.Round           `json:"round"`
+	Committee   []common.Address      `json:"committee"`
+	Revealed    int                   `json:"revealed"`
+	InConsensus int                   `json:"in_consensus"`
+	Score       arena.Score           `json:"score"`
+	Blocks      uint64                `json:"blocks"`
+	Gas         GasReport             `json:"gas"`
+
+	revealedAt uint64
+}
+
+// GasReport is the gas of the transactions of a submission, whole transactions with their 21,000.
+type GasReport struct {
+	CommitModel uint64   `json:"commit_model"`
+	RevealModel uint64   `json:"reveal_model"`
+	Seal        uint64   `json:"seal"`
+	Commit      []uint64 `json:"commit"`
+	Reveal      []uint64 `json:"reveal"`
+	Finalize    uint64   `json:"finalize"`
+}
+
+// RankReport is a line of the final board.
+type RankReport struct {
+	Rank       int                `json:"rank"`
+	Trainer    common.Address     `json:"trainer"`
+	Submission arena.SubmissionID `json:"submission"`
+	Score      arena.Score        `json:"score"`
+	Reward     Wei                `json:"reward"`
+}
+
+// Ledger is where the money of all tasks came from and went. EscrowIn + Fees + Bonds + Slashes = Paid + Refunded +
+// Burned + Dust; Dust holds the rounding rests and FeePool, what the fee pool still has.
+type Ledger struct {
+	EscrowIn Wei `json:"escrow_in"`
+	Fees     Wei `json:"fees"`
+	Bonds    Wei `json:"bonds"`
+	Slashes  Wei `json:"slashes"`
+	Paid     Wei `json:"paid"`
+	Refunded Wei `json:"refunded"`
+	Burned   Wei `json:"burned"`
+	Dust     Wei `json:"dust"`
+	FeePool  Wei `json:"fee_pool"`
+}
+
+// Balanced tells whether no money appeared or vanished.
+func (l Ledger) Balanced() bool {
+	in, out := new(big.Int), new(big.Int)
+	for _, w := range []Wei{l.EscrowIn, l.Fees, l.Bonds, l.Slashes} {
+		if w.Int != nil {
+			in.Add(in, w.Int)
+		}
+	}
+	for _, w := range []Wei{l.Paid, l.Refunded, l.Burned, l.Dust} {
+		if w.Int != nil {
+			out.Add(out, w.Int)
+		}
+	}
+	return in.Cmp(out) == 0
+}
+
+// fold builds the parts of a report that follow from the chain alone.
+type fold struct {
+	gas         map[common.Hash]uint64 // by transaction
+	holder      map[arena.Leaf]common.Address
+	weight      map[arena.Leaf]uint32
+	stake       map[common.Address]*big.Int
+	validators  map[common.Address]*ValidatorReport
+	order       []common.Address // validators in the order in which they joined
+	submissions map[arena.SubmissionID]*SubmissionReport
+	rewards     map[common.Address]*big.Int
+	task        TaskReport
+	ranking     []arena.SubmissionID
+	ledger      Ledger
+}
+
+// foldEvents reads the events in chain order. gas gives the gas used by each transaction.
+func foldEvents(events []arena.Event, gas map[common.Hash]uint64) *fold {
+	f := &fold{
+		gas:         gas,
+		holder:      map[arena.Leaf]common.Address{},
+		weight:      map[arena.Leaf]uint32{},
+		stake:       map[common.Address]*big.Int{},
+		validators:  map[common.Address]*ValidatorReport{},
+		submissions: map[arena.SubmissionID]*SubmissionReport{},
+		rewards:     map[common.Address]*big.Int{},
+	}
+	for _, e := range events {
+		f.apply(e)
+	}
+	return f
+}
+
+func (f *fold) apply(e arena.Event) {
+	switch b := e.Body.(type) {
+	case arena.Staked:
+		f.stake[b.Account] = b.Own
+	case arena.UnbondStarted:
+		f.stake[b.Account] = b.Own
+	case arena.LeafTaken:
+		f.holder[b.Leaf] = b.Account
+		if f.validators[b.Account] == nil {
+			f.validators[b.Account] = &ValidatorReport{Address: b.Account}
+			f.order = append(f.order, b.Account)
+		}
+	case arena.WeightSet:
+		f.weight[b.Leaf] = b.Weight
+	case arena.TaskCreated:
+		f.task = TaskReport{ID: b.Task, Creator: b.Creator, State: arena.TaskStateOpen, Bond: Wei{b.Bond}, Params: b.Params}
+	case arena.TaskSettled:
+		f.task.State, f.ranking = arena.TaskStateSettled, b.Order
+	case arena.TaskVoided:
+		f.task.State = arena.TaskStateVoid
+	case arena.TaskCancelled:
+		f.task.State = arena.TaskStateCancelled
+	case arena.ModelCommitted:
+		s := &SubmissionReport{ID: b.Submission, Trainer: b.Trainer, State: arena.SubmissionCommitted}
+		s.Gas.CommitModel = f.gas[e.Tx]
+		f.submissions[b.Submission] = s
+	case arena.ModelRevealed:
+		s := f.submissions[b.Submission]
+		s.State, s.CID, s.Bytes = arena.SubmissionRevealed, b.Model.Content.String(), b.Model.Content.Size
+		s.Gas.RevealModel, s.revealedAt = f.gas[e.Tx], e.Block
+	case arena.Sealed:
+		f.applySealed(b, f.gas[e.Tx])
+	case arena.VoteCommitted:
+		s := f.submissions[b.SeatID.Submission]
+		s.Gas.Commit = append(s.Gas.Commit, f.gas[e.Tx])
+	case arena.VoteRevealed:
+		s := f.submissions[b.SeatID.Submission]
+		s.Revealed++
+		s.Gas.Reveal = append(s.Gas.Reveal, f.gas[e.Tx])
+	case arena.RoundDecided:
+		f.applyDecided(b, f.gas[e.Tx])
+	case arena.Requeued:
+		f.submissions[b.Submission].State = arena.SubmissionRevealed
+	case arena.SubmissionEnded:
+		s := f.submissions[b.Submission]
+		s.State, s.Score, s.Blocks = arena.SubmissionFinal, b.Score, e.Block-s.revealedAt
+	case arena.SubmissionVoided:
+		s := f.submissions[b.Submission]
+		s.State = arena.SubmissionVoid
+	default:
+		f.applyMoney(e.Body)
+	}
+}
+
+func (f *fold) applySealed(b arena.Sealed, gas uint64) {
+	s := f.submissions[b.Submission]
+	s.State, s.Round, s.Gas.Seal = arena.SubmissionSealed, b.Round, gas
+	s.Committee, s.Revealed, s.InConsensus = nil, 0, 0
+	for _, leaf := range b.Leaves {
+		a := f.holder[leaf]
+		s.Committee = append(s.Committee, a)
+		f.validators[a].Seats++
+	}
+}
+
+func (f *fold) applyDecided(b arena.RoundDecided, gas uint64) {
+	s := f.submissions[b.RoundID.Submission]
+	s.Gas.Finalize, s.Score = gas, b.Score
+	for i, a := range s.Committee {
+		if b.Agreeing>>i&1 == 1 {
+			s.InConsensus++
+			f.validators[a].InConsensus++
+		}
+	}
+}
+
+func (f *fold) applyMoney(body arena.EventBody) {
+	l := &f.ledger
+	switch b := body.(type) {
+	case arena.Deposited:
+		switch b.Kind {
+		case arena.InReward:
+			l.EscrowIn.add(b.Amount)
+		case arena.InBond:
+			l.Bonds.add(b.Amount)
+		case arena.InFee:
+			l.Fees.add(b.Amount)
+		case arena.InSlash:
+			l.Slashes.add(b.Amount)
+		}
+	case arena.Credited:
+		switch b.Kind {
+		case arena.OutFeeReturn, arena.OutBondReturn, arena.OutRewardReturn:
+			l.Refunded.add(b.Amount)
+			return
+		case arena.OutTrainerReward:
+			if f.rewards[b.Account] == nil {
+				f.rewards[b.Account] = new(big.Int)
+			}
+			f.rewards[b.Account].Add(f.rewards[b.Account], b.Amount)
+		}
+		l.Paid.add(b.Amount)
+		if b.Task == 0 { // paid by the fee pool
+			l.FeePool.add(new(big.Int).Neg(b.Amount))
+			l.Dust.add(new(big.Int).Neg(b.Amount))
+		}
+		if v := f.validators[b.Account]; v != nil {
+			v.Paid.add(b.Amount)
+		}
+	case arena.Burned:
+		l.Burned.add(b.Amount)
+	case arena.Pooled:
+		l.FeePool.add(b.Amount)
+		l.Dust.add(b.Amount)
+	case arena.Dusted:
+		l.Dust.add(b.Amount)
+	}
+}
+
+// fill writes the folded parts into r.
+func (f *fold) fill(r *Report) {
+	r.Task, r.Ledger = f.task, f.ledger
+	byAccount := map[common.Address]uint32{}
+	for leaf, a := range f.holder {
+		byAccount[a] = f.weight[leaf]
+	}
+	for _, a := range f.order {
+		v := *f.validators[a]
+		v.Stake, v.Weight = Wei{f.stake[a]}, byAccount[a]
+		r.Validators = append(r.Validators, v)
+	}
+	for _, s := range f.submissions {
+		r.Submissions = append(r.Submissions, *s)
+	}
+	slices.SortFunc(r.Submissions, func(a, b SubmissionReport) int { return int(a.ID) - int(b.ID) }) //nolint:gosec // few
+	for i, id := range f.ranking {
+		s := f.submissions[id]
+		r.Leaderboard = append(r.Leaderboard, RankReport{
+			Rank: i + 1, Trainer: s.Trainer, Submission: id, Score: s.Score, Reward: Wei{f.rewards[s.Trainer]},
+		})
+	}
+}
+
+// Write writes the report as indented JSON.
+func (r *Report) Write(path string) error {
+	var b strings.Builder
+	enc := json.NewEncoder(&b)
+	enc.SetIndent("", "  ")
+	if err := enc.Encode(r); err != nil {
+		return fmt.Errorf("encode the report: %w", err)
+	}
+	if err := os.WriteFile(path, []byte(b.String()), 0o644); err != nil { //nolint:gosec // meant to be read by others
+		return fmt.Errorf("write the report: %w", err)
+	}
+	return nil
+}

@@ -1,0 +1,186 @@
+package devnet
+
+import (
+	"context"
+	"errors"
+	"io"
+	"log/slog"
+	"path/filepath"
+	"time"
+
+	"golang.org/x/sync/errgroup"
+
+	"github.com/ai-arena/arenad/arena"
+	"github.com/ai-arena/arenad/chain"
+)
+
+// checkEvery is how often the supervisor looks whether its processes are alive.
+const checkEvery = 500 * time.Millisecond
+
+// Run runs a devnet: all of it, from the chain to the leaderboard. Without Once it goes on until ctx ends.
+//
+// Errors: those of Start; a participant that ended by itself; the cause of ctx before the task was settled.
+func Run(ctx context.Context, opts Options, out io.Writer, log *slog.Logger) (err error) {
+	n, err := Start(ctx, opts, out, log)
+	if err != nil {
+		return err
+	}
+	defer func() {
+		n.sayf("Stopping")
+		err = errors.Join(err, n.Stop())
+	}()
+	ctx, cancel := context.WithCancelCause(ctx)
+	defer cancel(nil)
+	go func() {
+		tick := time.NewTicker(checkEvery)
+		defer tick.Stop()
+		for {
+			select {
+			case <-ctx.Done():
+				return
+			case <-tick.C:
+				if err := n.Failed(); err != nil {
+					cancel(err)
+				}
+			}
+		}
+	}()
+	n.sayf("The creator opens a task (%s)", opts.Dataset)
+	if err := n.OpenTask(ctx); err != nil {
+		return err
+	}
+	if err := n.Settled(ctx); err != nil {
+		return err
+	}
+	n.sayf("Everybody claims what was earned")
+	if err := n.Claim(ctx); err != nil {
+		return err
+	}
+	report, err := n.Report(ctx)
+	if err != nil {
+		return err
+	}
+	printBoard(out, report, n.names)
+	if opts.Report != "" {
+		if err := n.WriteReport(report, opts.Report); err != nil {
+			return err
+		}
+		n.sayf("Report written to %s", opts.Report)
+	}
+	if opts.Once {
+		return nil
+	}
+	n.sayf("The arena goes on. RPC %s, homes in %s; try `arenad leaderboard --home %s`. Ctrl-C ends it.",
+		n.chain.URL, n.opts.Dir, n.Creator.Home)
+	<-ctx.Done()
+	if cause := context.Cause(ctx); !errors.Is(cause, context.Canceled) {
+		return cause
+	}
+	return nil
+}
+
+// Settled waits until the first task is settled (or void, or cancelled) and everybody who has something to claim can.
+func (n *Net) Settled(ctx context.Context) error {
+	return n.feed.until(ctx, func(events []arena.Event) bool {
+		l := standing(events)
+		return l.closed && l.claims == 0 && l.locks == 0
+	})
+}
+
+// Until waits until done is true of all events so far.
+func (n *Net) Until(ctx context.Context, done func([]arena.Event) bool) error {
+	return n.feed.until(ctx, done)
+}
+
+// Events are all events so far.
+func (n *Net) Events() []arena.Event {
+	events, _, _ := n.feed.snapshot()
+	return events
+}
+
+// left is what a task still owes.
+type left struct {
+	closed bool
+	claims int // validators whose shares were not claimed since the settlement
+	locks  int // trainers whose stake is still held
+}
+
+// standing folds what is left to do after a settlement.
+func standing(events []arena.Event) (l left) {
+	workers := map[string]bool{}
+	locked := map[string]bool{}
+	for _, e := range events {
+		switch b := e.Body.(type) {
+		case arena.TaskSettled, arena.TaskCancelled, arena.TaskVoided:
+			l.closed = true
+		case arena.SeatSettled:
+			if b.Paid.Sign() > 0 {
+				workers[b.Account.Hex()] = true
+			}
+		case arena.Credited:
+			if l.closed && b.Kind == arena.OutValidatorReward {
+				delete(workers, b.Account.Hex())
+			}
+		case arena.Locked:
+			locked[b.Account.Hex()] = true
+		case arena.Unlocked:
+			delete(locked, b.Account.Hex())
+		}
+	}
+	l.claims, l.locks = len(workers), len(locked)
+	return l
+}
+
+// Claim has everybody with a claimable balance claim it.
+func (n *Net) Claim(ctx context.Context) error {
+	g, ctx := errgroup.WithContext(ctx)
+	g.SetLimit(4)
+	for _, p := range n.all() {
+		g.Go(func() error {
+			a, err := n.reader.Account(ctx, p.account)
+			if err != nil || a.Claimable.Sign() == 0 {
+				return err
+			}
+			_, err = n.arenad(ctx, p, "claim")
+			return err
+		})
+	}
+	return g.Wait()
+}
+
+// Report sums the run up.
+func (n *Net) Report(ctx context.Context) (*Report, error) {
+	events := n.Events()
+	gas, err := n.gasOf(ctx, events)
+	if err != nil {
+		return nil, err
+	}
+	d := n.Deployment
+	r := &Report{
+		Chain: string(n.opts.Chain), ChainID: d.ChainID, Dataset: n.opts.Dataset,
+		ElapsedS:  time.Since(n.started).Seconds(),
+		Contracts: d.Addresses.ByName(),
+	}
+	foldEvents(events, gas).fill(r)
+	for i := range r.Validators {
+		for _, h := range n.homes {
+			if h.account == r.Validators[i].Address {
+				r.Validators[i].Peer = h.peer
+			}
+		}
+	}
+	return r, nil
+}
+
+// reportPaths are where the pieces beside a report lie.
+func reportPaths(report string) (logs, models, evalset string) {
+	dir := filepath.Dir(report)
+	return filepath.Join(dir, "logs.jsonl"), filepath.Join(dir, "models"), filepath.Join(dir, "evalset.jsonl")
+}
+
+// follow starts the live view.
+func (n *Net) follow(ctx context.Context) {
+	v := newView(n.out, n.names)
+	w := chain.NewWatcher(n.client, n.Deployment, forgetful{}, chain.WatchConfig{Finality: chain.Finality{Depth: 2}}, n.log)
+	n.feed = startFeed(ctx, w, v.show)
+}

@@ -1,0 +1,241 @@
+package devnet
+
+import (
+	"context"
+	"encoding/json"
+	"errors"
+	"fmt"
+	"math/big"
+	"os"
+	"path/filepath"
+	"strconv"
+	"strings"
+
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/crypto"
+	"github.com/libp2p/go-libp2p/core/peer"
+	"golang.org/x/sync/errgroup"
+
+	"github.com/ai-arena/arenad/chain"
+	"github.com/ai-arena/arenad/internal/localchain"
+	"github.com/ai-arena/arenad/node/config"
+	"github.com/ai-arena/arenad/p2p"
+	"github.com/ai-arena/arenad/store"
+)
+
+// Names of files in the devnet's folder.
+const (
+	passphraseFile = "passphrase"
+	deploymentFile = "deployment.json"
+)
+
+// fml is n whole tokens in FML wei.
+func fml(n int64) *big.Int { return new(big.Int).Mul(big.NewInt(n), big.NewInt(1e18)) }
+
+// makeHomes makes a home with configuration and keys for every participant, and keys for deployer and attester.
+func (n *Net) makeHomes() error {
+	priv, err := crypto.GenerateKey()
+	if err != nil {
+		return fmt.Errorf("make the deployer's key: %w", err)
+	}
+	n.deployer = chain.NewKey(priv)
+	port, err := localchain.FreePort()
+	if err != nil {
+		return err
+	}
+	if n.opts.Port == 0 {
+		n.opts.Port = port
+	}
+	if n.Creator, err = n.makeHome("creator", config.RoleCreator, creatorStake, nil); err != nil {
+		return err
+	}
+	for i, stake := range validatorStakes {
+		v, err := n.makeHome(fmt.Sprintf("validator-%d", i+1), config.RoleValidator, stake, nil)
+		if err != nil {
+			return err
+		}
+		n.Validators = append(n.Validators, v)
+	}
+	for i, stake := range trainerStakes {
+		t, err := n.makeHome(fmt.Sprintf("trainer-%d", i+1), config.RoleTrainer, stake, func(c *config.Config) {
+			c.Train.Model, c.Train.Data, c.Train.Seed = trainerModels[i], n.trainingData(i), uint64(i)+1 //nolint:gosec // few
+		})
+		if err != nil {
+			return err
+		}
+		n.Trainers = append(n.Trainers, t)
+	}
+	return n.writeConfigs()
+}
+
+// trainingData is the file with the local split of a training node.
+func (n *Net) trainingData(i int) string {
+	return filepath.Join(n.opts.Dir, "data", fmt.Sprintf("train-%d.jsonl", i+1))
+}
+
+// configs of homes are written once the bootstrap node's address is known.
+type home struct {
+	*participant
+	cfg  config.Config
+	peer string // peer id
+}
+
+func (n *Net) makeHome(name string, role config.Role, stake int64, more func(*config.Config)) (*participant, error) {
+	dir := filepath.Join(n.opts.Dir, name)
+	cfg := config.Default()
+	cfg.Home, cfg.Roles = dir, []config.Role{role}
+	cfg.Chain.RPC = []string{fmt.Sprintf("http://127.0.0.1:%d", n.opts.Port)}
+	cfg.Chain.Deployment = filepath.Join(n.opts.Dir, deploymentFile)
+	cfg.Keys.PassphraseFile = filepath.Join(n.opts.Dir, passphraseFile)
+	cfg.Log.Level = n.opts.LogLevel
+	if more != nil {
+		more(&cfg)
+	}
+	for _, listen := range []*string{&cfg.P2P.Listen[0], &cfg.API.Listen} {
+		port, err := localchain.FreePort()
+		if err != nil {
+			return nil, err
+		}
+		// The same port after a restart: others find the node where they knew it.
+		*listen = strings.TrimSuffix(*listen, "0") + strconv.Itoa(port)
+	}
+	passphrase, err := os.ReadFile(cfg.Keys.PassphraseFile)
+	if err != nil {
+		return nil, fmt.Errorf("read the devnet's passphrase: %w", err)
+	}
+	key, err := cfg.Keystore().Create(cfg.Keys.Account, strings.TrimSpace(string(passphrase)), config.Light())
+	if err != nil {
+		return nil, err
+	}
+	if role == config.RoleValidator {
+		cfg.Keys.Signer = "signer"
+		if _, err := cfg.Keystore().Create(cfg.Keys.Signer, strings.TrimSpace(string(passphrase)), config.Light()); err != nil {
+			return nil, err
+		}
+	}
+	p := &participant{Process: newProcess(n.opts.Binary, name, dir, "run", "--home", dir), account: key.Address, stake: stake}
+	n.names[key.Address] = name
+	n.homes = append(n.homes, home{participant: p, cfg: cfg})
+	return p, nil
+}
+
+// writeConfigs writes all configurations. The first two participants are everybody's bootstrap nodes: the arena must not
+// hang on one.
+func (n *Net) writeConfigs() error {
+	var bootstrap []string
+	for i := range n.homes {
+		h := &n.homes[i]
+		key, err := p2p.LoadKey(h.cfg.PeerKey())
+		if err != nil {
+			return err
+		}
+		id, err := peer.IDFromPrivateKey(key)
+		if err != nil {
+			return fmt.Errorf("derive a peer id: %w", err)
+		}
+		h.peer = id.String()
+		if i < 2 {
+			bootstrap = append(bootstrap, h.cfg.P2P.Listen[0]+"/p2p/"+h.peer)
+		}
+	}
+	for _, h := range n.homes {
+		for _, b := range bootstrap {
+			if !strings.HasPrefix(b, h.cfg.P2P.Listen[0]+"/") {
+				h.cfg.P2P.Bootstrap = append(h.cfg.P2P.Bootstrap, b)
+			}
+		}
+		if err := os.WriteFile(filepath.Join(h.Home, config.FileName), h.cfg.YAML(), 0o600); err != nil {
+			return fmt.Errorf("write the configuration of %s: %w", h.Name, err)
+		}
+	}
+	return nil
+}
+
+// deploy deploys an arena with the protocol's devnet parameters and gives everybody tokens.
+func (n *Net) deploy(ctx context.Context) error {
+	db, err := store.Open(filepath.Join(n.opts.Dir, "devnet.db"))
+	if err != nil {
+		return err
+	}
+	defer func() { _ = db.Close() }()
+	t := chain.NewTransactor(n.client, n.deployer, db.Journal(), chain.TxConfig{Finality: chain.Finality{Depth: 2}}, n.log)
+	ctx, cancel := context.WithCancel(ctx)
+	stopped := make(chan error, 1)
+	go func() { stopped <- t.Run(ctx) }()
+	defer func() {
+		cancel()
+		<-stopped
+	}()
+	n.Deployment, err = chain.Deploy(ctx, n.client, t, deployParams(n.deployer.Address()))
+	if err != nil {
+		return err
+	}
+	if err := n.Deployment.Write(filepath.Join(n.opts.Dir, deploymentFile)); err != nil {
+		return err
+	}
+	n.reader = chain.NewReader(n.client, n.Deployment.Addresses)
+	calls := chain.NewCalls(n.Deployment.Addresses)
+	var g errgroup.Group
+	for _, p := range n.all() {
+		g.Go(func() error {
+			_, err := t.Send(ctx, calls.Transfer("fund/"+p.Name, p.account, fml(p.stake+pocket)))
+			return err
+		})
+	}
+	return g.Wait()
+}
+
+// deployParams are the devnet defaults of the protocol. Source: docs/protocol.md 3 and 5.
+func deployParams(deployer common.Address) chain.DeployParams {
+	return chain.DeployParams{
+		Holder: deployer, Supply: fml(supply), EpochLength: 12, Unbonding: 900, RecordHalfLife: 256,
+		MinStake: fml(1_000), SeatFeeUnit: fml(1), UpkeepPay: new(big.Int).Quo(fml(1), big.NewInt(2)),
+		Limits: chain.Limits{
+			CreatorStake: fml(creatorStake), RecordMin: fml(10), RecordTTL: 30 * 86_400, MinReward: fml(100),
+			MinTrainerStake: fml(10), MinSeatFee: new(big.Int).Quo(fml(1), big.NewInt(10)), MinWindow: 3, BlockTime: 1,
+			RefBandwidth: 50_000_000, RefSpeed: 1_000_000_000,
+		},
+		Attester: deployer, AttestationTTL: 90 * 86_400, Beacon: chain.BeaconRandao, BeaconDelay: 2,
+	}
+}
+
+// stakeAll stakes for everybody with the commands that an operator would type; validators take their leaves.
+func (n *Net) stakeAll(ctx context.Context) error {
+	g, ctx := errgroup.WithContext(ctx)
+	g.SetLimit(4) // more than the cores: they mostly wait for blocks
+	for _, p := range n.all() {
+		g.Go(func() error {
+			_, err := n.arenad(ctx, p, "stake", "add", strconv.FormatInt(p.stake, 10))
+			if err != nil || !strings.HasPrefix(p.Name, "validator-") {
+				return err
+			}
+			_, err = n.arenad(ctx, p, "stake", "join")
+			return err
+		})
+	}
+	return g.Wait()
+}
+
+// arenad runs a command as a participant.
+func (n *Net) arenad(ctx context.Context, p *participant, args ...string) ([]byte, error) {
+	return run(ctx, n.opts.Binary, append(args, "--home", p.Home, "--json")...)
+}
+
+// OpenTask makes the evaluation set and the trainers' data, and has the creator open the task.
+func (n *Net) OpenTask(ctx context.Context) error {
+	file, err := n.makeTask()
+	if err != nil {
+		return err
+	}
+	out, err := n.arenad(ctx, n.Creator, "task", "create", file.spec, "--evalset", file.evalset, "--yes")
+	if err != nil {
+		return err
+	}
+	var created struct {
+		Task uint64 `json:"task"`
+	}
+	if err := json.Unmarshal(out, &created); err != nil || created.Task == 0 {
+		return errors.Join(fmt.Errorf("read what task create printed: %q", out), err)
+	}
+	return nil
+}

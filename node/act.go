@@ -1,0 +1,216 @@
+package node
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"log/slog"
+	"sync"
+
+	"github.com/ethereum/go-ethereum/common"
+
+	"github.com/ai-arena/arenad/arena"
+	"github.com/ai-arena/arenad/chain"
+	"github.com/ai-arena/arenad/consensus"
+	"github.com/ai-arena/arenad/p2p"
+	"github.com/ai-arena/arenad/store"
+)
+
+// gossip tells the peers what the chain will say anyway. Losing a message costs time, never truth.
+type gossip interface {
+	PublishModel(ctx context.Context, n p2p.ModelNotice) error
+	PublishScore(ctx context.Context, n p2p.ScoreNotice) error
+}
+
+// sender sends the transactions of one account. *chain.Transactor is one.
+type sender interface {
+	Account() common.Address
+	Send(ctx context.Context, in chain.Intent) (chain.Receipt, error)
+}
+
+// actor performs what the machine wants, each action in a goroutine of its own, and reports to the loop how it went.
+//
+//	Evaluate --> evaluator --> Evaluated | EvaluationImpossible
+//	Commit   --> guard (fsync) --> chain
+//	others   --> chain --> DutyDone | DutyFailed
+type actor struct {
+	log       *slog.Logger
+	domain    arena.Domain
+	owner     common.Address
+	secret    []byte // from which the salts of votes and models follow
+	calls     *chain.Calls
+	prove     func(context.Context, arena.Epoch) (chain.BeaconProof, error) // of an epoch's random value
+	sender    sender                                                        // the signer where there is one, else the account
+	guard     *store.Guard
+	drafts    *drafts
+	evaluator *evaluator
+	gossip    gossip
+	metrics   *metrics
+	alarm     func(string)
+
+	loop   *loop
+	ctx    context.Context //nolint:containedctx // the life of the node; Stop cancels it
+	flying sync.WaitGroup
+}
+
+// perform starts an action; it never blocks the loop.
+func (a *actor) perform(action consensus.Action) {
+	if alarm, ok := action.(consensus.Alarm); ok {
+		a.log.Error("ALARM", "what", alarm.What)
+		a.alarm(alarm.What)
+		return
+	}
+	var w *work
+	if e, ok := action.(consensus.Evaluate); ok {
+		w = a.workOf(e)
+	}
+	a.flying.Go(func() {
+		if w != nil {
+			if in := a.evaluator.evaluate(a.ctx, *w); in != nil {
+				a.loop.report(a.ctx, in)
+			}
+			return
+		}
+		a.loop.report(a.ctx, a.do(action))
+	})
+}
+
+// workOf copies what an evaluation needs out of the state; called inside the loop.
+func (a *actor) workOf(e consensus.Evaluate) *work {
+	s := a.loop.machine.State()
+	t, x := s.Task(e.Task), s.Submission(e.RoundID.Submission)
+	return &work{id: e.EvalID, task: t.ID, params: t.Params, creator: t.Creator, trainer: x.Trainer, model: x.Model}
+}
+
+// do performs an action that ends on the chain.
+func (a *actor) do(action consensus.Action) consensus.Input {
+	duty := action.About()
+	err := a.send(a.ctx, action)
+	a.metrics.duty(action, err)
+	switch {
+	case err == nil:
+		a.log.Debug("Done", "duty", duty.Key, "attempt", duty.Attempt)
+		return consensus.DutyDone{Key: duty.Key}
+	case a.ctx.Err() != nil:
+	case errors.Is(err, chain.ErrDone):
+		a.log.Debug("Somebody else was first", "duty", duty.Key)
+	case errors.Is(err, store.ErrDoubleVote):
+		a.log.Error("Refused to vote twice", "duty", duty.Key, "err", err)
+		a.alarm(err.Error())
+		return consensus.DutyFailed{Key: duty.Key, Permanent: true}
+	default:
+		a.log.Warn("Not done, will be tried again if it is still due", "duty", duty.Key, "attempt", duty.Attempt, "err", err)
+	}
+	return consensus.DutyFailed{Key: duty.Key}
+}
+
+func (a *actor) send(ctx context.Context, action consensus.Action) error {
+	var intent chain.Intent
+	switch x := action.(type) {
+	case consensus.Commit:
+		return a.commit(ctx, x)
+	case consensus.Reveal:
+		return a.reveal(ctx, x)
+	case consensus.RevealModel:
+		return a.revealModel(ctx, x)
+	case consensus.PostBeacon:
+		proof, err := a.prove(ctx, x.Epoch)
+		if err != nil {
+			return fmt.Errorf("prove the beacon of epoch %d: %w", x.Epoch, err)
+		}
+		intent = a.calls.PostBeacon(x.Epoch, proof, x.Deadline)
+	case consensus.Seal:
+		intent = a.calls.Seal(arena.RoundID{Submission: x.Submission, Round: x.Round}, x.Epoch, x.Deadline)
+	case consensus.Finalize:
+		intent = a.calls.Finalize(x.RoundID)
+	case consensus.SettleRound:
+		intent = a.calls.SettleRound(x.RoundID)
+	case consensus.Expire:
+		intent = a.calls.Expire(x.Submission)
+	case consensus.Settle:
+		intent = a.calls.Settle(x.Task, x.Order)
+	case consensus.ClaimShares:
+		intent = a.calls.ClaimShares("", x.Task, x.Account)
+	case consensus.Release:
+		intent = a.calls.Release(x.Task, x.Account)
+	case consensus.Refresh:
+		intent = a.calls.Refresh(x.Leaf, 0)
+	case consensus.Wake:
+		intent = a.calls.Wake(x.Leaf, 0)
+	default:
+		return fmt.Errorf("perform %T: unknown action", action)
+	}
+	return a.submit(ctx, intent, action.About())
+}
+
+// submit sends an intent under its duty's key and deadline. Each attempt is an intent of its own: the one before had no
+// effect that the chain shows.
+func (a *actor) submit(ctx context.Context, in chain.Intent, d consensus.Duty) error {
+	in.Key = fmt.Sprintf("%s#%d", d.Key, d.Attempt)
+	in.Deadline = d.Deadline
+	_, err := a.sender.Send(ctx, in)
+	return err
+}
+
+// commit records the vote on disk, then commits to it. Whatever happens after the record, this node never votes
+// otherwise on that seat and seed.
+func (a *actor) commit(ctx context.Context, c consensus.Commit) error {
+	salt := a.domain.VoteSalt(a.secret, c.Seed, c.Owner)
+	commitment := a.domain.VoteCommitment(c.SeatID.RoundID, c.Owner, c.Vote, salt)
+	record := store.Vote{Seat: c.SeatID, Seed: c.Seed, Owner: c.Owner, Vote: c.Vote, Salt: salt, Commitment: commitment}
+	if err := a.guard.Record(ctx, record); err != nil {
+		return fmt.Errorf("record the vote: %w", err)
+	}
+	if err := a.submit(ctx, a.calls.CommitVote(c.SeatID, commitment, c.Deadline), c.Duty); err != nil {
+		return err
+	}
+	a.log.Info("Committed to a vote", "submission", c.SeatID.Submission, "round", c.SeatID.Round, "seat", c.SeatID.Seat)
+	return nil
+}
+
+// reveal reveals a vote: an own one from the record, or one that its owner told the network.
+func (a *actor) reveal(ctx context.Context, r consensus.Reveal) error {
+	vote, own := r.Vote, r.Salt == nil
+	var salt common.Hash
+	if own {
+		v, ok, err := a.guard.Lookup(ctx, r.SeatID, r.Seed)
+		if err != nil {
+			return fmt.Errorf("look up the vote: %w", err)
+		}
+		if ok {
+			vote, salt = v.Vote, v.Salt
+		} else { // the disk was lost; the keystore was not
+			salt = a.domain.VoteSalt(a.secret, r.Seed, r.Owner)
+		}
+		notice := p2p.ScoreNotice{Seat: r.SeatID, Vote: vote, Salt: salt, Account: a.owner}
+		if err := a.gossip.PublishScore(ctx, notice); err != nil {
+			a.log.Debug("Reveal not gossiped", "err", err)
+		}
+	} else {
+		salt = *r.Salt
+	}
+	if err := a.submit(ctx, a.calls.RevealVote(r.SeatID, vote, salt, r.Deadline), r.Duty); err != nil {
+		return err
+	}
+	a.log.Info("Revealed a vote", "submission", r.SeatID.Submission, "round", r.SeatID.Round, "seat", r.SeatID.Seat, "score", vote.Score, "own", own)
+	return nil
+}
+
+// revealModel reveals a model that this node committed to.
+func (a *actor) revealModel(ctx context.Context, r consensus.RevealModel) error {
+	var commitment common.Hash
+	if err := a.loop.ask(ctx, func(s *consensus.State, _ consensus.Head) {
+		commitment = s.Submission(r.Submission).Commitment
+	}); err != nil {
+		return err
+	}
+	d, err := a.drafts.find(ctx, commitment)
+	if err != nil {
+		return err
+	}
+	if err := a.submit(ctx, a.calls.RevealModel(r.Submission, d.Model, d.Salt, r.Deadline), r.Duty); err != nil {
+		return err
+	}
+	a.log.Info("Revealed a model", "submission", r.Submission, "cid", d.Model.Content, "bytes", d.Model.Content.Size)
+	return nil
+}

@@ -1,0 +1,234 @@
+package node
+
+import (
+	"bytes"
+	"context"
+	"crypto/sha256"
+	"encoding/binary"
+	"errors"
+	"fmt"
+	"log/slog"
+	"slices"
+	"time"
+
+	"github.com/ethereum/go-ethereum/common"
+
+	"github.com/ai-arena/arenad/arena"
+	"github.com/ai-arena/arenad/arena/spec"
+	"github.com/ai-arena/arenad/chain"
+	"github.com/ai-arena/arenad/consensus"
+	"github.com/ai-arena/arenad/content"
+	"github.com/ai-arena/arenad/eval"
+	"github.com/ai-arena/arenad/eval/vet"
+	"github.com/ai-arena/arenad/train"
+)
+
+// retrainPause is how long the trainer rests after a failure that may pass: no peer serves the spec, the chain is away.
+const retrainPause = 3 * time.Second
+
+// trainer makes one model for each open task that it takes part in, and commits to it. The machine reveals it.
+//
+//	task open --> spec --> local data --> train --> vet --> content --> draft (fsync) --> commit on chain
+type trainer struct {
+	log     *slog.Logger
+	domain  arena.Domain
+	secret  []byte
+	account sender
+	calls   *chain.Calls
+	reader  *chain.Reader
+	library *library
+	store   *content.Store
+	drafts  *drafts
+	make    train.Trainer
+	load    func(*spec.Task) (train.Data, error) // the node's local data, as the spec binds it
+	dir     string
+	tasks   []arena.TaskID // those that it takes part in; empty: all
+	seed    uint64
+	loop    *loop
+	poke    chan struct{}
+}
+
+// candidate is a task that the trainer could take part in.
+type candidate struct {
+	id      arena.TaskID
+	params  arena.TaskParams
+	creator common.Address
+}
+
+// heard looks at what the chain said and wakes the trainer for a new task; called inside the loop.
+func (t *trainer) heard(e arena.Event) {
+	if _, ok := e.Body.(arena.TaskCreated); ok {
+		t.wake()
+	}
+}
+
+func (t *trainer) wake() {
+	select {
+	case t.poke <- struct{}{}:
+	default:
+	}
+}
+
+// run trains for one task after the other until ctx ends.
+func (t *trainer) run(ctx context.Context) {
+	given := map[arena.TaskID]bool{} // done, or given up for good
+	for {
+		again := false
+		open, err := t.open(ctx)
+		if err != nil {
+			return
+		}
+		for _, c := range open {
+			if given[c.id] {
+				continue
+			}
+			err := t.submit(ctx, c)
+			switch {
+			case err == nil:
+				given[c.id] = true
+			case ctx.Err() != nil:
+				return
+			case t.passing(err):
+				t.log.Warn("Cannot take part yet", "task", c.id, "err", err, "retry_in", retrainPause)
+				again = true
+			default:
+				given[c.id] = true
+				t.log.Error("Cannot take part in the task", "task", c.id, "err", err)
+			}
+		}
+		var timer <-chan time.Time
+		if again {
+			timer = time.After(retrainPause)
+		}
+		select {
+		case <-ctx.Done():
+			return
+		case <-t.poke:
+		case <-timer:
+		}
+	}
+}
+
+// passing tells whether waiting can cure err.
+func (t *trainer) passing(err error) bool {
+	for _, e := range []error{content.ErrUnavailable, chain.ErrUnreachable, chain.ErrFunds, chain.ErrNotYet, chain.ErrDeadline, chain.ErrReverted, chain.ErrNonceTaken} {
+		if errors.Is(err, e) {
+			return true
+		}
+	}
+	return false
+}
+
+// open lists the tasks that take commitments and hold none of this account's yet.
+func (t *trainer) open(ctx context.Context) (out []candidate, err error) {
+	err = t.loop.ask(ctx, func(s *consensus.State, h consensus.Head) {
+		for _, id := range s.Tasks() {
+			x := s.Task(id)
+			if x.State != arena.TaskStateOpen || h.Time >= x.Params.SubmitBy || x.Creator == t.account.Account() {
+				continue
+			}
+			if len(t.tasks) > 0 && !slices.Contains(t.tasks, x.ID) {
+				continue
+			}
+			mine := slices.ContainsFunc(x.Submissions, func(id arena.SubmissionID) bool {
+				return s.Submission(id).Trainer == t.account.Account()
+			})
+			if !mine {
+				out = append(out, candidate{id: x.ID, params: x.Params, creator: x.Creator})
+			}
+		}
+	})
+	return out, err
+}
+
+// submit brings a model into the task, from where an earlier run left off.
+func (t *trainer) submit(ctx context.Context, c candidate) error {
+	d, ok, err := t.drafts.ofTask(ctx, c.id)
+	if err != nil {
+		return err
+	}
+	if !ok {
+		if d, err = t.train(ctx, c); err != nil {
+			return err
+		}
+	}
+	if err := t.fund(ctx, c); err != nil {
+		return err
+	}
+	in := t.calls.CommitModel(c.id, d.Commitment, c.params.MinTrainerStake, c.params.SubmitBy)
+	if _, err := t.account.Send(ctx, in); err != nil {
+		return fmt.Errorf("commit to the model: %w", err)
+	}
+	t.log.Info("Committed to a model", "task", c.id, "cid", d.Model.Content)
+	return nil
+}
+
+// fund allows the arena to take the submission fee.
+func (t *trainer) fund(ctx context.Context, c candidate) error {
+	fee := c.params.SubmissionFee()
+	allowed, err := t.reader.Allowance(ctx, t.account.Account())
+	if err != nil {
+		return err
+	}
+	if allowed.Cmp(fee) >= 0 {
+		return nil
+	}
+	in := t.calls.Approve(fmt.Sprintf("approve-fee/%d", c.id), fee)
+	in.Deadline = c.params.SubmitBy
+	if _, err := t.account.Send(ctx, in); err != nil {
+		return fmt.Errorf("allow the submission fee: %w", err)
+	}
+	return nil
+}
+
+// train makes the model, checks it as the validators will, and keeps it.
+func (t *trainer) train(ctx context.Context, c candidate) (draft, error) {
+	ts, err := readSpec(ctx, t.library, c.params.Spec, c.creator)
+	if err != nil {
+		return draft{}, err
+	}
+	canonical, err := ts.Canonical()
+	if err != nil {
+		return draft{}, err
+	}
+	deadline := c.params.SubmitBy.UTC()
+	t.log.Info("Training", "task", c.id, "name", ts.Name, "submit_by", deadline)
+	began := time.Now()
+	model, report, err := t.make.Train(ctx, train.Job{
+		Spec: canonical, Dir: t.dir, Deadline: deadline,
+		Load: func(context.Context) (train.Data, error) { return t.load(ts) },
+	}, func(e train.Event) {
+		t.log.Debug("Training", "task", c.id, "epoch", e.Epoch, "of", e.Epochs, "loss", e.Loss, "metric", e.Metric, "message", e.Message)
+	})
+	if err != nil {
+		return draft{}, fmt.Errorf("train: %w", err)
+	}
+	t.log.Info("Trained", "task", c.id, "epochs", report.Epochs, "best", report.Best, "loss", report.Loss,
+		"held_out_metric", report.Metric, "rows", report.Rows, "seconds", time.Since(began).Seconds())
+	job, err := eval.FromSpec(ts, c.params.Live.Rows)
+	if err != nil {
+		return draft{}, err
+	}
+	if _, err := vet.Vet(model, job.Vetting(c.params.Live.Rows)); err != nil {
+		return draft{}, fmt.Errorf("the validators would refuse the model: %w", err)
+	}
+	stored, flat, err := t.store.Add(ctx, bytes.NewReader(model))
+	if err != nil {
+		return draft{}, err
+	}
+	d := draft{Task: c.id, Trainer: t.account.Account(), Model: arena.Model{Flat: flat, Content: stored}}
+	d.Salt = t.domain.ModelSalt(t.secret, c.id, d.Trainer, flat)
+	d.Commitment = t.domain.ModelCommitment(c.id, d.Trainer, d.Model, d.Salt)
+	if err := t.drafts.put(ctx, d); err != nil {
+		return draft{}, err
+	}
+	return d, t.drafts.trained(ctx, c.id, d.Commitment)
+}
+
+// seedOf is the seed of a training: of the operator's number and the task, so that each task starts elsewhere.
+func seedOf(operator uint64, id arena.TaskID) [32]byte {
+	var b [16]byte
+	binary.BigEndian.PutUint64(b[:8], operator)
+	binary.BigEndian.PutUint64(b[8:], uint64(id))
+	return sha256.Sum256(append([]byte("arena/train/1"), b[:]...))
+}
