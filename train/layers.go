@@ -21,7 +21,7 @@ func newParam(n int, decay bool) *param {
 func (p *param) spread(rng *rand.Rand, inputs int) {
 	limit := float32(math.Sqrt(6 / float64(inputs)))
 	for i := range p.w {
-		p.w[i] = (float32(2*rng.Float32()) - 1) * limit
+		p.w[i] = float32(rng.Float32()*(2*limit)) - limit
 	}
 }
 

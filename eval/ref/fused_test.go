@@ -12,7 +12,7 @@ import (
 )
 
 // fusedOps are the multiply-add instructions of all targets: VFMADD231SS, FMADDS, FNMSUBS, WFMADB, FMLA.
-var fusedOps = regexp.MustCompile(`\s[VWX]?FN?M(ADD|SUB|LA|LS|AS|SS)\w*\s|\sWFM[AS]\w*\s`)
+var fusedOps = regexp.MustCompile(`\s[VWX]?FN?M(ADD|SUB|LA|LS|AS|SS)\w*\s|\sWFM[AS][DS]B\s`)
 
 // TestA1_NoFusedInstructions compiles the engine for CPUs that have them and reads the listing. It builds the standard library for
 // each target, which takes minutes on a cold cache: set ARENAD_CROSS.
