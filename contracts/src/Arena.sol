@@ -29,7 +29,7 @@ contract Arena is IArena, EpochClock {
 
     IStake private immutable STAKE;
     IExperts private immutable EXPERTS;
-    address private immutable SCORES;
+    IScores private immutable SCORES;
     ISettle private immutable SETTLE;
     RuleBook private immutable RULES;
     uint128 private immutable CREATOR_STAKE;
@@ -53,7 +53,7 @@ contract Arena is IArena, EpochClock {
         uint32 epochLength,
         IStake stake,
         IExperts experts,
-        address scores,
+        IScores scores,
         ISettle settle,
         Limits memory limits_
     ) EpochClock(genesis, epochLength) {
@@ -179,7 +179,7 @@ contract Arena is IArena, EpochClock {
         s.state = SubmissionState.Revealed;
         uint32 epoch = _epoch();
         emit ModelRevealed(id, taskId, ordinal, epoch, model);
-        _queues.join(_submission, taskId, Queues.fifoOf(ordinal), id, epoch);
+        _queues.join(_submission, task, Queues.fifoOf(ordinal), id, epoch);
         if (first != 0) _demote(first, task);
     }
 
@@ -188,6 +188,7 @@ contract Arena is IArena, EpochClock {
         Submission storage s = _submission[id];
         SubmissionState state = s.state;
         if (state != SubmissionState.Committed && state != SubmissionState.Revealed) _wrongState(id, state);
+        if (SCORES.isOpen(id)) _wrongState(id, SubmissionState.Sealed);
         Task storage task = _task[s.task];
         if (task.state == TaskState.Void) {
             _void(id, s, task, VoidReason.TaskVoid, FeeUse.Bond);
@@ -215,21 +216,21 @@ contract Arena is IArena, EpochClock {
     // ---------------------------------------------------------------- for the arena's contracts only
 
     /// @inheritdoc IArena
-    function takeHead(uint64 id) external onlyModule(SCORES) returns (Sealing memory sealing) {
+    function takeHead(uint64 id, bool first)
+        external
+        onlyModule(address(SCORES))
+        returns (Sealing memory sealing)
+    {
         Submission storage s = _submission[id];
         if (s.state != SubmissionState.Revealed) _wrongState(id, s.state);
         uint64 taskId = s.task;
         Task storage task = _openTask(taskId);
-        TaskParams storage p = task.params;
-        uint8 round = s.rounds;
-        uint64 head = round == 0
-            ? _queues.liveHead(_submission, taskId, _epoch())
-            : _queues.againHead(_submission, taskId, _epoch());
+        uint64 head = _head(task, taskId, first);
         if (head != id) revert ArenaNotHead(id, head);
 
+        TaskParams storage p = task.params;
         sealing.task = taskId;
-        sealing.queue = round == 0 ? Queue.Live : Queue.Again;
-        sealing.round = round;
+        sealing.queue = first ? Queue.Live : Queue.Again;
         sealing.seats = p.seats;
         sealing.alternates = p.alternates;
         sealing.seatCap = p.seatCap;
@@ -238,28 +239,26 @@ contract Arena is IArena, EpochClock {
         sealing.revealWindow = p.revealWindow;
         sealing.creatorLeaf = task.creatorLeaf;
         sealing.creatorTakenAt = task.creatorTakenAt;
-        sealing.dropBy = task.dropBy;
-        sealing.holdUntil = sealing.dropBy + p.evidenceWindow;
+        uint40 dropBy = task.dropBy;
+        sealing.holdUntil = dropBy + p.evidenceWindow;
         sealing.fee = task.seatFee * (uint128(sealing.seats) + sealing.alternates);
         uint256 end =
             block.timestamp + sealing.commitWindow + sealing.alternateWindow + sealing.revealWindow;
-        if (end > sealing.dropBy) revert ArenaNoTimeForRound(sealing.dropBy, uint40(block.timestamp));
-
-        _queues.quit(_submission, taskId, round == 0 ? Queues.fifoOf(s.ordinal) : Queues.AGAIN, id);
-        s.state = SubmissionState.Sealed;
-        s.rounds = round + 1;
+        if (end > dropBy) revert ArenaNoTimeForRound(dropBy, uint40(block.timestamp));
+        _queues.quit(_submission, task, first ? Queues.fifoOf(s.ordinal) : Queues.AGAIN, id);
     }
 
     /// @inheritdoc IArena
-    function conclude(uint64 id, uint8 outcome, uint32 score, bool redraw)
+    function conclude(uint64 id, uint8 round, uint8 outcome, uint32 score, bool redraw)
         external
-        onlyModule(SCORES)
+        onlyModule(address(SCORES))
         returns (Ending memory ending)
     {
         Submission storage s = _submission[id];
         Task storage task = _task[s.task];
         IScores.Outcome result = IScores.Outcome(outcome);
         ending = _endingOf(s, task);
+        s.rounds = round + 1;
         if (result == IScores.Outcome.TaskFault && !redraw && task.state == TaskState.Open) {
             task.state = TaskState.Void;
             emit TaskVoided(s.task, id);
@@ -269,10 +268,9 @@ contract Arena is IArena, EpochClock {
         } else if (s.reason == VoidReason.Duplicate) {
             ending.use = _end(id, s, task, VoidReason.Duplicate, FeeUse.SeatsBurn);
         } else if (redraw) {
-            s.state = SubmissionState.Revealed;
             uint32 epoch = _epoch();
             emit Requeued(id, s.task, s.rounds, epoch);
-            _queues.join(_submission, s.task, Queues.AGAIN, id, epoch);
+            _queues.join(_submission, task, Queues.AGAIN, id, epoch);
             ending.use = FeeUse.Held;
         } else if (result == IScores.Outcome.Agreed) {
             ending.use = FeeUse.Seats;
@@ -374,12 +372,13 @@ contract Arena is IArena, EpochClock {
         if (s.state == SubmissionState.None) revert ArenaNoSubmission(id);
         view_.task = s.task;
         view_.trainer = s.trainer;
-        view_.state = s.state;
+        bool isSealed = s.state == SubmissionState.Revealed && SCORES.isOpen(id);
+        view_.state = isSealed ? SubmissionState.Sealed : s.state;
         view_.reason = s.reason;
         // Round 0 is drawn from the live queue.
         bool redrawn = s.rounds > (s.state == SubmissionState.Revealed ? 0 : 1);
         view_.queue = redrawn ? Queue.Again : Queue.Live;
-        view_.rounds = s.rounds;
+        view_.rounds = isSealed ? s.rounds + 1 : s.rounds;
         view_.ordinal = s.ordinal;
         view_.joinedEpoch = s.joined;
         view_.score = s.score;
@@ -406,9 +405,7 @@ contract Arena is IArena, EpochClock {
 
     /// @inheritdoc IArena
     function headOf(uint64 taskId, Queue queue) external view returns (uint64) {
-        return queue == Queue.Live
-            ? _queues.liveHead(_submission, taskId, _epoch())
-            : _queues.againHead(_submission, taskId, _epoch());
+        return _head(_task[taskId], taskId, queue == Queue.Live);
     }
 
     /// @inheritdoc IArena
@@ -426,6 +423,13 @@ contract Arena is IArena, EpochClock {
     }
 
     // ---------------------------------------------------------------- inside
+
+    /// @dev Head of the live queue or of that of re-draws in this epoch
+    function _head(Task storage task, uint64 taskId, bool live) private view returns (uint64) {
+        return live
+            ? _queues.liveHead(_submission, task, taskId, _epoch())
+            : _queues.againHead(_submission, taskId, _epoch());
+    }
 
     /// @dev Counts a commit against the quota and raises what the trainer has locked
     /// @return added FML wei to lock on top
@@ -454,7 +458,7 @@ contract Arena is IArena, EpochClock {
     /// @dev Ends a submission that has no round under way, and disposes of its fee
     function _void(uint64 id, Submission storage s, Task storage task, VoidReason reason, FeeUse use) private {
         if (s.state == SubmissionState.Revealed) {
-            _queues.quit(_submission, s.task, s.rounds == 0 ? Queues.fifoOf(s.ordinal) : Queues.AGAIN, id);
+            _queues.quit(_submission, task, s.rounds == 0 ? Queues.fifoOf(s.ordinal) : Queues.AGAIN, id);
         }
         Ending memory ending = _endingOf(s, task);
         ending.use = _end(id, s, task, reason, use);
@@ -483,9 +487,8 @@ contract Arena is IArena, EpochClock {
         Submission storage s = _submission[id];
         SubmissionState state = s.state;
         if (state == SubmissionState.Revealed) {
-            _void(id, s, task, VoidReason.Duplicate, FeeUse.SeatsBurn);
-        } else if (state == SubmissionState.Sealed) {
-            s.reason = VoidReason.Duplicate;
+            if (SCORES.isOpen(id)) s.reason = VoidReason.Duplicate;
+            else _void(id, s, task, VoidReason.Duplicate, FeeUse.SeatsBurn);
         } else if (state == SubmissionState.Final) {
             s.state = SubmissionState.Void;
             s.reason = VoidReason.Duplicate;

@@ -55,16 +55,17 @@ contract Scores is IScores, EpochClock {
         uint32 epoch = _epoch();
         bytes32 value = BEACON.valueOf(epoch);
         if (value == 0) revert ScoresNoBeacon(epoch);
-        IArena.Sealing memory s = ARENA.takeHead(submission);
-        bytes32 seed = Hashes.seed(address(ARENA), value, submission, s.round);
+        Round last = _rounds[submission];
+        uint8 number = last.next();
+        IArena.Sealing memory s = ARENA.takeHead(submission, number == 0);
+        bytes32 seed = Hashes.seed(address(ARENA), value, submission, number);
         Committee memory c = _draw(s, seed, epoch);
         if (c.primaries < 3) {
-            _noCommittee(submission, s);
+            _noCommittee(submission, number, s);
             return;
         }
-        _rounds[submission] =
-            _rounds[submission].open(s, c.leaves, c.seats, c.primaries, uint40(block.timestamp));
-        emit Sealed(submission, s.task, s.round, epoch, seed, c.drawn, c.seats, c.primaries);
+        _rounds[submission] = last.open(s, c.leaves, c.seats, c.primaries, uint40(block.timestamp));
+        emit Sealed(submission, s.task, number, epoch, seed, c.drawn, c.seats, c.primaries);
         STAKE.credit(s.task, msg.sender, IStake.Outflow.Tip, s.fee / TIPS);
     }
 
@@ -115,7 +116,7 @@ contract Scores is IScores, EpochClock {
         bool decided = outcome != Outcome.Silence && outcome != Outcome.Split;
         emit RoundDecided(submission, number, outcome, score, decided ? workers : 0);
         IArena.Ending memory ending =
-            ARENA.conclude(submission, uint8(outcome), score, _hasRedraw(round, outcome));
+            ARENA.conclude(submission, number, uint8(outcome), score, _hasRedraw(round, outcome));
         SETTLE.closeRound(
             ISettle.RoundEnd({
                 submission: submission,
@@ -132,6 +133,11 @@ contract Scores is IScores, EpochClock {
             }),
             ending
         );
+    }
+
+    /// @inheritdoc IScores
+    function isOpen(uint64 submission) external view returns (bool) {
+        return _rounds[submission].isOpen();
     }
 
     /// @inheritdoc IScores
@@ -167,7 +173,7 @@ contract Scores is IScores, EpochClock {
 
     /// @inheritdoc IScores
     function seatsUsed(uint64 task, uint8 queue, uint16 leaf, uint32 epoch) external view returns (uint8) {
-        return _usage.used(_scope(task, queue), leaf, epoch);
+        return _usage.used(_scope(task, queue), leaf, epoch, ARENA.taskOf(task).params.seatCap);
     }
 
     /// @inheritdoc IScores
@@ -199,13 +205,13 @@ contract Scores is IScores, EpochClock {
     }
 
     /// @dev Too few validators: the submission ends here
-    function _noCommittee(uint64 submission, IArena.Sealing memory s) private {
-        emit RoundDecided(submission, s.round, Outcome.NoCommittee, 0, 0);
-        IArena.Ending memory ending = ARENA.conclude(submission, uint8(Outcome.NoCommittee), 0, false);
+    function _noCommittee(uint64 submission, uint8 number, IArena.Sealing memory s) private {
+        emit RoundDecided(submission, number, Outcome.NoCommittee, 0, 0);
+        IArena.Ending memory ending = ARENA.conclude(submission, number, uint8(Outcome.NoCommittee), 0, false);
         // Earlier rounds paid two tips each, this one pays one.
         uint128 tip = uint128(s.fee / TIPS);
         STAKE.credit(s.task, msg.sender, IStake.Outflow.Tip, tip);
-        SETTLE.closeFee(ending, tip * (2 * uint128(s.round) + 1));
+        SETTLE.closeFee(ending, tip * (2 * uint128(number) + 1));
     }
 
     /// @dev Reverts if the seat cannot commit now

@@ -222,7 +222,7 @@ interface IArena {
     /// @param reason Why it is Void. Duplicate while Sealed: an earlier commit of the same bytes was revealed, it will be
     /// Void when its round is decided
     /// @param queue Where it stands or stood last
-    /// @param rounds Rounds drawn so far
+    /// @param rounds Rounds drawn so far, an open one included
     /// @param ordinal Which of the trainer's reveals in this task, from 1; 0 before the reveal and for a duplicate
     /// @param joinedEpoch Epoch in which it joined its queue
     /// @param score Score or verdict once Final
@@ -244,16 +244,13 @@ interface IArena {
 
     /// @notice What the draw needs to know of a task
     /// @param queue Queue that the submission was the head of
-    /// @param round Number of the round to be drawn
     /// @param seats k
     /// @param alternates a
-    /// @param dropBy Unix seconds by which the round must be over
     /// @param holdUntil Unix seconds until which revealed seats can be questioned
     /// @param fee Submission fee, FML wei
     struct Sealing {
         uint64 task;
         Queue queue;
-        uint8 round;
         uint8 seats;
         uint8 alternates;
         uint8 seatCap;
@@ -262,7 +259,6 @@ interface IArena {
         uint16 revealWindow;
         uint16 creatorLeaf;
         uint32 creatorTakenAt;
-        uint40 dropBy;
         uint40 holdUntil;
         uint128 fee;
     }
@@ -426,7 +422,8 @@ interface IArena {
     // ---------------------------------------------------------------- for the arena's contracts only
 
     /// @notice Take the head of a queue out of it, for a round drawn now. Scores only; reverts if `submission` is no head
-    function takeHead(uint64 submission) external returns (Sealing memory);
+    /// @param first Whether the round is its first: the head of the live queue, else of the queue of re-draws
+    function takeHead(uint64 submission, bool first) external returns (Sealing memory);
     /// @notice How the votes on a submission agree
     function judgingOf(uint64 submission) external view returns (EngineClass engine, uint32 tolerance);
     /// @notice On what terms earnings in `task` count towards a track record
@@ -438,9 +435,12 @@ interface IArena {
         view
         returns (address creator, uint256 fees, uint32 ttl);
     /// @notice Move a submission on after a round. Scores only
+    /// @param round Its number
     /// @param outcome IScores.Outcome of the round
     /// @param redraw Whether that outcome has a draw left
-    function conclude(uint64 submission, uint8 outcome, uint32 score, bool redraw) external returns (Ending memory);
+    function conclude(uint64 submission, uint8 round, uint8 outcome, uint32 score, bool redraw)
+        external
+        returns (Ending memory);
     /// @notice Close a task for settlement, after checking `order` against the ranked submissions. Settle only
     function closeTask(uint64 task, uint64[] calldata order) external returns (Closing memory);
 }

@@ -111,6 +111,8 @@ interface IScores {
     /// @notice Decide the open round of a submission. The caller is tipped
     function finalize(uint64 submission) external;
 
+    /// @notice Whether a committee is at work on a submission
+    function isOpen(uint64 submission) external view returns (bool);
     /// @notice Standing of a round
     function roundOf(uint64 submission, uint8 round) external view returns (RoundView memory);
     /// @notice Seats of a leaf used in a queue of a task in an epoch (0 Live, 1 Again)

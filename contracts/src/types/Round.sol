@@ -142,6 +142,11 @@ library RoundWord {
         return silences(self) + (absent(self) ? 1 : 0) + (fault(self) ? 1 : 0);
     }
 
+    /// @notice Number of the round after this one; 0 if this one is none
+    function next(Round self) internal pure returns (uint8) {
+        return Round.unwrap(self) == 0 ? 0 : number(self) + 1;
+    }
+
     /// @notice Rounds before this one that were silent
     function silences(Round self) internal pure returns (uint8) {
         return uint8(Round.unwrap(self) >> SILENCES & 7);

@@ -11,7 +11,8 @@ import {IArena} from "../interfaces/IArena.sol";
 /// @param joined Epoch in which it joined its queue
 /// @param score Score or verdict once Final
 /// @param ordinal Which of the trainer's reveals in the task, from 1
-/// @param rounds Rounds drawn
+/// @param state As far as it was written: a Revealed one is Sealed while Scores has an open round of it
+/// @param rounds Rounds decided
 /// @param locked Stake that the trainer had locked when it committed, FML wei
 /// @param hash The commitment, from the reveal on the SHA-256 of the plain model
 struct Submission {
@@ -51,16 +52,18 @@ struct Trainer {
 /// @notice A task as it is stored
 /// @param closed Its money was paid out
 /// @param dropBy Unix seconds by which every submission has ended
+/// @param filled Bit i: the FIFO of the trainers' i-th reveals is not empty
 /// @param open Submissions that have not ended
 struct Task {
     IArena.TaskState state;
-    bool closed;
-    uint8 routes;
     uint16 creatorLeaf;
     uint32 creatorTakenAt;
     uint40 dropBy;
-    uint40 createdAt;
     uint88 seatFee;
+    uint40 filled;
+    uint40 createdAt;
+    uint8 routes;
+    bool closed;
     address creator;
     uint32 submissions;
     uint32 open;

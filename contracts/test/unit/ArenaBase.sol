@@ -7,6 +7,7 @@ import {FML} from "../../src/FML.sol";
 import {Scores} from "../../src/Scores.sol";
 import {Settle} from "../../src/Settle.sol";
 import {Stake} from "../../src/Stake.sol";
+import {IBeacon} from "../../src/interfaces/IBeacon.sol";
 import {FixedBeacon} from "../../src/beacon/FixedBeacon.sol";
 import {IArena} from "../../src/interfaces/IArena.sol";
 import {IScores} from "../../src/interfaces/IScores.sol";
@@ -31,7 +32,7 @@ abstract contract ArenaBase is TestBase {
     Scores internal scores;
     Settle internal settle;
     Experts internal experts;
-    FixedBeacon internal beacon;
+    IBeacon internal beacon;
 
     address internal creator;
     address[] internal trainers;
@@ -53,7 +54,7 @@ abstract contract ArenaBase is TestBase {
         vm.warp(GENESIS + 1000 * EPOCH);
         fml = new FML(address(this), 100_000_000 * FML_ONE);
         experts = new Experts(address(this), 90 days);
-        beacon = new FixedBeacon(GENESIS, EPOCH, 2, keccak256("test"));
+        beacon = _newBeacon();
         uint256 nonce = vm.getNonce(address(this));
         address arenaAt = vm.computeCreateAddress(address(this), nonce + 1);
         address scoresAt = vm.computeCreateAddress(address(this), nonce + 2);
@@ -71,9 +72,13 @@ abstract contract ArenaBase is TestBase {
             fml,
             Stake.Modules(arenaAt, scoresAt, settleAt, address(beacon))
         );
-        arena = new Arena(GENESIS, EPOCH, stake, experts, scoresAt, Settle(settleAt), _limits());
+        arena = new Arena(GENESIS, EPOCH, stake, experts, Scores(scoresAt), Settle(settleAt), _limits());
         scores = new Scores(GENESIS, EPOCH, arena, stake, beacon, Settle(settleAt));
         settle = new Settle(arena, scoresAt, stake, uint128(FML_ONE));
+    }
+
+    function _newBeacon() internal virtual returns (IBeacon) {
+        return new FixedBeacon(GENESIS, EPOCH, 2, keccak256("test"));
     }
 
     function _limits() internal pure returns (IArena.Limits memory) {
@@ -105,7 +110,8 @@ abstract contract ArenaBase is TestBase {
     function _addValidators(uint256 count) internal {
         for (uint256 i; i < count; ++i) {
             uint256 index = validators.length;
-            address account = _funded(string.concat("validator ", vm.toString(index)), (1 + index % 9) * 1_000 * FML_ONE);
+            address account =
+                _funded(string.concat("validator ", vm.toString(index)), (1 + index % 9) * 1_000 * FML_ONE);
             vm.prank(account);
             stake.joinValidators(keccak256(abi.encode("box", index)));
             validators.push(account);

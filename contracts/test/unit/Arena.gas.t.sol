@@ -1,0 +1,155 @@
+// SPDX-License-Identifier: Apache-2.0
+pragma solidity 0.8.37;
+
+import {IArena} from "../../src/interfaces/IArena.sol";
+import {IScores} from "../../src/interfaces/IScores.sol";
+import {IBeacon} from "../../src/interfaces/IBeacon.sol";
+import {ArenaBase} from "./ArenaBase.sol";
+
+/// @notice A beacon that keeps its values in storage, as those of real chains do
+contract StoredBeacon is IBeacon {
+    mapping(uint32 epoch => bytes32) public valueOf;
+
+    /// @notice Post the value of an epoch
+    function post(uint32 epoch) external {
+        valueOf[epoch] = keccak256(abi.encode(epoch));
+    }
+}
+
+/// @notice What the transactions of a submission cost among 256 validators that act through signers, k = 5 and three
+/// alternates. Each is a transaction of its own: cold storage, the intrinsic 21,000 and the calldata are included. 95 of
+/// 100 cost no more than what snapshots/{Arena,Scores,Settle}.json keep; the limits are those of the project's goals.
+contract ArenaGasTest is ArenaBase {
+    uint256 private constant SUBMISSIONS = 40;
+    uint8 private constant VOTERS = 5;
+
+    uint256[] private _commitModels;
+    uint256[] private _revealModels;
+    uint256[] private _seals;
+    uint256[] private _commits;
+    uint256[] private _reveals;
+    uint256[] private _finals;
+    uint256[] private _settledSeats;
+    uint256[] private _settledRounds;
+
+    function _newBeacon() internal override returns (IBeacon) {
+        return new StoredBeacon();
+    }
+
+    function setUp() public override {
+        super.setUp();
+        _addValidators(256 - validators.length);
+        for (uint256 i; i < validators.length; ++i) {
+            vm.prank(validators[i]);
+            stake.setSigner(_signer(validators[i]));
+        }
+        _nextEpoch();
+    }
+
+    /// forge-config: default.isolate = true
+    function test_gas_submission() public {
+        IArena.TaskParams memory p = _params();
+        (p.seats, p.alternates) = (5, 3);
+        (p.commitsPerEpoch, p.commitsInAll) = (20, 20);
+        p.submitBy = _now() + 2000;
+        p.revealBy = p.submitBy + 20;
+        p.closeBy = p.revealBy + 2000;
+        uint64 task = _createTask(p);
+        uint64[] memory ids = new uint64[](SUBMISSIONS);
+        for (uint256 i; i < SUBMISSIONS; ++i) {
+            address trainer = trainers[i % 3];
+            bytes32 commitment = _commitment(task, trainer, bytes32(i));
+            vm.prank(trainer);
+            ids[i] = arena.commitModel(task, commitment, 0);
+            _note(_commitModels);
+            arena.revealModel(ids[i], _model(bytes32(i)), bytes32("salt"));
+            _note(_revealModels);
+        }
+        for (uint256 i; i < SUBMISSIONS; ++i) {
+            _nextEpoch();
+            _walk(arena.headOf(task, IArena.Queue.Live), uint32(200_000 + i));
+        }
+        _settleSeats();
+        _save();
+    }
+
+    function _walk(uint64 id, uint32 score) private {
+        StoredBeacon(address(beacon)).post(_epochNow());
+        scores.seal(id);
+        _note(_seals);
+        skip(7);
+        IScores.RoundView memory r = _round(id);
+        bytes32 root = _root(id, score);
+        for (uint8 i; i < VOTERS; ++i) {
+            address owner = stake.seatOwner(r.leaves[i], r.epoch);
+            bytes32 hash = _voteHash(id, i, owner, score, root);
+            vm.prank(_signer(owner));
+            scores.commitVote(id, i, hash);
+            _note(_commits);
+        }
+        for (uint8 i; i < VOTERS; ++i) {
+            scores.revealVote(id, i, score, root, _voteSalt(id, i));
+            _note(_reveals);
+        }
+        scores.finalize(id);
+        _note(_finals);
+        _ended.push(id);
+    }
+
+    uint64[] private _ended;
+
+    function _settleSeats() private {
+        for (uint256 i; i < _ended.length; ++i) {
+            if (i % 2 == 0) {
+                settle.settleRound(_ended[i], 0);
+                _settledRounds.push(vm.lastCallGas().gasTotalUsed / VOTERS);
+                continue;
+            }
+            for (uint8 seat; seat < VOTERS; ++seat) {
+                settle.settleSeat(_ended[i], 0, seat);
+                _note(_settledSeats);
+            }
+        }
+    }
+
+    function _save() private {
+        uint256 all = _keep("Arena", "commitModel, p95", _commitModels, 400_000);
+        all += _keep("Arena", "revealModel, p95", _revealModels, 400_000);
+        all += _keep("Scores", "seal 8 of 256, p95", _seals, 170_000);
+        all += VOTERS * _keep("Scores", "commitVote, p95", _commits, 60_000);
+        all += VOTERS * _keep("Scores", "revealVote, p95", _reveals, 50_000);
+        all += _keep("Scores", "finalize, p95", _finals, 400_000);
+        vm.snapshotValue("Scores", "submission, all until Final, per seat", all / 8);
+        assertLe(all / 8, 160_000, "submission per seat");
+        _keep("Settle", "settleRound, per seat, p95", _settledRounds, 60_000);
+        _keep("Settle", "settleSeat, one alone, p95", _settledSeats, 100_000);
+    }
+
+    function _note(uint256[] storage list) private {
+        list.push(vm.lastCallGas().gasTotalUsed);
+    }
+
+    function _keep(string memory group, string memory name, uint256[] storage list, uint256 limit)
+        private
+        returns (uint256 p95)
+    {
+        uint256[] memory sorted = list;
+        for (uint256 i = 1; i < sorted.length; ++i) {
+            uint256 x = sorted[i];
+            uint256 j = i;
+            for (; j > 0 && sorted[j - 1] > x; --j) {
+                sorted[j] = sorted[j - 1];
+            }
+            sorted[j] = x;
+        }
+        p95 = sorted[(sorted.length * 95 + 99) / 100 - 1];
+        vm.snapshotValue(group, name, p95);
+        vm.snapshotValue(group, string.concat(name, ": least"), sorted[0]);
+        vm.snapshotValue(group, string.concat(name, ": most"), sorted[sorted.length - 1]);
+        assertLe(p95, limit, name);
+    }
+
+    function _signer(address account) private pure returns (address) {
+        return address(uint160(uint256(keccak256(abi.encode("signer", account)))));
+    }
+}

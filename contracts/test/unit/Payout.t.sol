@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: Apache-2.0
+pragma solidity 0.8.37;
+
+import {IArena} from "../../src/interfaces/IArena.sol";
+import {Payout} from "../../src/libraries/Payout.sol";
+import {TestBase} from "../TestBase.sol";
+
+/// @title The division of a reward
+contract PayoutTest is TestBase {
+    uint256 private constant FML_ONE = 1e18;
+
+    function test_trainerPart_knownValues() public pure {
+        uint256 reward = 10_000 * FML_ONE;
+        // gamma = 0.3, T = S: the middle.
+        assertEq(Payout.trainerPart(reward, 300_000, 100 * FML_ONE, 100 * FML_ONE), 5_000 * FML_ONE);
+        // T / (T + S) = 300 / 30300 floors to 9900990099009900 of 1e18 after the factor 0.4: 0.303960396039603960
+        assertEq(Payout.trainerPart(reward, 300_000, 300 * FML_ONE, 30_000 * FML_ONE), 3_039_603_960_396_039_600_000);
+        assertEq(Payout.trainerPart(reward, 300_000, 1, 0), 7_000 * FML_ONE);
+    }
+
+    function test_shares_knownValues() public pure {
+        uint256[] memory t = new uint256[](3);
+        (t[0], t[1], t[2]) = (100 * FML_ONE, 400 * FML_ONE, 100 * FML_ONE);
+        // alpha = 1/2: weights 1 * 10, 1/2 * 20, 1/4 * 10 (times 1e9): 4/9, 4/9, 1/9
+        uint256[] memory f = Payout.shares(t, 500_000, IArena.StakeExponent.Half);
+        assertEq(f[0], 444_444_444_444_444_444);
+        assertEq(f[1], 444_444_444_444_444_444);
+        assertEq(f[2], 111_111_111_111_111_111);
+        // alpha = 1: 100, 200, 25
+        f = Payout.shares(t, 500_000, IArena.StakeExponent.One);
+        assertEq(f[1], 615_384_615_384_615_384);
+        // alpha = 0: 4/7, 2/7, 1/7
+        f = Payout.shares(t, 500_000, IArena.StakeExponent.Zero);
+        assertEq(f[0], 571_428_571_428_571_428);
+    }
+
+    function test_counted_caps() public pure {
+        uint256 m = 100 * FML_ONE;
+        assertEq(Payout.counted(1_000 * FML_ONE, m, 500_000, IArena.StakeExponent.Zero), m);
+        assertEq(Payout.counted(1_000 * FML_ONE, m, 500_000, IArena.StakeExponent.Half), 4 * m);
+        assertEq(Payout.counted(1_000 * FML_ONE, m, 500_000, IArena.StakeExponent.One), 2 * m);
+        assertEq(Payout.counted(150 * FML_ONE, m, 500_000, IArena.StakeExponent.One), 150 * FML_ONE);
+    }
+
+    function testFuzz_trainerPart_withinBounds(uint96 reward, uint32 gamma, uint96 t, uint96 s) public pure {
+        gamma = uint32(bound(gamma, 0, 499_999));
+        t = uint96(bound(t, 1, type(uint96).max));
+        uint256 part = Payout.trainerPart(reward, gamma, t, s);
+        assertLe(part, uint256(reward) * (1e6 - gamma) / 1e6);
+        assertGe(part, uint256(reward) * gamma / 1e6);
+    }
+
+    /// @dev Stake never outweighs one rank: whoever ranks better with the same or a counted lower stake never earns less
+    function testFuzz_shares_sumAndOrder(uint256 seed, uint8 count, uint32 rho, uint8 exponent) public pure {
+        IArena.StakeExponent alpha = IArena.StakeExponent(exponent % 3);
+        rho = uint32(bound(rho, 1, 999_999));
+        uint256 least = 10 * FML_ONE;
+        uint256[] memory t = new uint256[](bound(count, 1, 32));
+        for (uint256 i; i < t.length; ++i) {
+            uint256 locked = least + uint256(keccak256(abi.encode(seed, i))) % (1e6 * FML_ONE);
+            t[i] = Payout.counted(locked, least, rho, alpha);
+        }
+        uint256[] memory f = Payout.shares(t, rho, alpha);
+        uint256 sum;
+        for (uint256 i; i < f.length; ++i) {
+            sum += f[i];
+            assertEq(Payout.portion(1e18, f[i]), f[i]);
+        }
+        assertLe(sum, 1e18);
+        assertLe(1e18 - sum, f.length, "floors lose less than one each");
+        // The first has stake >= least, the second at most 1/rho^(1/alpha) of it: never more pay. The stakes' square root
+        // floors once, which may show in the last digits.
+        if (f.length > 1) assertLe(f[1], f[0] + f[0] / 1e6 + 1);
+    }
+}
