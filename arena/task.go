@@ -194,3 +194,9 @@ func (p *TaskParams) DropBy() Time { return 2*p.CloseBy - p.RevealBy }
 func (p *TaskParams) Beats(s Score) bool {
 	return s <= MaxScore && s.Merit(p.Direction) > p.Baseline.Merit(p.Direction)
 }
+
+// SubmissionFee is what a submission costs, FML wei: the fees of all seats, alternates included.
+// Source: docs/protocol.md 5.
+func (p *TaskParams) SubmissionFee() *big.Int {
+	return new(big.Int).Mul(p.SeatFee, big.NewInt(int64(p.Seats)+int64(p.Alternates)))
+}
