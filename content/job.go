@@ -4,6 +4,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"log/slog"
 	"sync"
 	"time"
 )
@@ -209,7 +210,11 @@ func (j *job) nextPeer() (string, bool) {
 }
 
 func (j *job) drop(ctx context.Context, peerID string, reason error) {
-	j.fetcher.log.InfoContext(ctx, "Provider dropped", "cid", j.partial.content, "peer", peerID, "err", reason)
+	level := slog.LevelDebug
+	if errors.Is(reason, ErrBadPeer) {
+		level = slog.LevelWarn
+	}
+	j.fetcher.log.Log(ctx, level, "Provider dropped", "cid", j.partial.content, "peer", peerID, "err", reason)
 	j.mu.Lock()
 	defer j.mu.Unlock()
 	j.dropped = append(j.dropped, fmt.Errorf("%s: %w", peerID, reason))

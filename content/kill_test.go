@@ -14,8 +14,9 @@ import (
 	"sync/atomic"
 	"testing"
 
-	"github.com/ai-arena/arenad/arena"
 	"github.com/stretchr/testify/require"
+
+	"github.com/ai-arena/arenad/arena"
 )
 
 // childEnv holds "<folder> <digest> <size> <address>" for a process that fetches until it is killed.

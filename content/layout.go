@@ -5,8 +5,9 @@ import (
 	"fmt"
 	"math"
 
-	"github.com/ai-arena/arenad/arena"
 	"google.golang.org/protobuf/encoding/protowire"
+
+	"github.com/ai-arena/arenad/arena"
 )
 
 const (

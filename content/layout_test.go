@@ -9,10 +9,11 @@ import (
 	"math/rand/v2"
 	"testing"
 
-	"github.com/ai-arena/arenad/arena"
 	"github.com/ipfs/go-cid"
 	"github.com/stretchr/testify/require"
 	"pgregory.net/rapid"
+
+	"github.com/ai-arena/arenad/arena"
 )
 
 //go:embed testdata/layout.json

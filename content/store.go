@@ -13,8 +13,9 @@ import (
 	"strings"
 	"syscall"
 
-	"github.com/ai-arena/arenad/arena"
 	"golang.org/x/sys/unix"
+
+	"github.com/ai-arena/arenad/arena"
 )
 
 var (

@@ -14,8 +14,9 @@ import (
 	"testing"
 	"testing/iotest"
 
-	"github.com/ai-arena/arenad/arena"
 	"github.com/stretchr/testify/require"
+
+	"github.com/ai-arena/arenad/arena"
 )
 
 func quiet() *slog.Logger { return slog.New(slog.DiscardHandler) }

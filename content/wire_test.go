@@ -7,9 +7,10 @@ import (
 	"io"
 	"testing"
 
+	"github.com/stretchr/testify/require"
+
 	"github.com/ai-arena/arenad/arena"
 	"github.com/ai-arena/arenad/internal/strictpb"
-	"github.com/stretchr/testify/require"
 )
 
 func TestWire_Goldens(t *testing.T) {

@@ -5,9 +5,10 @@ import (
 	"fmt"
 	"time"
 
-	"github.com/ai-arena/arenad/arena"
 	"github.com/libp2p/go-libp2p/core/peer"
 	"github.com/multiformats/go-multiaddr"
+
+	"github.com/ai-arena/arenad/arena"
 )
 
 // ErrConfig: the operator's settings cannot work. The text says which one and why.

@@ -10,7 +10,6 @@ import (
 	"syscall"
 	"time"
 
-	"github.com/ai-arena/arenad/arena"
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/libp2p/go-libp2p"
 	"github.com/libp2p/go-libp2p/core/host"
@@ -23,6 +22,8 @@ import (
 	"github.com/multiformats/go-multiaddr"
 	manet "github.com/multiformats/go-multiaddr/net"
 	"github.com/prometheus/client_golang/prometheus"
+
+	"github.com/ai-arena/arenad/arena"
 )
 
 var (

@@ -10,12 +10,13 @@ import (
 	"testing"
 	"time"
 
-	"github.com/ai-arena/arenad/arena"
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/crypto"
 	"github.com/ethereum/go-ethereum/signer/core/apitypes"
 	"github.com/prometheus/client_golang/prometheus"
 	"github.com/stretchr/testify/require"
+
+	"github.com/ai-arena/arenad/arena"
 )
 
 var testDomain = arena.Domain{ChainID: 31337, Arena: common.HexToAddress("0xAb00000000000000000000000000000000000001")}

@@ -3,10 +3,11 @@ package p2p
 import (
 	"fmt"
 
-	"github.com/ai-arena/arenad/arena"
-	"github.com/ai-arena/arenad/internal/strictpb"
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/libp2p/go-libp2p/core/peer"
+
+	"github.com/ai-arena/arenad/arena"
+	"github.com/ai-arena/arenad/internal/strictpb"
 )
 
 // ModelNotice says that its author has a model. What the submission's content is, the chain says.

@@ -3,10 +3,11 @@ package p2p
 import (
 	"testing"
 
-	"github.com/ai-arena/arenad/arena"
-	"github.com/ai-arena/arenad/internal/strictpb"
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/stretchr/testify/require"
+
+	"github.com/ai-arena/arenad/arena"
+	"github.com/ai-arena/arenad/internal/strictpb"
 )
 
 func testModelNotice() ModelNotice {

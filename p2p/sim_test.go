@@ -9,7 +9,6 @@ import (
 	"testing/synctest"
 	"time"
 
-	"github.com/ai-arena/arenad/arena"
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/libp2p/go-libp2p"
 	pubsub "github.com/libp2p/go-libp2p-pubsub"
@@ -20,6 +19,8 @@ import (
 	"github.com/marcopolo/simnet"
 	"github.com/stretchr/testify/require"
 	"go.uber.org/goleak"
+
+	"github.com/ai-arena/arenad/arena"
 )
 
 func TestMain(m *testing.M) { goleak.VerifyTestMain(m) }

@@ -1,10 +1,11 @@
 package p2p
 
 import (
-	"github.com/ai-arena/arenad/arena"
 	"github.com/ethereum/go-ethereum/common"
 	pubsub "github.com/libp2p/go-libp2p-pubsub"
 	"github.com/libp2p/go-libp2p/core/peer"
+
+	"github.com/ai-arena/arenad/arena"
 )
 
 // Chain is what the validation of messages needs to know of the chain. Calls come from several goroutines and must

@@ -3,8 +3,9 @@ package strictpb_test
 import (
 	"testing"
 
-	"github.com/ai-arena/arenad/internal/strictpb"
 	"github.com/stretchr/testify/require"
+
+	"github.com/ai-arena/arenad/internal/strictpb"
 )
 
 func message(id uint64, name []byte) []byte {
