@@ -16,7 +16,6 @@ import (
 	"github.com/ai-arena/arenad/chain"
 	"github.com/ai-arena/arenad/consensus"
 	"github.com/ai-arena/arenad/content"
-	"github.com/ai-arena/arenad/eval/dataset"
 )
 
 // sent is the effect of a transaction.
@@ -29,7 +28,8 @@ type sent struct {
 type taskOutput struct {
 	Task   arena.TaskID     `json:"task" doc:"id of the task"`
 	Spec   string           `json:"spec" doc:"CID of the canonical spec"`
-	Shard  string           `json:"shard" doc:"CID of the live shard"`
+	Live   string           `json:"live" doc:"CID of the live shard, on which models are scored"`
+	Last   string           `json:"last" doc:"CID of the last shard, kept for the final stage"`
 	Rows   uint32           `json:"rows" doc:"samples of the live shard"`
 	Params arena.TaskParams `json:"params" doc:"what the contracts were given"`
 	sent
@@ -49,15 +49,13 @@ func taskSpec() spec {
 		subs: []spec{
 			{
 				name: "create", args: "SPEC", usage: "open and fund a task",
-				text: "Makes the shard of the evaluation set (--evalset: a shard file that is there, or --dataset with --rows: a random part of a " +
-					"data set), stores shard and canonical spec in the content store, shows moments and costs, asks, and opens the task. " +
-					"Keep a node with the role creator running on the same home: it serves the shard to the validators.",
-				example: "arenad task create task.yaml --evalset live.shard\narenad task create task.yaml --dataset digits --rows 300 --yes --json",
+				text: "Deals the evaluation set (--evalset: digits, fashion-mnist, or a file that `arenad dataset split` wrote) into two shards " +
+					"at random, live and last, stores them and the canonical spec in the content store, shows moments and costs, asks, and " +
+					"opens the task. Keep a node with the role creator running on the same home: it serves the shards to the validators.",
+				example: "arenad task create task.yaml --evalset evaluation.shard\narenad task create task.yaml --evalset digits --rows 600 --yes --json",
 				flags: append(append(writeFlags(), settings("content-max")...), yes,
-					stringFlag("evalset", "", "shard file to score on"),
-					stringFlag("dataset", "", "data set to cut the shard out of"),
-					stringFlag("rows", "300", "rows of the shard that is cut out of --dataset"),
-					stringFlag("split-seed", "arenad", "text that the deal follows from")),
+					stringFlag("evalset", "", "evaluation set: the name of a data set, or a file"),
+					stringFlag("rows", "0", "how many of its rows to use, chosen at random; 0: all")),
 				output: taskOutput{}, do: with(taskCreate),
 			},
 			{
@@ -152,36 +150,6 @@ func taskShow(ctx context.Context, s *session) error {
 	})
 }
 
-// shardFile makes or finds the shard file of a new task. cleanup removes what is no longer needed.
-func (s *session) shardFile() (path string, cleanup func(), err error) {
-	evalset, name := s.call.cli.String("evalset"), s.call.cli.String("dataset")
-	switch {
-	case (evalset == "") == (name == ""):
-		return "", nil, fmt.Errorf("%w: give either --evalset or --dataset", errUsage)
-	case evalset != "":
-		return evalset, func() {}, nil
-	}
-	set, _, err := openSet(name)
-	if err != nil {
-		return "", nil, err
-	}
-	rows, err := strconv.Atoi(s.call.cli.String("rows"))
-	if err != nil || rows < 1 {
-		return "", nil, fmt.Errorf("%w: --rows is %q: want a number of rows", errUsage, s.call.cli.String("rows"))
-	}
-	parts, err := dataset.Split(splitSeed(s.call.cli.String("split-seed")), set.Table.Rows, rows)
-	if err != nil {
-		return "", nil, fmt.Errorf("%w: %w", errUsage, err)
-	}
-	dir, err := os.MkdirTemp("", "arenad-shard-")
-	if err != nil {
-		return "", nil, fmt.Errorf("make a folder: %w", err)
-	}
-	path = filepath.Join(dir, "live.shard")
-	_, err = writeShard(path, set.Select("live", parts[0]))
-	return path, func() { _ = os.RemoveAll(dir) }, err
-}
-
 // store opens the content store of the home folder.
 func (s *session) store() (*content.Store, error) {
 	limits := content.DefaultStoreConfig()
@@ -213,7 +181,10 @@ func taskCreate(ctx context.Context, s *session) error {
 	if err != nil {
 		return err
 	}
-	if err := s.makeShard(ctx, store, t); err != nil {
+	if err := s.mayCreate(ctx); err != nil {
+		return err
+	}
+	if err := s.makeShards(ctx, store, t); err != nil {
 		return err
 	}
 	canonical, err := t.Canonical()
@@ -262,7 +233,10 @@ func taskCreate(ctx context.Context, s *session) error {
 	if err != nil {
 		return err
 	}
-	out := taskOutput{Spec: stored.String(), Shard: params.Live.Content.String(), Rows: params.Live.Rows, Params: params, sent: effect(receipt)}
+	out := taskOutput{
+		Spec: stored.String(), Live: params.Live.Content.String(), Last: params.Last.Content.String(), Rows: params.Live.Rows,
+		Params: params, sent: effect(receipt),
+	}
 	for _, e := range events {
 		if created, ok := e.Body.(arena.TaskCreated); ok {
 			out.Task = created.Task
@@ -273,32 +247,21 @@ func taskCreate(ctx context.Context, s *session) error {
 	})
 }
 
-// makeShard stores the task's shard and writes its commitment into the spec. A spec that has one already must be about
-// the same shard.
-func (s *session) makeShard(ctx context.Context, store *content.Store, t *arenaspec.Task) error {
-	if t.Evaluation != nil && s.call.cli.String("evalset") == "" && s.call.cli.String("dataset") == "" {
-		return nil // made before; the node of the creator serves it
-	}
-	path, cleanup, err := s.shardFile()
+// mayCreate refuses an account that may not create tasks before anything is made or asked. Errors: chain.ErrNotEligible.
+func (s *session) mayCreate(ctx context.Context) error {
+	account, err := s.account("")
 	if err != nil {
 		return err
 	}
-	defer cleanup()
-	_, commitment, err := openSet(path)
+	e, err := s.reader.Eligibility(ctx, account)
+	if err != nil || e.Routes != 0 {
+		return err
+	}
+	limits, err := s.reader.Limits(ctx)
 	if err != nil {
 		return err
 	}
-	if commitment == nil {
-		return fmt.Errorf("%w: --evalset wants a shard file; use --dataset for a data set", errUsage)
-	}
-	stored, _, err := addFile(ctx, store, path)
-	if err != nil {
-		return err
-	}
-	t.Evaluation = &arenaspec.Evaluation{Live: arenaspec.Shard{
-		CID: stored.String(), Size: arenaspec.Size(stored.Size), Rows: commitment.Rows, RowRoot: arenaspec.Hash(commitment.Root),
-	}}
-	return t.Check()
+	return fmt.Errorf("%w: %s may not create tasks: %s", chain.ErrNotEligible, account, s.grounds(e, limits)[0].Sentence)
 }
 
 // summary shows a task before it is paid for.
