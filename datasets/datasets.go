@@ -108,7 +108,7 @@ func readIDX(dir, name, column string) (dataset.Column, error) {
 		if err != nil {
 			return dataset.Column{}, fmt.Errorf("open %s: %w", name, err)
 		}
-		defer r.Close()
+		defer func() { _ = r.Close() }()
 		c, err := dataset.ReadIDX(r, column)
 		if err != nil {
 			return dataset.Column{}, fmt.Errorf("read %s: %w", name, err)

@@ -13,7 +13,7 @@ import (
 	"github.com/ai-arena/arenad/eval/vet"
 )
 
-// ErrJob: the job does not fit the data set or itself. It is the task that is wrong, no model can be blamed.
+// ErrJob means that the job does not fit the data set or itself. It is the task that is wrong, no model can be blamed.
 var ErrJob = errors.New("evaluation job")
 
 // Digest is a SHA-256.

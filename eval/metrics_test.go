@@ -160,7 +160,8 @@ func BenchmarkEvaluate_TenThousandImages(b *testing.B) {
 	model := &onnx.Model{IRVersion: 8, Opsets: []onnx.Opset{{Version: 17}}, Graph: &onnx.Graph{
 		Name: "mlp",
 		Nodes: []onnx.Node{
-			{Op: "MatMul", Inputs: []string{"x", "w"}, Outputs: []string{"h"}}, {Op: "Relu", Inputs: []string{"h"}, Outputs: []string{"r"}},
+			{Op: "MatMul", Inputs: []string{"x", "w"}, Outputs: []string{"h"}},
+			{Op: "Relu", Inputs: []string{"h"}, Outputs: []string{"r"}},
 			{Op: "MatMul", Inputs: []string{"r", "v"}, Outputs: []string{"y"}},
 		},
 		Initializers: []onnx.Tensor{floats("w", []int64{784, 128}, weights...), floats("v", []int64{128, 10}, weights[:1280]...)},

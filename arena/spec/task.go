@@ -9,7 +9,7 @@ import (
 // Format is the first word of every task spec.
 const Format = "arena/task/1"
 
-// ErrSpec: the document is not a valid task spec. The message lists every fault with its path.
+// ErrSpec means that the document is not a valid task spec. The message lists every fault with its path.
 var ErrSpec = errors.New("task spec")
 
 // Task is a task spec. The tags say what the JSON schema says: enum, min, max, doc.

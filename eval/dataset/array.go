@@ -136,6 +136,7 @@ func readArray(in io.Reader, name string, dims []int, from element, to onnx.DTyp
 	if total := uint64(rows) * uint64(c.Elements()) * uint64(from.size); rows < 1 || rows > MaxRows || total > maxArrayBytes {
 		return Column{}, fmt.Errorf("%w: array of shape %v: want 1 to %d rows, at most %d bytes", ErrData, dims, MaxRows, int64(maxArrayBytes))
 	}
+	c.grow(min(rows*c.Elements(), 1<<26)) // a header may lie about its size
 	buf := make([]byte, c.Elements()*from.size)
 	for i := range rows {
 		if _, err := io.ReadFull(in, buf); err != nil {

@@ -138,7 +138,7 @@ func ReadFile(path string, fields []Field) (*Table, error) {
 	if err != nil {
 		return nil, err
 	}
-	defer r.Close()
+	defer func() { _ = r.Close() }()
 	var t *Table
 	switch name := strings.TrimSuffix(path, ".gz"); {
 	case strings.HasSuffix(name, ".csv"):
@@ -166,7 +166,7 @@ func OpenFile(path string) (io.ReadCloser, error) {
 	}
 	z, err := gzip.NewReader(in)
 	if err != nil {
-		f.Close()
+		_ = f.Close()
 		return nil, fmt.Errorf("%w: unpack %s: %w", ErrData, path, err)
 	}
 	return readCloser{io.LimitReader(z, maxFileBytes), f}, nil

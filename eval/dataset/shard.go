@@ -16,7 +16,7 @@ import (
 // maxLine bounds one line of a shard file. Need: a row of maxRowElements values of 12 characters has 50 MiB.
 const maxLine = 64 << 20
 
-// ErrShard: the bytes are not the shard that was committed to. A validator that meets it votes TASK_FAULT.
+// ErrShard means that the bytes are not the shard that was committed to. A validator that meets it votes TASK_FAULT.
 var ErrShard = errors.New("shard")
 
 // Commitment is what the chain keeps of a shard besides the place of its bytes.
@@ -112,7 +112,7 @@ func write(w io.Writer, s *Set) (Commitment, error) {
 		return Commitment{}, err
 	}
 	out := bufio.NewWriterSize(w, 1<<16)
-	out.Write(append(head, '\n'))
+	_, _ = out.Write(append(head, '\n')) // Flush gives the first error
 	salts, leaves := NewSalter(s.Manifest.Salt), make([]Hash, 0, s.Table.Rows)
 	var line []byte
 	for i := range s.Table.Rows {
@@ -121,7 +121,7 @@ func write(w io.Writer, s *Set) (Commitment, error) {
 			return Commitment{}, fmt.Errorf("%w: row %d: %d bytes: at most %d", ErrData, i, len(line), maxLine)
 		}
 		leaves = append(leaves, RowLeaf(salts.At(uint64(i)), line))
-		out.Write(append(line, '\n'))
+		_, _ = out.Write(append(line, '\n'))
 	}
 	if err := out.Flush(); err != nil {
 		return Commitment{}, fmt.Errorf("write shard: %w", err)

@@ -19,7 +19,7 @@ const (
 	maxColumns = 4096
 )
 
-// ErrData: the file or table is not a usable data set. The message says where and what is allowed; another file is needed.
+// ErrData means that the file or table is not a usable data set. The message says where and what is allowed; another file is needed.
 var ErrData = errors.New("data set")
 
 // Field describes a column.

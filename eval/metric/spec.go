@@ -39,7 +39,7 @@ const (
 // DefaultLossCap bounds the loss of one sample, in nano-units: 2^40-1, about 1,099 units. Source: docs/eval.md 10, M6.
 const DefaultLossCap = 1<<40 - 1
 
-// ErrSpec: the metric does not fit the output or the data. The task is wrong, not the model.
+// ErrSpec means that the metric does not fit the output or the data. The task is wrong, not the model.
 var ErrSpec = errors.New("metric")
 
 // Spec is a metric with its settings, part of what an evidence root binds.

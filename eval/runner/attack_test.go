@@ -68,12 +68,17 @@ func misbehave(attack string) int {
 	case "look around":
 		look(c)
 	case "spin":
-		for {
+		for i := 0; ; i++ {
+			_ = i * i
 		}
 	case "memory":
-		var all [][]byte
+		type block struct {
+			bytes [64 << 20]byte
+			next  *block
+		}
+		all := new(block)
 		for {
-			all = append(all, make([]byte, 64<<20))
+			all = &block{next: all}
 		}
 	case "exit":
 		return 0

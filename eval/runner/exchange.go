@@ -19,9 +19,9 @@ type link struct {
 }
 
 func (l *link) close() {
-	l.control.Close()
-	l.features.Close()
-	l.outputs.Close()
+	_ = l.control.Close()
+	_ = l.features.Close()
+	_ = l.outputs.Close()
 }
 
 // exchange leads a run from the request to the child's last word. It blocks on the channels alone: closing the link, which run does
@@ -49,13 +49,13 @@ func (l *link) exchange(req Request, modelBytes int, host Host) (Report, error) 
 	feeding.Go(func() error { return l.feed(&req, host) })
 	err = l.collect(&req, rep.Output, host)
 	if err != nil {
-		l.features.Close() // the feeder may wait for a child that reads no more
+		_ = l.features.Close() // the feeder may wait for a child that reads no more
 	}
 	feedErr := feeding.Wait()
 	if err == nil && feedErr != nil {
 		err = feedErr
 	}
-	if err != nil && (errors.Is(err, errProtocol) || !isStreamEnd(err)) {
+	if err != nil && (errors.Is(err, errProtocol) || !isStreamError(err)) {
 		return Report{}, err
 	}
 	// Either all batches are here, or the child stopped: its last word says why.
@@ -72,24 +72,24 @@ func (l *link) exchange(req Request, modelBytes int, host Host) (Report, error) 
 	return rep, nil
 }
 
-// streamEnd marks errors of the streams, in contrast to those of the host.
-type streamEnd struct{ error }
+// streamError marks errors of the streams, in contrast to those of the host.
+type streamError struct{ error }
 
-func (s streamEnd) Unwrap() error { return s.error }
+func (s streamError) Unwrap() error { return s.error }
 
-func isStreamEnd(err error) bool {
-	var s streamEnd
+func isStreamError(err error) bool {
+	var s streamError
 	return errors.As(err, &s)
 }
 
 func (l *link) feed(req *Request, host Host) error {
-	defer l.features.Close()
+	defer func() { _ = l.features.Close() }()
 	f := newFrames()
 	var buf []byte
 	for i := range req.Batches() {
 		buf = host.Features(buf[:0], i)
 		if err := f.write(l.features, req.rowsOf(i), buf); err != nil {
-			return streamEnd{err}
+			return streamError{err}
 		}
 	}
 	return nil
@@ -101,7 +101,7 @@ func (l *link) collect(req *Request, out Output, host Host) error {
 		rows := req.rowsOf(i)
 		payload, err := f.read(l.outputs, rows, rows*out.RowBytes())
 		if err != nil {
-			return streamEnd{err}
+			return streamError{err}
 		}
 		if err := host.Result(i, rows, payload); err != nil {
 			return err
@@ -155,7 +155,7 @@ func explain(ctx context.Context, wall context.Context, err error) error {
 		return err
 	case wall.Err() != nil:
 		return ErrTooSlow
-	case errors.Is(err, errProtocol), isStreamEnd(err), errors.Is(err, io.EOF), errors.Is(err, io.ErrUnexpectedEOF):
+	case errors.Is(err, errProtocol), isStreamError(err), errors.Is(err, io.EOF), errors.Is(err, io.ErrUnexpectedEOF):
 		return fmt.Errorf("%w: %w", ErrFault, err)
 	}
 	return err

@@ -35,7 +35,7 @@ func (InProcess) Run(ctx context.Context, model []byte, req Request, host Host) 
 		// The parent may have gone; what it did not hear it does not want to know.
 		_ = child.serve(wall, func(Request) error { return nil })
 		for _, c := range []io.Closer{toChild, featureOut, outputIn, fromChild} {
-			c.Close()
+			_ = c.Close()
 		}
 	}()
 	unhook := context.AfterFunc(wall, l.close)
@@ -44,7 +44,7 @@ func (InProcess) Run(ctx context.Context, model []byte, req Request, host Host) 
 	l.close()
 	<-ended
 	if errors.Is(err, io.ErrClosedPipe) {
-		err = streamEnd{err}
+		err = streamError{err}
 	}
 	return rep, explain(ctx, wall, err)
 }

@@ -40,17 +40,17 @@ func (p Process) Run(ctx context.Context, model []byte, req Request, host Host) 
 	if outOfTime(state) {
 		return Report{}, explain(ctx, wall, ErrTooSlow)
 	}
-	if err = explain(ctx, wall, streamError(err)); errors.Is(err, ErrFault) {
+	if err = explain(ctx, wall, markStream(err)); errors.Is(err, ErrFault) {
 		return Report{}, fmt.Errorf("%w (child: %s)", err, state)
 	}
 	return rep, err
 }
 
-// streamError marks the errors of pipes, which say no more than that the child is gone.
-func streamError(err error) error {
+// markStream marks the errors of pipes, which say no more than that the child is gone.
+func markStream(err error) error {
 	var pathErr *os.PathError
 	if errors.As(err, &pathErr) || errors.Is(err, os.ErrClosed) {
-		return streamEnd{err}
+		return streamError{err}
 	}
 	return err
 }
@@ -61,11 +61,11 @@ func (p Process) start(model []byte) (_ *link, _ *child, err error) {
 	var theirs []*os.File // the child's ends, closed here once it runs
 	defer func() {
 		for _, f := range theirs {
-			f.Close()
+			_ = f.Close()
 		}
 		if err != nil {
 			for _, f := range opened {
-				f.Close()
+				_ = f.Close()
 			}
 		}
 	}()
@@ -106,7 +106,7 @@ func (p Process) start(model []byte) (_ *link, _ *child, err error) {
 	}
 	c, err := spawn(cmd)
 	if err != nil {
-		os.Remove(dir)
+		_ = os.Remove(dir)
 		return nil, nil, fmt.Errorf("start child: %w", err)
 	}
 	return &link{control: control, features: features, outputs: outputs}, c, nil

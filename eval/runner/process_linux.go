@@ -1,6 +1,7 @@
 package runner
 
 import (
+	"errors"
 	"fmt"
 	"os"
 	"os/exec"
@@ -22,13 +23,11 @@ func modelMemory(model []byte) (*os.File, error) {
 	}
 	f := os.NewFile(uintptr(fd), "model")
 	if _, err := f.Write(model); err != nil {
-		f.Close()
-		return nil, err
+		return nil, errors.Join(err, f.Close())
 	}
 	seals := unix.F_SEAL_WRITE | unix.F_SEAL_GROW | unix.F_SEAL_SHRINK | unix.F_SEAL_SEAL
 	if _, err := unix.FcntlInt(uintptr(fd), unix.F_ADD_SEALS, seals); err != nil {
-		f.Close()
-		return nil, err
+		return nil, errors.Join(err, f.Close())
 	}
 	return f, nil
 }
@@ -40,9 +39,7 @@ func socketPair() (ours, theirs *os.File, err error) {
 	}
 	// Ours goes to the poller, so that closing it wakes a reader; theirs stays blocking.
 	if err := unix.SetNonblock(fds[0], true); err != nil {
-		unix.Close(fds[0])
-		unix.Close(fds[1])
-		return nil, nil, err
+		return nil, nil, errors.Join(err, unix.Close(fds[0]), unix.Close(fds[1]))
 	}
 	return os.NewFile(uintptr(fds[0]), "control"), os.NewFile(uintptr(fds[1]), "control of child"), nil
 }
@@ -86,12 +83,12 @@ func spawn(cmd *exec.Cmd) (*child, error) {
 			}
 		}
 		c.mu.Lock()
-		unix.Kill(-c.pid, unix.SIGKILL) // what the child may have left in its group
+		_ = unix.Kill(-c.pid, unix.SIGKILL) // what the child may have left in its group
 		c.pid = 0
 		c.mu.Unlock()
 		_ = cmd.Wait() // the state says it all
 		c.status = cmd.ProcessState
-		os.RemoveAll(cmd.Dir)
+		_ = os.RemoveAll(cmd.Dir)
 	}()
 	if err := <-started; err != nil {
 		return nil, err
@@ -120,7 +117,7 @@ func (c *child) kill() {
 	c.mu.Lock()
 	defer c.mu.Unlock()
 	if c.pid > 0 {
-		unix.Kill(-c.pid, unix.SIGKILL)
+		_ = unix.Kill(-c.pid, unix.SIGKILL)
 	}
 }
 

@@ -22,7 +22,7 @@ type channels struct {
 	outputs  io.Writer
 }
 
-// RunPanic: the engine met a state that it does not know. The engine is deterministic, so it is the model that leads there, on every
+// RunPanic says that the engine met a state that it does not know. The engine is deterministic, so it is the model that leads there, on every
 // machine with these rules.
 const RunPanic onnx.Reason = "RunPanic"
 
