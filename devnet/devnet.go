@@ -73,6 +73,7 @@ type Net struct {
 	Trainers   []*participant
 	names      map[common.Address]string
 	deployer   *chain.Key
+	gas        []common.Address // who pays for transactions: all accounts and signers
 	feed       *feed
 	homes      []home
 }
@@ -178,7 +179,7 @@ func (n *Net) prepareDir() error {
 func (n *Net) startChain(ctx context.Context) (err error) {
 	rich := new(big.Int).Mul(big.NewInt(10_000), big.NewInt(1e18))
 	alloc := map[common.Address]*big.Int{n.deployer.Address(): rich}
-	for a := range n.names {
+	for _, a := range n.gas {
 		alloc[a] = rich
 	}
 	log, err := os.Create(filepath.Join(n.opts.Dir, "chain.log"))

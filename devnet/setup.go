@@ -109,10 +109,13 @@ func (n *Net) makeHome(name string, role config.Role, stake int64, more func(*co
 	}
 	if role == config.RoleValidator {
 		cfg.Keys.Signer = "signer"
-		if _, err := cfg.Keystore().Create(cfg.Keys.Signer, strings.TrimSpace(string(passphrase)), config.Light()); err != nil {
+		signer, err := cfg.Keystore().Create(cfg.Keys.Signer, strings.TrimSpace(string(passphrase)), config.Light())
+		if err != nil {
 			return nil, err
 		}
+		n.gas = append(n.gas, signer.Address)
 	}
+	n.gas = append(n.gas, key.Address)
 	p := &participant{Process: newProcess(n.opts.Binary, name, dir, "run", "--home", dir), account: key.Address, stake: stake}
 	n.names[key.Address] = name
 	n.homes = append(n.homes, home{participant: p, cfg: cfg})
