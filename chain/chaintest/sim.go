@@ -57,20 +57,34 @@ func (s *Sim) Client(t testing.TB) *chain.Client {
 	return chain.Attach(chain.Config{ChainID: SimChainID}, quiet(), s.RPC)
 }
 
-// Send signs and sends a transaction with the account's next nonce; it waits for no block.
+// Send signs and sends a transaction with the account's next nonce; it waits for no block. The pool learns of blocks and
+// forks a moment late, so that a stale nonce is tried again.
 func (s *Sim) Send(t testing.TB, k *chain.Key, to *common.Address, data []byte) *types.Transaction {
 	t.Helper()
-	nonce, err := s.Eth.PendingNonceAt(context.Background(), k.Address())
-	require.NoError(t, err)
-	return send(t, s.Eth, k, SimChainID, nonce, to, data)
+	var tx *types.Transaction
+	require.Eventually(t, func() bool {
+		nonce, err := s.Eth.PendingNonceAt(context.Background(), k.Address())
+		if err != nil {
+			return false
+		}
+		tx = signed(t, k, SimChainID, nonce, to, data)
+		return s.Eth.SendTransaction(context.Background(), tx) == nil
+	}, 10*time.Second, time.Millisecond, "the pool takes no transaction")
+	return tx
 }
 
-func send(t testing.TB, c *ethclient.Client, k *chain.Key, id int64, nonce uint64, to *common.Address, data []byte) *types.Transaction {
+func signed(t testing.TB, k *chain.Key, id int64, nonce uint64, to *common.Address, data []byte) *types.Transaction {
 	t.Helper()
 	tx, err := k.SignTx(context.Background(), types.NewTx(&types.DynamicFeeTx{
 		ChainID: big.NewInt(id), Nonce: nonce, GasTipCap: big.NewInt(1e9), GasFeeCap: big.NewInt(100e9), Gas: 300_000, To: to, Data: data,
 	}), big.NewInt(id))
 	require.NoError(t, err)
+	return tx
+}
+
+func send(t testing.TB, c *ethclient.Client, k *chain.Key, id int64, nonce uint64, to *common.Address, data []byte) *types.Transaction {
+	t.Helper()
+	tx := signed(t, k, id, nonce, to, data)
 	ctx, cancel := context.WithTimeout(context.Background(), 5*time.Second)
 	defer cancel()
 	require.NoError(t, c.SendTransaction(ctx, tx))
