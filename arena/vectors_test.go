@@ -15,6 +15,7 @@ import (
 
 // The vectors are read by the Solidity tests too: contracts/test/vectors/Vectors.t.sol.
 type hashVectors struct {
+	Count   int            `json:"count"` // of each list
 	ChainID uint64         `json:"chainId"`
 	Arena   common.Address `json:"arena"`
 	Seeds   []seedVector   `json:"seeds"`
@@ -55,7 +56,7 @@ func word(s string) common.Hash { return crypto.Keccak256Hash([]byte(s)) }
 
 func TestHashVectors(t *testing.T) {
 	d := arena.Domain{ChainID: 31337, Arena: common.HexToAddress("0xAbCdEf0123456789aBcDeF0123456789ABCdEf01")}
-	v := hashVectors{ChainID: d.ChainID, Arena: d.Arena}
+	v := hashVectors{Count: 4, ChainID: d.ChainID, Arena: d.Arena}
 	for i, id := range []uint64{1, 2, 1 << 40, math.MaxUint64} {
 		s := seedVector{Beacon: word("beacon"), Submission: id, Round: uint8(i * 85)}
 		s.Hash = d.Seed(s.Beacon, arena.SubmissionID(id), arena.Round(s.Round))

@@ -1,0 +1,145 @@
+package consensus_test
+
+import (
+	"testing"
+
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/stretchr/testify/require"
+	"pgregory.net/rapid"
+
+	"github.com/ai-arena/arenad/arena"
+	"github.com/ai-arena/arenad/consensus"
+	"github.com/ai-arena/arenad/internal/golden"
+)
+
+const (
+	invalid = arena.VerdictInvalidModel
+	gone    = arena.VerdictUnavailable
+	fault   = arena.VerdictTaskFault
+	slow    = arena.VerdictTooSlow
+)
+
+// b is a ballot of seat n: a score and the last byte of its evidence root.
+func b(n arena.Seat, s arena.Score, root byte) consensus.Ballot {
+	return consensus.Ballot{Seat: n, Vote: arena.Vote{Score: s, EvidenceRoot: common.Hash{31: root}}}
+}
+
+// countCase is one round, with what comes of it worked out by hand.
+type countCase struct {
+	name      string
+	engine    arena.EngineClass
+	tolerance uint32
+	voters    int
+	ballots   []consensus.Ballot
+	want      arena.Outcome
+	score     arena.Score
+	workers   arena.SeatSet
+}
+
+var countCases = []countCase{
+	{"nobody", ref, 0, 3, nil, arena.OutcomeSilence, 0, 0},
+	{"one of three", ref, 0, 3, []consensus.Ballot{b(1, 7, 1)}, arena.OutcomeSilence, 0, 0b10},
+	{"three of three", ref, 0, 3, []consensus.Ballot{b(0, 7, 1), b(1, 7, 1), b(2, 7, 1)}, arena.OutcomeAgreed, 7, 0b111},
+	{"two of three", ref, 0, 3, []consensus.Ballot{b(0, 7, 1), b(1, 8, 1), b(2, 7, 1)}, arena.OutcomeAgreed, 7, 0b101},
+	{"equal scores, other evidence", ref, 0, 3, []consensus.Ballot{b(0, 7, 1), b(1, 7, 2), b(2, 7, 3)}, arena.OutcomeSplit, 0, 0b111},
+	{"a copied score without its evidence earns nothing", ref, 0, 3, []consensus.Ballot{b(0, 7, 1), b(1, 7, 9), b(2, 7, 1)}, arena.OutcomeAgreed, 7, 0b101},
+	{"an alternate stands in", ref, 0, 3, []consensus.Ballot{b(0, 7, 1), b(1, 8, 1), b(3, 7, 1)}, arena.OutcomeAgreed, 7, 0b1001},
+	{"two revealed, two agree", ref, 0, 3, []consensus.Ballot{b(0, 7, 1), b(2, 7, 1)}, arena.OutcomeAgreed, 7, 0b101},
+	{"two revealed, they differ", ref, 0, 3, []consensus.Ballot{b(0, 7, 1), b(2, 6, 1)}, arena.OutcomeSplit, 0, 0b101},
+	{"four of five", ref, 0, 5, []consensus.Ballot{b(0, 7, 1), b(1, 7, 1), b(2, 7, 1), b(3, 7, 1), b(4, 6, 1)}, arena.OutcomeAgreed, 7, 0b1111},
+	{"three of five decide in the largest committee", ref, 0, 5, []consensus.Ballot{b(0, 7, 1), b(1, 7, 1), b(2, 7, 1), b(3, 5, 1), b(4, 6, 1)}, arena.OutcomeAgreed, 7, 0b111},
+	{"three of three that came, of five: no quorum revealed", ref, 0, 5, []consensus.Ballot{b(0, 7, 1), b(1, 7, 1), b(2, 7, 1)}, arena.OutcomeSilence, 0, 0b111},
+	{"two pairs and one of five", ref, 0, 5, []consensus.Ballot{b(0, 7, 1), b(1, 7, 1), b(2, 6, 1), b(3, 6, 1), b(4, 5, 1)}, arena.OutcomeSplit, 0, 0b11111},
+	{"five of seven", ref, 0, 7, []consensus.Ballot{b(0, 7, 1), b(1, 7, 1), b(2, 7, 1), b(3, 7, 1), b(4, 7, 1)}, arena.OutcomeAgreed, 7, 0b11111},
+	{"four of seven", ref, 0, 7, []consensus.Ballot{b(0, 7, 1), b(1, 7, 1), b(2, 7, 1), b(3, 7, 1), b(4, 6, 1)}, arena.OutcomeAgreed, 7, 0b1111},
+	{"an invalid model is a score", ref, 0, 3, []consensus.Ballot{b(0, invalid, 1), b(1, invalid, 2), b(2, 7, 1)}, arena.OutcomeAgreed, invalid, 0b11},
+	{"no model", ref, 0, 3, []consensus.Ballot{b(0, gone, 1), b(1, gone, 2), b(2, 7, 1)}, arena.OutcomeUnavailable, gone, 0b11},
+	{"too slow", ref, 0, 3, []consensus.Ballot{b(0, slow, 1), b(1, slow, 2), b(2, 7, 1)}, arena.OutcomeTooSlow, slow, 0b11},
+	{"a faulty set", ref, 0, 3, []consensus.Ballot{b(0, fault, 0), b(1, fault, 0), b(2, fault, 0)}, arena.OutcomeTaskFault, fault, 0b111},
+	{"half a committee voids nothing", ref, 0, 5, []consensus.Ballot{b(0, gone, 0), b(1, gone, 0), b(2, gone, 0), b(3, 7, 1), b(4, 6, 1)}, arena.OutcomeSplit, 0, 0b11000},
+	{"excuses do not work in a silent round", ref, 0, 5, []consensus.Ballot{b(0, gone, 0), b(1, slow, 0), b(2, 7, 1)}, arena.OutcomeSilence, 0, 0b100},
+	{"the same reason, not the same score", ref, 0, 3, []consensus.Ballot{b(0, gone, 0), b(1, slow, 0), b(2, fault, 0)}, arena.OutcomeSplit, 0, 0},
+
+	{"within tau of the median", tol, 10, 3, []consensus.Ballot{b(0, 100, 1), b(1, 110, 2), b(2, 90, 3)}, arena.OutcomeAgreed, 100, 0b111},
+	{"one just outside", tol, 10, 3, []consensus.Ballot{b(0, 100, 1), b(1, 111, 2), b(2, 90, 3)}, arena.OutcomeAgreed, 100, 0b101},
+	{"the lower median of two", tol, 10, 3, []consensus.Ballot{b(0, 100, 1), b(2, 105, 3)}, arena.OutcomeAgreed, 100, 0b101},
+	{"everybody apart", tol, 10, 3, []consensus.Ballot{b(0, 100, 1), b(1, 200, 2), b(2, 300, 3)}, arena.OutcomeSplit, 0, 0b111},
+	{"tau does not reach zero from below", tol, 1000, 3, []consensus.Ballot{b(0, 5, 1), b(1, 0, 2), b(2, 1, 3)}, arena.OutcomeAgreed, 1, 0b111},
+	{"a verdict is near no score", tol, 5000, 3, []consensus.Ballot{b(0, arena.MaxScore, 1), b(1, invalid, 2), b(2, invalid, 3)}, arena.OutcomeAgreed, invalid, 0b110},
+	{"verdicts next to each other do not agree", tol, 5000, 3, []consensus.Ballot{b(0, invalid, 1), b(1, gone, 2), b(2, fault, 3)}, arena.OutcomeSplit, 0, 0b001},
+	{"the top score and a verdict", tol, 5000, 3, []consensus.Ballot{b(0, arena.MaxScore, 1), b(1, arena.MaxScore-4000, 2), b(2, gone, 3)}, arena.OutcomeAgreed, arena.MaxScore, 0b011},
+	{"no model, tolerant", tol, 10, 3, []consensus.Ballot{b(0, gone, 1), b(1, gone, 2), b(2, 7, 3)}, arena.OutcomeUnavailable, gone, 0b011},
+	{"nobody, tolerant", tol, 10, 5, nil, arena.OutcomeSilence, 0, 0},
+}
+
+const (
+	ref = arena.EngineReference
+	tol = arena.EngineTolerant
+)
+
+func TestCount(t *testing.T) {
+	for _, c := range countCases {
+		t.Run(c.name, func(t *testing.T) {
+			got := consensus.Count(c.engine, c.tolerance, c.voters, c.ballots)
+			require.Equal(t, consensus.Tally{Outcome: c.want, Score: c.score, Workers: c.workers}, got)
+		})
+	}
+}
+
+// The order in which ballots are given cannot matter, and nobody works who did not reveal.
+func TestCount_Properties(t *testing.T) {
+	rapid.Check(t, func(t *rapid.T) {
+		c := rapid.SampledFrom([]int{3, 5, 7}).Draw(t, "voters")
+		engine := arena.EngineClass(rapid.IntRange(0, 1).Draw(t, "engine"))
+		tau := rapid.Uint32Range(0, 3).Draw(t, "tau")
+		seats := rapid.SliceOfNDistinct(rapid.Uint8Range(0, 7), 0, c, rapid.ID).Draw(t, "seats")
+		score := rapid.SampledFrom([]arena.Score{1, 2, 3, 5, invalid, gone, fault, slow})
+		var ballots []consensus.Ballot
+		revealed := arena.SeatSet(0)
+		for _, s := range seats {
+			ballots = append(ballots, b(arena.Seat(s), score.Draw(t, "score"), rapid.Byte().Draw(t, "root")&1))
+			revealed = revealed.With(arena.Seat(s))
+		}
+		got := consensus.Count(engine, tau, c, ballots)
+		require.Equal(t, got, consensus.Count(engine, tau, c, rapid.Permutation(ballots).Draw(t, "order")))
+		require.Zero(t, got.Workers&^revealed)
+		switch got.Outcome {
+		case arena.OutcomeAgreed:
+			require.Greater(t, 2*got.Workers.Len(), c)
+		case arena.OutcomeUnavailable, arena.OutcomeTooSlow, arena.OutcomeTaskFault:
+			require.GreaterOrEqual(t, got.Workers.Len(), consensus.Quorum(c), "no void without a quorum")
+		case arena.OutcomeSilence:
+			require.Less(t, len(ballots), consensus.Quorum(c))
+		}
+	})
+}
+
+// The vectors are read by the Solidity tests too: contracts/test/vectors/Vectors.t.sol.
+type countVector struct {
+	Name      string        `json:"name"`
+	Engine    uint8         `json:"engine"`
+	Tolerance uint32        `json:"tolerance"`
+	Voters    int           `json:"voters"`
+	Revealed  uint8         `json:"revealed"`
+	Scores    []uint32      `json:"scores"` // by seat
+	Roots     []common.Hash `json:"roots"`
+	Outcome   uint8         `json:"outcome"`
+	Score     uint32        `json:"score"`
+	Workers   uint8         `json:"workers"`
+}
+
+func TestCountVectors(t *testing.T) {
+	var vs []countVector
+	for _, c := range countCases {
+		v := countVector{
+			Name: c.name, Engine: uint8(c.engine), Tolerance: c.tolerance, Voters: c.voters, Scores: make([]uint32, 8), Roots: make([]common.Hash, 8),
+			Outcome: uint8(c.want), Score: uint32(c.score), Workers: uint8(c.workers),
+		}
+		for _, x := range c.ballots {
+			v.Revealed |= 1 << x.Seat
+			v.Scores[x.Seat], v.Roots[x.Seat] = uint32(x.Vote.Score), x.Vote.EvidenceRoot
+		}
+		vs = append(vs, v)
+	}
+	golden.JSON(t, "../contracts/test/vectors/votes.json", map[string]any{"count": len(vs), "rounds": vs})
+}
