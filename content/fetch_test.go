@@ -138,6 +138,7 @@ func TestFetch_Attackers(t *testing.T) {
 	root := tr.block(tr.root())
 	ok := header{status: statusOK, size: c.Size}.marshal()
 	leaf := func(i int) []byte { return b[i*BlockSize : min(len(b), (i+1)*BlockSize)] }
+	good := honest(t, b)
 
 	for _, tc := range []struct {
 		name   string
@@ -176,7 +177,7 @@ func TestFetch_Attackers(t *testing.T) {
 			require.False(t, s.Has(c))
 			require.NoFileExists(t, s.Path(c))
 
-			net.peers["honest"] = honest(t, b).Serve
+			net.peers["honest"] = good.Serve
 			require.NoError(t, f.Fetch(t.Context(), c, []string{"attacker", "honest", "nobody"}, Watcher{}))
 			requireStored(t, s, c, b)
 		})

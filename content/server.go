@@ -104,7 +104,7 @@ func (s *Server) answer(w *watch, f *os.File, t *tree, first, end uint64) (err e
 	}
 	buf := make([]byte, min(BlockSize, t.size))
 	t.blocksOf(first, end, func(p position) bool {
-		block := buf
+		var block []byte
 		if p.level > 0 {
 			block = t.block(p)
 		} else {

@@ -49,8 +49,8 @@ func (t *tree) content() arena.Content {
 
 // blocksOf lists the blocks that carry and prove the leaves [first, end), in DAG order: root first, depth first, left
 // to right. It stops when yield returns false.
-func (l layout) blocksOf(first, end uint64, yield func(position) bool) bool {
-	return l.walk(l.root(), first, end, yield)
+func (l layout) blocksOf(first, end uint64, yield func(position) bool) {
+	l.walk(l.root(), first, end, yield)
 }
 
 func (l layout) walk(p position, first, end uint64, yield func(position) bool) bool {

@@ -224,12 +224,12 @@ func TestBook_HighestSeqWins(t *testing.T) {
 func TestAsDebug(t *testing.T) {
 	var out strings.Builder
 	verbose := slog.New(asDebug{slog.NewTextHandler(&out, &slog.HandlerOptions{Level: slog.LevelDebug})})
-	verbose.With("peer", "x").WithGroup("g").Error("hung up")
-	verbose.Info("chatter")
-	require.Contains(t, out.String(), "level=DEBUG msg=\"hung up\" peer=x")
-	require.NotContains(t, out.String(), "chatter")
+	verbose.With("peer", "x").WithGroup("g").Error("Hung up")
+	verbose.Info("Chatter")
+	require.Contains(t, out.String(), "level=DEBUG msg=\"Hung up\" peer=x")
+	require.NotContains(t, out.String(), "Chatter")
 	out.Reset()
-	slog.New(asDebug{slog.NewTextHandler(&out, nil)}).Error("hung up")
+	slog.New(asDebug{slog.NewTextHandler(&out, nil)}).Error("Hung up")
 	require.Empty(t, out.String())
 }
 
