@@ -73,7 +73,7 @@ func misbehave(attack string) int {
 		}
 	case "memory":
 		type block struct {
-			bytes [64 << 20]byte
+			_    [64 << 20]byte
 			next  *block
 		}
 		all := new(block)
