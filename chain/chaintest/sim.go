@@ -90,3 +90,13 @@ func send(t testing.TB, c *ethclient.Client, k *chain.Key, id int64, nonce uint6
 	require.NoError(t, c.SendTransaction(ctx, tx))
 	return tx
 }
+
+// Replace sends a transaction with a given nonce that pays enough to take the place of another one.
+func Replace(t testing.TB, c *ethclient.Client, id int64, k *chain.Key, nonce uint64, to *common.Address, data []byte) {
+	t.Helper()
+	tx, err := k.SignTx(context.Background(), types.NewTx(&types.DynamicFeeTx{
+		ChainID: big.NewInt(id), Nonce: nonce, GasTipCap: big.NewInt(90e9), GasFeeCap: big.NewInt(400e9), Gas: 300_000, To: to, Data: data,
+	}), big.NewInt(id))
+	require.NoError(t, err)
+	require.NoError(t, c.SendTransaction(context.Background(), tx))
+}
