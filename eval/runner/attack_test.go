@@ -74,7 +74,7 @@ func misbehave(attack string) int {
 	case "memory":
 		type block struct {
 			_    [64 << 20]byte
-			next  *block
+			next *block
 		}
 		all := new(block)
 		for {
