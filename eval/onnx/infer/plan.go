@@ -134,6 +134,9 @@ func (p *Plan) step(k int, opset int64) error {
 		return err
 	}
 	for i := range n.Attrs {
+		if n.Attr(n.Attrs[i].Name) != &n.Attrs[i] {
+			return c.refuse(onnx.VetOp, "attribute %.64q is there twice", n.Attrs[i].Name)
+		}
 		if !c.read(n.Attrs[i].Name) {
 			return c.refuse(onnx.VetOp, "attribute %.64q is not known at opset %d", n.Attrs[i].Name, opset)
 		}
