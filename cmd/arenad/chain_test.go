@@ -21,10 +21,8 @@ import (
 	"github.com/ai-arena/arenad/arena"
 	"github.com/ai-arena/arenad/chain"
 	"github.com/ai-arena/arenad/chain/chaintest"
-	"github.com/ai-arena/arenad/consensus"
 	"github.com/ai-arena/arenad/eval/runner"
 	"github.com/ai-arena/arenad/internal/localchain"
-	"github.com/ai-arena/arenad/leaderboard"
 	"github.com/ai-arena/arenad/node/config"
 	"github.com/ai-arena/arenad/train"
 )
@@ -67,7 +65,7 @@ func newTown(t *testing.T, people ...string) *town {
 			alloc[key.Address] = whole(10)
 		}
 	}
-	local, err := localchain.Start(t.Context(), localchain.Config{Kind: localchain.Embedded, Speed: 8, Alloc: alloc})
+	local, err := localchain.Start(t.Context(), localchain.Config{Kind: localchain.Embedded, Speed: 16, Alloc: alloc})
 	require.NoError(t, err)
 	t.Cleanup(func() { require.NoError(t, local.Stop()) })
 	c.url = local.URL
@@ -133,6 +131,25 @@ func ask[T any](t *testing.T, c *town, who string, args ...string) T {
 	return v
 }
 
+// What the tests read of the JSON, by the names that scripts rely on.
+type (
+	taskJSON struct {
+		Creator common.Address `json:"creator"`
+		Rows    uint32         `json:"rows"`
+	}
+	submissionJSON struct {
+		Model       string `json:"model"`
+		Explanation struct {
+			Sentences []string `json:"sentences"`
+		} `json:"explanation"`
+	}
+	boardJSON struct {
+		Tasks []struct {
+			Ranks []any `json:"ranks"`
+		} `json:"tasks"`
+	}
+)
+
 // model trains a small model on some of the digits.
 func model(t *testing.T) []byte {
 	t.Helper()
@@ -172,7 +189,7 @@ func TestArena_FromTheCommandLine(t *testing.T) {
 	before := ask[eligibilityOutput](t, c, "ada", "eligibility")
 	require.False(t, before.Eligible)
 	require.Equal(t, whole(5000).String(), before.Grounds[0].MissingAmount)
-	refused := c.as(t, "ada", "task", "create", spec, "--dataset", "digits", "--yes")
+	refused := c.as(t, "ada", "task", "create", spec, "--evalset", "digits", "--yes")
 	require.Equal(t, exitNotEligible, refused.code, refused.errors)
 	require.Contains(t, refused.errors, "5000")
 	staked := ask[stakeSent](t, c, "ada", "stake", "add", "5000")
@@ -181,18 +198,18 @@ func TestArena_FromTheCommandLine(t *testing.T) {
 	require.Contains(t, c.as(t, "ada", "eligibility").out, "may create tasks")
 
 	// Nobody answers the question: nothing is spent.
-	asked := c.as(t, "ada", "task", "create", spec, "--dataset", "digits")
+	asked := c.as(t, "ada", "task", "create", spec, "--evalset", "digits")
 	require.Equal(t, exitUsage, asked.code)
 	require.Contains(t, asked.errors, "models until")
-	require.Empty(t, ask[[]consensus.TaskView](t, c, "ada", "task", "list"))
+	require.Empty(t, ask[[]taskJSON](t, c, "ada", "task", "list"))
 
-	created := ask[taskOutput](t, c, "ada", "task", "create", spec, "--dataset", "digits", "--rows", "200", "--yes")
+	created := ask[taskOutput](t, c, "ada", "task", "create", spec, "--evalset", "digits", "--rows", "400", "--yes")
 	require.Equal(t, arena.TaskID(1), created.Task)
-	shown := ask[consensus.TaskView](t, c, "tom", "task", "show", "1")
+	shown := ask[taskJSON](t, c, "tom", "task", "show", "1")
 	require.Equal(t, c.address["ada"], shown.Creator)
 	require.Equal(t, uint32(200), shown.Rows)
 	require.Contains(t, c.as(t, "tom", "task", "show", "1").out, "models until")
-	require.Len(t, ask[[]consensus.TaskView](t, c, "tom", "task", "list"), 1)
+	require.Len(t, ask[[]taskJSON](t, c, "tom", "task", "list"), 1)
 
 	// Vera becomes a validator; her hot key acts for her.
 	signer := config.Default()
@@ -222,19 +239,19 @@ func TestArena_FromTheCommandLine(t *testing.T) {
 	again := ask[submissionOutput](t, c, "tom", "submission", "submit", onnx, "--task", "1")
 	require.Equal(t, submitted.Submission, again.Submission)
 	require.Empty(t, again.Sent)
-	seen := ask[consensus.SubmissionView](t, c, "ada", "submission", "show", "1")
+	seen := ask[submissionJSON](t, c, "ada", "submission", "show", "1")
 	require.Equal(t, submitted.Model, seen.Model)
 	require.NotEmpty(t, seen.Explanation.Sentences)
 	require.Contains(t, c.as(t, "ada", "submission", "show", "1").out, "Next:")
-	require.Len(t, ask[[]consensus.SubmissionView](t, c, "ada", "submission", "list", "--task", "1"), 1)
-	board := ask[leaderboard.Board](t, c, "ada", "leaderboard", "1")
+	require.Len(t, ask[[]submissionJSON](t, c, "ada", "submission", "list", "--task", "1"), 1)
+	board := ask[boardJSON](t, c, "ada", "leaderboard", "1")
 	require.Len(t, board.Tasks, 1)
 	require.Empty(t, board.Tasks[0].Ranks)
 	require.Contains(t, c.as(t, "ada", "leaderboard").out, "Task 1")
 
 	// The same model, scored as a validator would.
-	shard := ask[contentOutput](t, c, "ada", "content", "get", created.Shard, filepath.Join(dir, "live.shard"))
-	require.Equal(t, created.Shard, shard.CID)
+	shard := ask[contentOutput](t, c, "ada", "content", "get", created.Live, filepath.Join(dir, "live.shard"))
+	require.Equal(t, created.Live, shard.CID)
 	scored := arenad(t, "eval", "run", onnx, "--spec", spec, "--shard", filepath.Join(dir, "live.shard"), "--json")
 	require.Equal(t, exitOK, scored.code, scored.errors)
 	require.Contains(t, scored.out, `"status": "scored"`)
@@ -264,7 +281,8 @@ func TestArena_FromTheCommandLine(t *testing.T) {
 		{"ada", "stake add 10 --passphrase-file " + passphraseIn(t, "wrong"), exitKey},
 		{"ada", "stake add 10 --passphrase-file /nowhere", exitKey},
 		{"ada", "stake add 10 --account nobody", exitKey},
-		{"ada", "content get " + created.Shard + " --home " + t.TempDir(), exitUsage},
+		{"ada", "content get bafkreiaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa --size 10 --mdns=false --peer-wait 1s", exitNoPeers},
+		{"ada", "submission submit " + onnx + " --task 1", exitNotEligible},
 	}
 	for _, tc := range cases {
 		got := c.as(t, tc.who, strings.Fields(tc.args)...)

@@ -42,7 +42,7 @@ func contentSpec() spec {
 				text: "Copies the content to FILE (default: only into the store). What the store does not have comes from peers; --size must then " +
 					"say how large it is. With no peer that has it, exit code 6.",
 				example: "arenad content get bafkreifzjut3te7nhyekklss27nh3k72ysco7y32koao5eei66wof36n5e model.onnx --size 21044",
-				flags:   append(append(readFlags(), settings("content-max", "bootstrap", "mdns")...), size),
+				flags:   append(append(readFlags(), settings("content-max", "bootstrap", "mdns")...), size, peerWaitFlag()),
 				output:  contentOutput{}, do: contentGet,
 			},
 			{

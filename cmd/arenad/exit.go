@@ -54,7 +54,8 @@ func exitRules() []exitRule {
 		{[]error{errUsage, errDeclined}, exitUsage, "wrong usage, or a question that was not confirmed", ""},
 		{[]error{errRefused}, exitRefused, "the model was refused", "Correct the model and check it with `arenad eval vet`."},
 		{
-			[]error{errPassphrase, config.ErrNoKey, config.ErrKeyExists, config.ErrKeyName, chain.ErrKeyFile, chain.ErrPassphrase}, exitKey,
+			[]error{errPassphrase, config.ErrNoKey, config.ErrKeyExists, config.ErrKeyName, chain.ErrKeyFile, chain.ErrPassphrase},
+			exitKey,
 			"a key is missing, or its passphrase is wrong", "See `arenad keys list` and --passphrase-file.",
 		},
 		{[]error{config.ErrConfig, logging.ErrSetting, chain.ErrNotDeployed}, exitConfig, "the configuration is wrong", "Correct the file, the variable or the flag named above."},

@@ -10,14 +10,17 @@ import (
 
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/prometheus/client_golang/prometheus"
+	"github.com/urfave/cli/v2"
 
 	"github.com/ai-arena/arenad/arena"
 	"github.com/ai-arena/arenad/content"
 	"github.com/ai-arena/arenad/p2p"
 )
 
-// findPeers is how long a command looks for somebody who has the content.
-const findPeers = 20 * time.Second
+// peerWaitFlag says how long a command looks for somebody who has the content.
+func peerWaitFlag() cli.Flag {
+	return stringFlag("peer-wait", "20s", "how long to look for a peer that has the content")
+}
 
 // stranger is what a command knows of others: nothing. It hears no gossip and keeps no records.
 type stranger struct{}
@@ -33,6 +36,10 @@ func (stranger) SaveRecord(context.Context, common.Address, []byte) error { retu
 func (s *session) fetch(ctx context.Context, store *content.Store, c arena.Content) (err error) {
 	if store.Has(c) {
 		return nil
+	}
+	wait, err := s.call.duration("peer-wait")
+	if err != nil {
+		return err
 	}
 	dir, err := os.MkdirTemp("", "arenad-peer-")
 	if err != nil {
@@ -54,7 +61,7 @@ func (s *session) fetch(ctx context.Context, store *content.Store, c arena.Conte
 		return err
 	}
 	s.call.say("Getting %s from peers", c)
-	ctx, cancel := context.WithTimeoutCause(ctx, findPeers, errNoPeers)
+	ctx, cancel := context.WithTimeoutCause(ctx, wait, errNoPeers)
 	defer cancel()
 	fetcher := content.NewFetcher(store, host, s.log)
 	for {
@@ -68,7 +75,7 @@ func (s *session) fetch(ctx context.Context, store *content.Store, c arena.Conte
 		select {
 		case <-time.After(waitStep):
 		case <-ctx.Done():
-			return fmt.Errorf("nobody served %s within %s: %w", c, findPeers, errors.Join(context.Cause(ctx), err))
+			return fmt.Errorf("nobody served %s within %s: %w", c, wait, errors.Join(context.Cause(ctx), err))
 		}
 	}
 }

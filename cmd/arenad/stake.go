@@ -116,8 +116,12 @@ func stakeShow(ctx context.Context, s *session) error {
 	}
 	return s.call.emit(out, func(w io.Writer) {
 		rows := [][]string{
-			{"account", account.Hex()}, {"wallet", fml(wallet)}, {"own stake", fml(a.Own)}, {"locked in tasks", fml(a.Locked)},
-			{"unbonding", fml(a.Unbonding)}, {"claimable", fml(a.Claimable)},
+			{"account", account.Hex()},
+			{"wallet", fml(wallet)},
+			{"own stake", fml(a.Own)},
+			{"locked in tasks", fml(a.Locked)},
+			{"unbonding", fml(a.Unbonding)},
+			{"claimable", fml(a.Claimable)},
 		}
 		if a.ReadyAt != 0 {
 			rows = append(rows, []string{"withdraw from", s.clock(a.ReadyAt)})
@@ -228,8 +232,15 @@ func stakeJoin(ctx context.Context, s *session) error {
 			receipts = append(receipts, r)
 		}
 		signer, err := s.signer()
-		if err != nil || signer == (common.Address{}) || signer == now.Signer {
+		if err != nil || signer == (common.Address{}) {
 			return receipts, err
+		}
+		state, _, err := s.state(ctx) // the contract tells the signer of this epoch, not of the next
+		if err != nil {
+			return nil, err
+		}
+		if a := state.Account(w.account()); a != nil && a.Signer(state.Epoch()+1) == signer {
+			return receipts, nil
 		}
 		r, err := w.send(ctx, "Signer set to "+signer.Hex(), w.calls.SetSigner(w.occasion("signer/"+signer.Hex()), signer))
 		return append(receipts, r), err

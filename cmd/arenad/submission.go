@@ -40,7 +40,7 @@ func submissionSpec() spec {
 					"and reveals. Given again after a kill it goes on where it stopped; a model that was submitted is found again. " +
 					"Keep a node with the role trainer running on the same home: it serves the model to the validators.",
 				example: "arenad submission submit model.onnx --task 1 --passphrase-file pass.txt",
-				flags: append(append(writeFlags(), settings("content-max", "bootstrap", "mdns")...), task,
+				flags: append(append(writeFlags(), settings("content-max", "bootstrap", "mdns")...), task, peerWaitFlag(),
 					stringFlag("stake", "", "FML to lock (default: the task's least)")),
 				output: submissionOutput{}, do: with(submissionSubmit),
 			},
@@ -177,6 +177,9 @@ func submissionSubmit(ctx context.Context, s *session) error {
 	if err != nil {
 		return err
 	}
+	if err := s.mayTrain(ctx, id, task); err != nil {
+		return err
+	}
 	stake := task.Params.MinTrainerStake
 	if text := s.call.cli.String("stake"); text != "" {
 		if stake, err = parseFML(text); err != nil {
@@ -229,6 +232,25 @@ func submissionSubmit(ctx context.Context, s *session) error {
 	return s.call.emit(sub.out, func(w io.Writer) {
 		fmt.Fprintln(w, sub.out.Submission) //nolint:errcheck // emit reports it
 	})
+}
+
+// mayTrain refuses an account that cannot train in the task before anything is fetched. Errors: chain.ErrNotEligible.
+func (s *session) mayTrain(ctx context.Context, id arena.TaskID, t chain.Task) error {
+	account, err := s.account("")
+	if err != nil {
+		return err
+	}
+	now, err := s.reader.Account(ctx, account)
+	switch {
+	case err != nil:
+		return err
+	case now.Leaf != arena.NoLeaf:
+		return fmt.Errorf("%w: %s is a validator and cannot train: use another account", chain.ErrNotEligible, account)
+	case t.Creator == account:
+		return fmt.Errorf("%w: %s created task %d and cannot submit to it: use another account", chain.ErrNotEligible, account, id)
+	default:
+		return nil
+	}
 }
 
 // find looks for the submission among those that the chain knows: its commitment names it.
