@@ -33,13 +33,13 @@ type partial struct {
 func (s *Store) openPartial(c arena.Content) (p *partial, err error) {
 	base := filepath.Join(s.dir, "partial", c.String())
 	p = &partial{content: c, layout: layoutOf(c.Size)}
-	if p.data, err = os.OpenFile(base+".data", os.O_RDWR|os.O_CREATE, 0o600); err != nil { //nolint:gosec // the name is a CID
+	if p.data, err = os.OpenFile(base+".data", os.O_RDWR|os.O_CREATE, 0o600); err != nil {
 		return nil, fmt.Errorf("open partial content: %w", err)
 	}
 	if err := lock(p.data); err != nil {
 		return nil, errors.Join(fmt.Errorf("fetch %s: %w", c, ErrBusy), p.data.Close())
 	}
-	if p.have, err = os.OpenFile(base+".have", os.O_RDWR|os.O_CREATE|os.O_APPEND, 0o600); err != nil { //nolint:gosec // the name is a CID
+	if p.have, err = os.OpenFile(base+".have", os.O_RDWR|os.O_CREATE|os.O_APPEND, 0o600); err != nil {
 		return nil, errors.Join(fmt.Errorf("open partial content: %w", err), p.data.Close())
 	}
 	p.leaves = make([][32]byte, p.layout.leaves)
@@ -119,7 +119,7 @@ func (p *partial) finish(s *Store) error {
 	if t.content() != p.content {
 		// Only a disk that changed both notes and bytes gets here: start again from nothing.
 		return errors.Join(fmt.Errorf("fetched bytes of %s have CID %s: %w", p.content, t.content(), errDisk),
-			os.Remove(p.have.Name()), os.Remove(p.data.Name())) //nolint:gosec // as opened above
+			os.Remove(p.have.Name()), os.Remove(p.data.Name()))
 	}
 	if err := s.publish(p.data, p.content, p.leaves); err != nil {
 		return err
