@@ -162,17 +162,32 @@ func OpenFile(path string) (io.ReadCloser, error) {
 	}
 	in := bufio.NewReaderSize(f, 1<<16)
 	if !strings.HasSuffix(path, ".gz") {
-		return readCloser{io.LimitReader(in, maxFileBytes), f}, nil
+		return readCloser{&capped{in, maxFileBytes}, f}, nil
 	}
 	z, err := gzip.NewReader(in)
 	if err != nil {
 		_ = f.Close()
 		return nil, fmt.Errorf("%w: unpack %s: %w", ErrData, path, err)
 	}
-	return readCloser{io.LimitReader(z, maxFileBytes), f}, nil
+	return readCloser{&capped{z, maxFileBytes}, f}, nil
 }
 
 type readCloser struct {
 	io.Reader
 	io.Closer
+}
+
+// capped fails where more than left bytes come: a set that was cut in silence would be another set.
+type capped struct {
+	from io.Reader
+	left int64
+}
+
+func (c *capped) Read(p []byte) (int, error) {
+	if c.left <= 0 {
+		return 0, fmt.Errorf("%w: the unpacked file is too large: at most %d bytes", ErrData, int64(maxFileBytes))
+	}
+	n, err := c.from.Read(p[:min(int64(len(p)), c.left)])
+	c.left -= int64(n)
+	return n, err
 }
