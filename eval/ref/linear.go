@@ -45,6 +45,10 @@ func (p *Program) gemm(out, a *Tensor, valueB int, b, bias *Tensor, g infer.Gemm
 	s := infer.Strides(bias.Shape, out.Shape)
 	for i := range g.M {
 		row := out.F32[i*g.N : (i+1)*g.N]
+		if g.Beta == 1 && s[1] == 1 {
+			arith("Add", row, row, bias.F32[i*s[0]:i*s[0]+g.N])
+			continue
+		}
 		for j := range row {
 			c := bias.F32[i*s[0]+j*s[1]]
 			if g.Beta != 1 {
