@@ -32,6 +32,7 @@ type Options struct {
 	Dir      string // everything lives here; emptied at the start if it is a devnet's
 	Binary   string // arenad itself, for the participants
 	LogLevel string // of the participants
+	Spec     string // task spec, YAML; empty: the data set's own
 	Once     bool   // end when the first task is settled and claimed
 	Report   string // where to write the report; empty: nowhere
 }
@@ -51,8 +52,8 @@ const (
 	supply = 100_000_000
 )
 
-// participant is an account with a home and a process.
-type participant struct {
+// Participant is an account with a home and a process.
+type Participant struct {
 	*Process
 	account common.Address
 	stake   int64
@@ -68,9 +69,9 @@ type Net struct {
 	client     *chain.Client
 	reader     *chain.Reader
 	Deployment chain.Deployment
-	Creator    *participant
-	Validators []*participant
-	Trainers   []*participant
+	Creator    *Participant
+	Validators []*Participant
+	Trainers   []*Participant
 	names      map[common.Address]string
 	deployer   *chain.Key
 	gas        []common.Address // who pays for transactions: all accounts and signers
@@ -126,8 +127,8 @@ func (n *Net) sayf(format string, args ...any) {
 }
 
 // all lists the participants in the order in which they start: the creator serves as bootstrap node.
-func (n *Net) all() []*participant {
-	out := []*participant{}
+func (n *Net) all() []*Participant {
+	out := []*Participant{}
 	if n.Creator != nil {
 		out = append(out, n.Creator)
 	}

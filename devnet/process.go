@@ -11,6 +11,8 @@ import (
 	"sync"
 	"syscall"
 	"time"
+
+	"github.com/ethereum/go-ethereum/common"
 )
 
 // stopTimeout is how long a process may take to stop before it is killed. A node stops within a second; the rest is
@@ -32,6 +34,9 @@ type Process struct {
 	err  error
 	stop bool // we asked for its end
 }
+
+// Account is the address of the participant.
+func (p *Participant) Account() common.Address { return p.account }
 
 // newProcess describes a participant; nothing runs yet.
 func newProcess(binary, name, home string, args ...string) *Process {

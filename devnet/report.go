@@ -163,6 +163,7 @@ type fold struct {
 	rewards     map[common.Address]*big.Int
 	task        TaskReport
 	ranking     []arena.SubmissionID
+	signerOf    map[common.Address]common.Address // account of each signer: tips go to whoever sends
 	ledger      Ledger
 }
 
@@ -176,6 +177,7 @@ func foldEvents(events []arena.Event, gas map[common.Hash]uint64) *fold {
 		validators:  map[common.Address]*ValidatorReport{},
 		submissions: map[arena.SubmissionID]*SubmissionReport{},
 		rewards:     map[common.Address]*big.Int{},
+		signerOf:    map[common.Address]common.Address{},
 	}
 	for _, e := range events {
 		f.apply(e)
@@ -195,6 +197,8 @@ func (f *fold) apply(e arena.Event) {
 			f.validators[b.Account] = &ValidatorReport{Address: b.Account}
 			f.order = append(f.order, b.Account)
 		}
+	case arena.SignerSet:
+		f.signerOf[b.Signer] = b.Account
 	case arena.WeightSet:
 		f.weight[b.Leaf] = b.Weight
 	case arena.TaskCreated:
@@ -289,7 +293,11 @@ func (f *fold) applyMoney(body arena.EventBody) {
 			l.FeePool.add(new(big.Int).Neg(b.Amount))
 			l.Dust.add(new(big.Int).Neg(b.Amount))
 		}
-		if v := f.validators[b.Account]; v != nil {
+		account := b.Account
+		if cold, ok := f.signerOf[account]; ok {
+			account = cold
+		}
+		if v := f.validators[account]; v != nil {
 			v.Paid.add(b.Amount)
 		}
 	case arena.Burned:

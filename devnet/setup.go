@@ -75,12 +75,12 @@ func (n *Net) trainingData(i int) string {
 
 // configs of homes are written once the bootstrap node's address is known.
 type home struct {
-	*participant
+	*Participant
 	cfg  config.Config
 	peer string // peer id
 }
 
-func (n *Net) makeHome(name string, role config.Role, stake int64, more func(*config.Config)) (*participant, error) {
+func (n *Net) makeHome(name string, role config.Role, stake int64, more func(*config.Config)) (*Participant, error) {
 	dir := filepath.Join(n.opts.Dir, name)
 	cfg := config.Default()
 	cfg.Home, cfg.Roles = dir, []config.Role{role}
@@ -116,9 +116,9 @@ func (n *Net) makeHome(name string, role config.Role, stake int64, more func(*co
 		n.gas = append(n.gas, signer.Address)
 	}
 	n.gas = append(n.gas, key.Address)
-	p := &participant{Process: newProcess(n.opts.Binary, name, dir, "run", "--home", dir), account: key.Address, stake: stake}
+	p := &Participant{Process: newProcess(n.opts.Binary, name, dir, "run", "--home", dir), account: key.Address, stake: stake}
 	n.names[key.Address] = name
-	n.homes = append(n.homes, home{participant: p, cfg: cfg})
+	n.homes = append(n.homes, home{Participant: p, cfg: cfg})
 	return p, nil
 }
 
@@ -220,7 +220,7 @@ func (n *Net) stakeAll(ctx context.Context) error {
 }
 
 // arenad runs a command as a participant.
-func (n *Net) arenad(ctx context.Context, p *participant, args ...string) ([]byte, error) {
+func (n *Net) arenad(ctx context.Context, p *Participant, args ...string) ([]byte, error) {
 	return run(ctx, n.opts.Binary, append(args, "--home", p.Home, "--json")...)
 }
 

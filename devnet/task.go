@@ -80,6 +80,9 @@ func (n *Net) makeTask() (taskFiles, error) {
 			return files, err
 		}
 	}
+	if n.opts.Spec != "" {
+		r.spec = n.opts.Spec
+	}
 	if err := os.WriteFile(files.spec, []byte(r.spec), 0o600); err != nil {
 		return files, fmt.Errorf("write the task spec: %w", err)
 	}

@@ -75,6 +75,14 @@ func (a *actor) perform(action consensus.Action) {
 	})
 }
 
+// heard gets the evaluation set of a task that was just opened; called inside the loop.
+func (a *actor) heard(e arena.Event) {
+	if b, ok := e.Body.(arena.TaskCreated); ok && a.loop.live {
+		w := work{task: b.Task, params: b.Params, creator: b.Creator}
+		a.flying.Go(func() { a.evaluator.warm(a.ctx, w) })
+	}
+}
+
 // workOf copies what an evaluation needs out of the state; called inside the loop.
 func (a *actor) workOf(e consensus.Evaluate) *work {
 	s := a.loop.machine.State()

@@ -120,6 +120,30 @@ func (e *evaluator) keep(ctx context.Context, id consensus.EvalID, v arena.Vote)
 	return consensus.Evaluated{EvalID: id, Vote: v}
 }
 
+// warmTries is how often the evaluation set of a new task is asked for ahead of time, with doubling pauses from a second:
+// for a minute. After that the first evaluation asks again.
+const warmTries = 6
+
+// warm gets the spec and the shard of a new task before anybody is drawn: the more nodes have them, the less it matters
+// whether the creator stays online.
+func (e *evaluator) warm(ctx context.Context, w work) {
+	pause := time.Second
+	for range warmTries {
+		_, _, err := e.prepare(ctx, w)
+		if err == nil {
+			e.log.Info("Evaluation set is here", "task", w.task, "rows", w.params.Live.Rows)
+			return
+		}
+		e.log.Debug("Evaluation set is not here yet", "task", w.task, "err", err, "retry_in", pause)
+		select {
+		case <-ctx.Done():
+			return
+		case <-time.After(pause):
+		}
+		pause *= 2
+	}
+}
+
 // prepare fetches and checks the spec and the shard of a task. Bytes that contradict what the chain says are the
 // creator's fault; bytes that cannot be had now are asked for again.
 func (e *evaluator) prepare(ctx context.Context, w work) (*prepared, consensus.Impossible, error) {

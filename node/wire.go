@@ -102,6 +102,9 @@ func (n *Node) wire(ctx context.Context, cfg config.Config, keys Keys, log *slog
 		actor.evaluator = newEvaluator(log, library, runner.Process{}, n.store, cfg.Eval.Parallel, cfg.Eval.Wall)
 		actor.gossip = n.host
 		n.run(crier.run)
+		if cfg.HasRole(config.RoleValidator) {
+			n.loop.onEvent = append(n.loop.onEvent, actor.heard)
+		}
 		if cfg.HasRole(config.RoleTrainer) {
 			t := &trainer{
 				log: log.With("component", "trainer"), domain: params.Domain, secret: actor.secret, account: sender,
