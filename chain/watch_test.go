@@ -28,8 +28,8 @@ func run(t testing.TB, c *chain.Client, d chain.Deployment, a chain.Archive, f c
 	return out, end, stop
 }
 
-// until applies updates until the follower stands on the head.
-func until(t testing.TB, f *chaintest.Follower, out <-chan chain.Update, end <-chan error, head common.Hash) {
+// untilHead applies updates until the follower stands on the head.
+func untilHead(t testing.TB, f *chaintest.Follower, out <-chan chain.Update, end <-chan error, head common.Hash) {
 	t.Helper()
 	late := time.After(20 * time.Second)
 	for !f.Last.Live || f.Last.Head.Hash != head {
@@ -111,7 +111,7 @@ func TestWatcher_RandomReorgsAndRestartsTellTheChainsStory(t *testing.T) {
 				commit(rt, sim, 1)
 			}
 			if rapid.Bool().Draw(rt, "look") {
-				until(t, f, out, end, headHash(t, sim.Eth))
+				untilHead(t, f, out, end, headHash(t, sim.Eth))
 				sameStory(rt, truth(t, sim.Eth, d), f.Events)
 			}
 			if rapid.IntRange(0, 3).Draw(rt, "restart") == 0 {
@@ -121,7 +121,7 @@ func TestWatcher_RandomReorgsAndRestartsTellTheChainsStory(t *testing.T) {
 				out, end, stop = run(t, c, d, mem, chain.Finality{Depth: depth})
 			}
 		}
-		until(t, f, out, end, headHash(t, sim.Eth))
+		untilHead(t, f, out, end, headHash(t, sim.Eth))
 		sameStory(rt, truth(t, sim.Eth, d), f.Events)
 		stop()
 		require.NoError(rt, <-end)
@@ -157,7 +157,7 @@ func TestWatcher_ReorgBelowFinalStops(t *testing.T) {
 	mem := chaintest.NewMemory()
 	f := &chaintest.Follower{}
 	out, end, _ := run(t, sim.Client(t), d, mem, chain.Finality{Depth: 2})
-	until(t, f, out, end, headHash(t, sim.Eth))
+	untilHead(t, f, out, end, headHash(t, sim.Eth))
 	require.NoError(t, sim.Fork(base))
 	for range 7 {
 		sim.Commit()
@@ -201,12 +201,12 @@ func TestWatcher_AnvilReorg(t *testing.T) {
 	for i := range uint64(6) {
 		chaintest.SendAnvil(t, eth, k, &d.Addresses.Stake, chaintest.StakedCall(k.Address(), i))
 	}
-	until(t, f, out, end, headHash(t, eth))
+	untilHead(t, f, out, end, headHash(t, eth))
 	require.Len(t, f.Events, 6)
 	for range 3 {
 		node.Call(t, nil, "anvil_reorg", 4, []any{})
 		node.Mine(t, 1)
-		until(t, f, out, end, headHash(t, eth))
+		untilHead(t, f, out, end, headHash(t, eth))
 		require.Equal(t, truth(t, eth, d), f.Events)
 	}
 	require.Less(t, len(f.Events), 6, "anvil_reorg drops the transactions of the blocks that it replaces")
@@ -224,7 +224,7 @@ func TestWatcher_BackfillAgreesWithTheTail(t *testing.T) {
 	c := dial(t, node.URL)
 	f := &chaintest.Follower{}
 	out, end, _ := run(t, c, d, chaintest.NewMemory(), chain.Finality{Depth: 5})
-	until(t, f, out, end, headHash(t, eth))
+	untilHead(t, f, out, end, headHash(t, eth))
 	require.Equal(t, truth(t, eth, d), f.Events)
 	require.Len(t, f.Events, 40)
 	require.Equal(t, f.Last.Head.Number-5, f.Last.Final.Number)

@@ -1,0 +1,237 @@
+package chain_test
+
+import (
+	"context"
+	"crypto/sha256"
+	"math/big"
+	"testing"
+
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/ethclient"
+	"github.com/stretchr/testify/require"
+
+	"github.com/ai-arena/arenad/arena"
+	"github.com/ai-arena/arenad/chain"
+	"github.com/ai-arena/arenad/chain/chaintest"
+)
+
+// stage is a deployed arena on anvil with three validators, a creator, and a trainer, who all have FML.
+type stage struct {
+	t      *testing.T
+	node   *chaintest.Anvil
+	eth    *ethclient.Client
+	c      *chain.Client
+	d      chain.Deployment
+	calls  *chain.Calls
+	r      *chain.Reader
+	keys   []*chain.Key
+	txs    []*chain.Transactor
+	serial int
+}
+
+const (
+	owner   = 0 // holds the supply, creates the task
+	trainer = 1
+	firstV  = 2
+	voters  = 3
+)
+
+func newStage(t *testing.T) *stage {
+	node := chaintest.StartAnvil(t)
+	s := &stage{t: t, node: node, eth: ethclient.NewClient(node.RPC), c: dial(t, node.URL)}
+	for i := range firstV + voters {
+		k := chaintest.AnvilKey(t, i)
+		s.keys = append(s.keys, k)
+		s.txs = append(s.txs, start(t, s.c, k, chaintest.NewMemory()))
+	}
+	var err error
+	s.d, err = chain.Deploy(t.Context(), s.c, s.txs[owner], devnetParams(s.keys[owner]))
+	require.NoError(t, err)
+	s.calls, s.r = chain.NewCalls(s.d.Addresses), chain.NewReader(s.c, s.d.Addresses)
+	for i := range s.keys {
+		if i != owner {
+			s.do(owner, s.calls.Transfer(s.key(), s.keys[i].Address(), fml(20_000)))
+		}
+		s.do(i, s.calls.Approve(s.key(), fml(1_000_000)))
+		s.do(i, s.calls.AddStake(s.key(), fml(5000)))
+	}
+	for i := firstV; i < len(s.keys); i++ {
+		s.do(i, s.calls.JoinValidators(s.key(), sha256.Sum256([]byte{byte(i)})))
+	}
+	return s
+}
+
+func (s *stage) key() string {
+	s.serial++
+	return "test/" + big.NewInt(int64(s.serial)).String()
+}
+
+func (s *stage) do(who int, in chain.Intent) []arena.Event {
+	s.t.Helper()
+	r, err := s.txs[who].Send(s.t.Context(), in)
+	require.NoError(s.t, err)
+	events, err := chain.NewDecoder(s.d.Addresses).Events(r.Logs)
+	require.NoError(s.t, err)
+	return events
+}
+
+func (s *stage) clock() arena.Clock { return arena.Clock{Genesis: s.d.Genesis, EpochLength: 12} }
+
+func (s *stage) now() arena.Time {
+	s.t.Helper()
+	h, err := s.c.Head(context.Background())
+	require.NoError(s.t, err)
+	return h.Time
+}
+
+func (s *stage) warp(to arena.Time) {
+	s.t.Helper()
+	if to > s.now() {
+		s.node.WarpTo(s.t, uint64(to))
+	}
+}
+
+func (s *stage) params() arena.TaskParams {
+	now := s.now()
+	shard := arena.Shard{Content: arena.Content{Digest: [32]byte{1}, Codec: arena.CodecRaw, Size: 1000}, Rows: 100, RowRoot: [32]byte{2}}
+	last := shard // another one, as the protocol wants it
+	last.Content.Digest, last.RowRoot = [32]byte{4}, [32]byte{5}
+	return arena.TaskParams{
+		Spec: arena.Content{Digest: [32]byte{3}, Codec: arena.CodecRaw, Size: 500}, Live: shard, Last: last,
+		SubmitBy: now + 72, RevealBy: now + 84, CloseBy: now + 186, KeyWindow: 6, EvidenceWindow: 120,
+		CommitWindow: 8, AlternateWindow: 4, RevealWindow: 6, AppealWindow: 6, Seats: 3, Alternates: 2, SeatCap: 4,
+		CommitsPerEpoch: 2, CommitsInAll: 20, Alpha: arena.StakeHalf, Gamma: 300_000, Rho: 500_000,
+		Reward: fml(10_000), SeatFee: fml(2), MinTrainerStake: fml(100), MaxModelBytes: 1 << 20, MacsPerRow: 100_000,
+	}
+}
+
+// The whole path of a submission on a real chain, through this package alone: beacon proofs by real headers, events as
+// the watcher gives them, views as the reader does.
+func TestArena_WholePathOnAnvil(t *testing.T) {
+	s := newStage(t)
+	f := &chaintest.Follower{}
+	out, end, _ := run(t, s.c, s.d, chaintest.NewMemory(), chain.Finality{Depth: 2})
+	domain := s.d.Domain()
+
+	create, err := s.calls.CreateTask(s.key(), s.params())
+	require.NoError(t, err)
+	made := find[arena.TaskCreated](t, s.do(owner, create))
+	require.Equal(t, arena.TaskID(1), made.Task)
+	task, err := s.r.Task(t.Context(), made.Task)
+	require.NoError(t, err)
+	require.Equal(t, arena.TaskStateOpen, task.State)
+	require.Equal(t, made.Params, task.Params)
+
+	me := s.keys[trainer].Address()
+	model := arena.Model{Flat: [32]byte{9}, Content: arena.Content{Digest: [32]byte{8}, Codec: arena.CodecRaw, Size: 777}}
+	salt := domain.ModelSalt(s.keys[trainer].Secret("salt"), made.Task, me, model.Flat)
+	committed := find[arena.ModelCommitted](t, s.do(trainer, s.calls.CommitModel(
+		made.Task, domain.ModelCommitment(made.Task, me, model, salt), made.Params.MinTrainerStake, made.Params.SubmitBy)))
+	revealed := find[arena.ModelRevealed](t, s.do(trainer, s.calls.RevealModel(committed.Submission, model, salt, made.Params.RevealBy)))
+	require.Equal(t, model, revealed.Model)
+
+	// The next epoch: its beacon, and the draw.
+	epoch := s.clock().Epoch(s.now()) + 1
+	s.warp(s.clock().Start(epoch))
+	moment, err := s.r.BeaconMoment(t.Context(), epoch)
+	require.NoError(t, err)
+	_, err = s.c.ProveBeacon(t.Context(), moment)
+	require.ErrorIs(t, err, chain.ErrNotYet)
+	_, err = s.txs[owner].Send(t.Context(), s.calls.Seal(arena.RoundID{Submission: committed.Submission}, epoch, 0))
+	require.ErrorIs(t, err, chain.ErrNotYet)
+	s.warp(moment)
+	s.node.Mine(t, 1)
+	proof, err := s.c.ProveBeacon(t.Context(), moment)
+	require.NoError(t, err)
+	posted := find[arena.BeaconPosted](t, s.do(owner, s.calls.PostBeacon(epoch, proof, 0)))
+	require.Equal(t, proof.Value, posted.Value)
+	_, err = s.txs[trainer].Send(t.Context(), s.calls.PostBeacon(epoch, proof, 0))
+	require.ErrorIs(t, err, chain.ErrDone)
+	require.ErrorContains(t, err, "has its random value already")
+
+	drawn := find[arena.Sealed](t, s.do(owner, s.calls.Seal(arena.RoundID{Submission: committed.Submission}, epoch, 0)))
+	require.Len(t, drawn.Leaves, voters)
+	require.Equal(t, domain.Seed(posted.Value, committed.Submission, 0), drawn.Seed)
+
+	vote := arena.Vote{Score: 859_700, EvidenceRoot: common.Hash{7}}
+	for i, leaf := range drawn.Leaves {
+		info, err := s.r.Leaf(t.Context(), leaf)
+		require.NoError(t, err)
+		seat := arena.SeatID{RoundID: arena.RoundID{Submission: committed.Submission, Round: drawn.Round}, Seat: arena.Seat(i)}
+		who := s.index(info.Account)
+		salt := domain.VoteSalt(s.keys[who].Secret("salt"), drawn.Seed, info.Account)
+		s.do(who, s.calls.CommitVote(seat, domain.VoteCommitment(seat.RoundID, info.Account, vote, salt), 0))
+	}
+	for i, leaf := range drawn.Leaves {
+		info, err := s.r.Leaf(t.Context(), leaf)
+		require.NoError(t, err)
+		seat := arena.SeatID{RoundID: arena.RoundID{Submission: committed.Submission}, Seat: arena.Seat(i)}
+		who := s.index(info.Account)
+		salt := domain.VoteSalt(s.keys[who].Secret("salt"), drawn.Seed, info.Account)
+		got := find[arena.VoteRevealed](t, s.do(who, s.calls.RevealVote(seat, vote, salt, 0)))
+		require.Equal(t, vote, got.Vote)
+	}
+	round := arena.RoundID{Submission: committed.Submission}
+	decided := s.do(trainer, s.calls.Finalize(round))
+	require.Equal(t, arena.OutcomeAgreed, find[arena.RoundDecided](t, decided).Outcome)
+	require.Equal(t, vote.Score, find[arena.SubmissionEnded](t, decided).Score)
+	view, err := s.r.Round(t.Context(), round)
+	require.NoError(t, err)
+	require.Equal(t, drawn.Leaves, view.Leaves)
+	s.do(trainer, s.calls.SettleRound(round))
+
+	s.warp(made.Params.CloseBy)
+	ranked, err := s.r.Ranked(t.Context(), made.Task)
+	require.NoError(t, err)
+	require.Equal(t, []arena.SubmissionID{committed.Submission}, ranked)
+	s.do(trainer, s.calls.Settle(made.Task, ranked))
+	s.do(trainer, s.calls.ClaimShares(s.key(), made.Task, s.keys[firstV].Address()))
+	account, err := s.r.Account(t.Context(), me)
+	require.NoError(t, err)
+	require.Positive(t, account.Claimable.Sign())
+	s.do(trainer, s.calls.Claim(s.key(), me))
+
+	s.node.Mine(t, 3)
+	untilHead(t, f, out, end, headHash(t, s.eth))
+	require.NotEmpty(t, find[arena.TaskSettled](t, f.Events).Order)
+	require.Equal(t, drawn, find[arena.Sealed](t, f.Events))
+}
+
+func (s *stage) index(a common.Address) int {
+	for i, k := range s.keys {
+		if k.Address() == a {
+			return i
+		}
+	}
+	s.t.Fatalf("nobody is %s", a)
+	return -1
+}
+
+// find gives the one event of a kind.
+func find[T arena.EventBody](t *testing.T, events []arena.Event) (out T) {
+	t.Helper()
+	for _, e := range events {
+		if b, ok := e.Body.(T); ok {
+			return b
+		}
+	}
+	require.FailNow(t, "event missing", "no %T in %v", out, events)
+	return out
+}
+
+func TestCalls_PermitStakesWithoutAnAllowance(t *testing.T) {
+	s := newStage(t)
+	me := s.keys[trainer]
+	s.do(trainer, s.calls.Approve(s.key(), new(big.Int)))
+	_, err := s.txs[trainer].Send(t.Context(), s.calls.AddStake(s.key(), fml(7)))
+	require.ErrorIs(t, err, chain.ErrFunds)
+	require.ErrorContains(t, err, "approve more")
+
+	p, err := s.r.Permit(t.Context(), me.Address(), fml(7), s.now()+100)
+	require.NoError(t, err)
+	sig, err := me.SignHash(t.Context(), p.Digest)
+	require.NoError(t, err)
+	in, err := s.calls.AddStakeWithPermit(s.key(), p, sig)
+	require.NoError(t, err)
+	require.Equal(t, fml(7), find[arena.Staked](t, s.do(trainer, in)).Amount)
+}
