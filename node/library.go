@@ -135,6 +135,10 @@ func (l *library) model(ctx context.Context, m arena.Model, trainer common.Addre
 		return nil, err
 	}
 	if flat := sha256.Sum256(b); flat != m.Flat {
+		// A damaged disk must not become a vote against the trainer.
+		if err := l.store.Verify(m.Content); err != nil {
+			return nil, fmt.Errorf("model %s is damaged on this disk: %w", m.Content, err)
+		}
 		return nil, fmt.Errorf("model %s has SHA-256 %x, its trainer committed to %x: %w", m.Content, flat, m.Flat, errWrongBytes)
 	}
 	return b, nil

@@ -77,6 +77,7 @@ func (n *Node) wire(ctx context.Context, cfg config.Config, keys Keys, log *slog
 
 	// The peers.
 	roster := newRoster(params.Clock)
+	p2p.RouteLogs(log)
 	n.host, err = p2p.New(p2pConfig(cfg), p2p.Deps{
 		Domain: params.Domain, Account: keys.Owner, Roles: p2pRoles(cfg), Signer: keys.recordSigner(),
 		Chain: roster, Records: n.store, Log: log, Metrics: registry,
