@@ -257,7 +257,8 @@ contract Scores is IScores, EpochClock {
     function _openRound(uint64 submission, uint8 seat) private view returns (Round round) {
         round = _rounds[submission];
         if (!round.isOpen()) revert ScoresNoRound(submission, round.number());
-        if (seat >= round.seats()) revert ScoresNoSeat(seat, round.seats());
+        uint8 seats = round.seats();
+        if (seat >= seats) revert ScoresNoSeat(seat, seats);
     }
 
     function _key(uint64 submission, uint256 round, uint256 seat) private pure returns (uint256) {

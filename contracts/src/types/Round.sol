@@ -84,32 +84,50 @@ library RoundWord {
 
     /// @notice Unix seconds at which primaries can no longer commit
     function commitEnd(Round self) internal pure returns (uint40) {
-        return sealedAt(self) + uint16(Round.unwrap(self) >> COMMIT_WINDOW);
+        // Block times are far from 2^40.
+        unchecked {
+            return sealedAt(self) + uint16(Round.unwrap(self) >> COMMIT_WINDOW);
+        }
     }
 
     /// @notice Unix seconds from which a commitment of a primary counts as late: the last quarter of the window
     function lateFrom(Round self) internal pure returns (uint40) {
-        return commitEnd(self) - uint16(Round.unwrap(self) >> COMMIT_WINDOW) / 4;
+        // Block times are far from 2^40.
+        unchecked {
+            return commitEnd(self) - uint16(Round.unwrap(self) >> COMMIT_WINDOW) / 4;
+        }
     }
 
     /// @notice Unix seconds from which any alternate that is needed may commit: half of the alternates' window
     function anyAlternateFrom(Round self) internal pure returns (uint40) {
-        return commitEnd(self) + uint16(Round.unwrap(self) >> ALTERNATE_WINDOW) / 2;
+        // Block times are far from 2^40.
+        unchecked {
+            return commitEnd(self) + uint16(Round.unwrap(self) >> ALTERNATE_WINDOW) / 2;
+        }
     }
 
     /// @notice Unix seconds at which nobody can commit any more
     function alternateEnd(Round self) internal pure returns (uint40) {
-        return commitEnd(self) + uint16(Round.unwrap(self) >> ALTERNATE_WINDOW);
+        // Block times are far from 2^40.
+        unchecked {
+            return commitEnd(self) + uint16(Round.unwrap(self) >> ALTERNATE_WINDOW);
+        }
     }
 
     /// @notice Unix seconds at which nobody can reveal any more
     function revealEnd(Round self) internal pure returns (uint40) {
-        return alternateEnd(self) + uint16(Round.unwrap(self) >> REVEAL_WINDOW);
+        // Block times are far from 2^40.
+        unchecked {
+            return alternateEnd(self) + uint16(Round.unwrap(self) >> REVEAL_WINDOW);
+        }
     }
 
     /// @notice Unix seconds until which revealed seats can be questioned
     function holdUntil(Round self) internal pure returns (uint40) {
-        return sealedAt(self) + uint32(Round.unwrap(self) >> HOLD_FOR);
+        // Block times are far from 2^40.
+        unchecked {
+            return sealedAt(self) + uint32(Round.unwrap(self) >> HOLD_FOR);
+        }
     }
 
     /// @notice Seats in all
@@ -139,7 +157,11 @@ library RoundWord {
 
     /// @notice Rounds before this one, each of which is in the history: silences, no model, fault of the task
     function number(Round self) internal pure returns (uint8) {
-        return silences(self) + (absent(self) ? 1 : 0) + (fault(self) ? 1 : 0);
+        // Seven at most, and two flags.
+        unchecked {
+            uint256 word = Round.unwrap(self);
+            return uint8((word >> SILENCES & 7) + (word >> ABSENT & 1) + (word >> FAULT & 1));
+        }
     }
 
     /// @notice Number of the round after this one; 0 if this one is none

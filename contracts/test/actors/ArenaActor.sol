@@ -1,0 +1,265 @@
+// SPDX-License-Identifier: Apache-2.0
+pragma solidity 0.8.37;
+
+import {IArena} from "../../src/interfaces/IArena.sol";
+import {IScores} from "../../src/interfaces/IScores.sol";
+import {ArenaBase} from "../unit/ArenaBase.sol";
+
+/// @title Everybody in an arena, making legal moves in any order
+/// @notice Two tasks: one of the devnet's kind, one with five tolerant seats and no alternates. Models come from a small
+/// set, so that duplicates happen; votes are mostly equal, sometimes not, sometimes missing, sometimes withheld.
+contract ArenaActor is ArenaBase {
+    uint64[] public tasks;
+    uint64[] public ids;
+    /// @notice Moves that were made, by name
+    mapping(bytes32 move => uint256) public moves;
+
+    mapping(uint64 id => bytes32) private _seed;
+    mapping(uint64 id => mapping(uint256 roundAndSeat => uint32)) private _voted;
+
+    function setUp() public override {
+        super.setUp();
+        tasks.push(_createTask());
+        IArena.TaskParams memory p = _params();
+        (p.engine, p.tolerance) = (IArena.EngineClass.Tolerant, 5000);
+        (p.seats, p.alternates, p.seatCap) = (5, 0, 6);
+        p.direction = IArena.Direction.LowerIsBetter;
+        p.baseline = 800_000;
+        tasks.push(_createTask(p));
+    }
+
+    function taskCount() external view returns (uint256) {
+        return tasks.length;
+    }
+
+    function idCount() external view returns (uint256) {
+        return ids.length;
+    }
+
+    function validatorCount() external view returns (uint256) {
+        return validators.length;
+    }
+
+    function validatorAt(uint256 i) external view returns (address) {
+        return validators[i];
+    }
+
+    function contracts() external view returns (address, address, address, address, address) {
+        return (address(stake), address(arena), address(scores), address(settle), address(fml));
+    }
+
+    // ---------------------------------------------------------------- moves
+
+    function pass(uint256 dt) external {
+        skip(bound(dt, 1, 6));
+    }
+
+    function nextEpoch() external {
+        _nextEpoch();
+    }
+
+    function commitModel(uint256 who, uint256 which, uint256 seed) external {
+        uint64 task = tasks[which % 2];
+        address trainer = trainers[who % trainers.length];
+        bytes32 model = bytes32(seed % 7 + 1);
+        bytes32 commitment = _commitment(task, trainer, model);
+        vm.prank(trainer);
+        try arena.commitModel(task, commitment, uint128(bound(seed, 0, 900 * FML_ONE))) returns (uint64 id) {
+            ids.push(id);
+            _seed[id] = model;
+            ++moves["commitModel"];
+            if (seed % 5 != 0) revealModel(ids.length - 1);
+        } catch {}
+    }
+
+    function revealModel(uint256 which) public {
+        if (ids.length == 0) return;
+        uint64 id = ids[which % ids.length];
+        if (arena.submissionOf(id).state != IArena.SubmissionState.Committed) return;
+        if (_now() > arena.taskOf(arena.submissionOf(id).task).params.revealBy) return;
+        _revealModel(id, _seed[id]);
+        ++moves["revealModel"];
+    }
+
+    function seal(uint256 which, bool again) external {
+        uint64 task = tasks[which % 2];
+        uint64 id = arena.headOf(task, again ? IArena.Queue.Again : IArena.Queue.Live);
+        if (id == 0) return;
+        try scores.seal(id) {
+            ++moves["seal"];
+        } catch {}
+    }
+
+    /// @dev A committee at work: each primary that likes to commits, and if it can, the round goes on
+    function vote(uint256 which, uint256 seed) external {
+        uint64 id = _openRound(which);
+        if (id == 0) return;
+        IScores.RoundView memory r = _round(id);
+        for (uint8 seat; seat < r.seats; ++seat) {
+            uint256 x = uint256(keccak256(abi.encode(seed, seat)));
+            if (r.committed >> seat & 1 != 0 || x % 8 == 0) continue;
+            uint32 score = _opinion(id, seed, x);
+            address owner = stake.seatOwner(r.leaves[seat], r.epoch);
+            if (owner == address(0)) continue;
+            bytes32 hash = _voteHash(id, seat, owner, score, _root(id, score));
+            vm.prank(owner);
+            try scores.commitVote(id, seat, hash) {
+                _voted[id][_key(r, seat)] = score;
+                ++moves["commitVote"];
+            } catch {}
+        }
+    }
+
+    function reveal(uint256 which, uint256 seed) external {
+        uint64 id = _openRound(which);
+        if (id == 0) return;
+        IScores.RoundView memory r = _round(id);
+        for (uint8 seat; seat < r.seats; ++seat) {
+            if ((r.committed & ~r.revealed) >> seat & 1 == 0) continue;
+            if (uint256(keccak256(abi.encode(seed, seat))) % 10 == 0) continue;
+            uint32 score = _voted[id][_key(r, seat)];
+            try scores.revealVote(id, seat, score, _root(id, score), _voteSalt(id, seat)) {
+                ++moves["revealVote"];
+            } catch {}
+        }
+    }
+
+    function finalize(uint256 which) external {
+        uint64 id = _openRound(which);
+        if (id == 0) return;
+        try scores.finalize(id) {
+            ++moves["finalize"];
+        } catch {}
+    }
+
+    function expire(uint256 which) external {
+        if (ids.length == 0) return;
+        try arena.expire(ids[which % ids.length]) {
+            ++moves["expire"];
+        } catch {}
+    }
+
+    /// @notice Settles a round, and sees to it that no seat that revealed loses stake
+    function settleRound(uint256 which, uint8 round) public {
+        if (ids.length == 0) return;
+        uint64 id = ids[which % ids.length];
+        uint8 decided = _decided(id);
+        if (decided == 0) return;
+        round %= decided;
+        IScores.RoundView memory r = scores.roundOf(id, round);
+        if (r.due == 0) return;
+        uint256[] memory before = new uint256[](r.seats);
+        for (uint8 seat; seat < r.seats; ++seat) {
+            before[seat] = _stakeOf(stake.seatOwner(r.leaves[seat], r.epoch));
+        }
+        settle.settleRound(id, round);
+        ++moves["settleRound"];
+        for (uint8 seat; seat < r.seats; ++seat) {
+            if (r.revealed >> seat & 1 == 0) continue;
+            require(
+                _stakeOf(stake.seatOwner(r.leaves[seat], r.epoch)) == before[seat],
+                "a seat that committed and revealed was slashed"
+            );
+        }
+    }
+
+    function unbond(uint256 who, uint256 amount) external {
+        address account = validators[who % validators.length];
+        uint256 own = stake.accountOf(account).own;
+        if (own < 500 * FML_ONE) return;
+        vm.prank(account);
+        stake.unbond(bound(amount, 1, own / 4));
+        ++moves["unbond"];
+    }
+
+    function claim(uint256 who, uint256 which) public {
+        address account = validators[who % validators.length];
+        try settle.claimShares(tasks[which % 2], account) {
+            ++moves["claim"];
+        } catch {}
+    }
+
+    // ---------------------------------------------------------------- the end
+
+    /// @notice Brings both tasks to their end with the permissionless calls alone
+    function finish() external {
+        for (uint256 t; t < 2; ++t) {
+            uint40 dropBy = arena.taskOf(tasks[t]).dropBy;
+            if (_now() <= dropBy) vm.warp(dropBy + 1);
+        }
+        for (uint256 i; i < ids.length; ++i) {
+            IArena.SubmissionState state = arena.submissionOf(ids[i]).state;
+            if (state == IArena.SubmissionState.Sealed) {
+                scores.finalize(ids[i]);
+                state = arena.submissionOf(ids[i]).state;
+            }
+            if (state == IArena.SubmissionState.Committed || state == IArena.SubmissionState.Revealed) {
+                arena.expire(ids[i]);
+            }
+            for (uint8 round; round < _decided(ids[i]); ++round) {
+                settleRound(i, round);
+            }
+        }
+        for (uint256 t; t < 2; ++t) {
+            bool voided = arena.taskOf(tasks[t]).state == IArena.TaskState.Void;
+            settle.settle(tasks[t], voided ? new uint64[](0) : _sorted(tasks[t]));
+            for (uint256 v; v < validators.length; ++v) {
+                claim(v, t);
+            }
+        }
+    }
+
+    // ---------------------------------------------------------------- inside
+
+    function _sorted(uint64 task) private view returns (uint64[] memory order) {
+        order = arena.rankedOf(task);
+        bool higher = arena.taskOf(task).params.direction == IArena.Direction.HigherIsBetter;
+        for (uint256 i = 1; i < order.length; ++i) {
+            uint64 id = order[i];
+            uint32 score = arena.submissionOf(id).score;
+            uint256 j = i;
+            for (; j > 0; --j) {
+                uint32 other = arena.submissionOf(order[j - 1]).score;
+                bool before = score == other ? id < order[j - 1] : (score > other) == higher;
+                if (!before) break;
+                order[j] = order[j - 1];
+            }
+            order[j] = id;
+        }
+    }
+
+    /// @dev Some submission with a committee at work
+    function _openRound(uint256 which) private view returns (uint64) {
+        for (uint256 i; i < ids.length; ++i) {
+            uint64 id = ids[(which % ids.length + i) % ids.length];
+            if (scores.isOpen(id)) return id;
+        }
+        return 0;
+    }
+
+    function _decided(uint64 id) private view returns (uint8) {
+        uint8 rounds = arena.submissionOf(id).rounds;
+        if (scores.isOpen(id)) return rounds - 1;
+        // A draw that found no committee left no round.
+        bool none = arena.submissionOf(id).reason == IArena.VoidReason.NoCommittee;
+        return none ? rounds - 1 : rounds;
+    }
+
+    /// @dev What most say of a model, and now and then something else
+    function _opinion(uint64 id, uint256 seed, uint256 x) private view returns (uint32) {
+        uint32 common = 500_000 + uint32(uint256(_seed[id]) * 100_000);
+        if (seed % 16 == 0) return TASK_FAULT;
+        if (seed % 16 == 1) return TOO_SLOW;
+        if (seed % 16 == 2) return INVALID_MODEL;
+        if (seed % 16 == 3) return UNAVAILABLE;
+        return x >> 8 & 7 == 0 ? common + uint32(x >> 16 & 0xffff) : common;
+    }
+
+    function _key(IScores.RoundView memory r, uint8 seat) private pure returns (uint256) {
+        return uint256(r.sealedAt) << 8 | seat;
+    }
+
+    function _stakeOf(address account) private view returns (uint256) {
+        return uint256(stake.accountOf(account).own) + stake.accountOf(account).unbonding;
+    }
+}

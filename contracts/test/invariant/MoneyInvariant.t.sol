@@ -1,0 +1,199 @@
+// SPDX-License-Identifier: Apache-2.0
+pragma solidity 0.8.37;
+
+import {Arena} from "../../src/Arena.sol";
+import {FML} from "../../src/FML.sol";
+import {Scores} from "../../src/Scores.sol";
+import {Settle} from "../../src/Settle.sol";
+import {Stake} from "../../src/Stake.sol";
+import {IArena} from "../../src/interfaces/IArena.sol";
+import {IScores} from "../../src/interfaces/IScores.sol";
+import {ISettle} from "../../src/interfaces/ISettle.sol";
+import {ArenaActor} from "../actors/ArenaActor.sol";
+import {TestBase} from "../TestBase.sol";
+
+/// @title What holds in an arena whatever anybody does
+contract MoneyInvariantTest is TestBase {
+    ArenaActor private _actor;
+    Stake private _stake;
+    Arena private _arena;
+    Scores private _scores;
+    Settle private _settle;
+    FML private _fml;
+
+    function setUp() public {
+        _actor = new ArenaActor();
+        _actor.setUp();
+        (address stake, address arena, address scores, address settle, address fml) = _actor.contracts();
+        (_stake, _arena, _scores) = (Stake(stake), Arena(arena), Scores(scores));
+        (_settle, _fml) = (Settle(settle), FML(fml));
+        bytes4[] memory selectors = new bytes4[](16);
+        selectors[0] = ArenaActor.pass.selector;
+        selectors[1] = ArenaActor.nextEpoch.selector;
+        selectors[2] = ArenaActor.commitModel.selector;
+        selectors[3] = ArenaActor.revealModel.selector;
+        selectors[4] = ArenaActor.seal.selector;
+        selectors[5] = ArenaActor.vote.selector;
+        selectors[6] = ArenaActor.reveal.selector;
+        selectors[7] = ArenaActor.finalize.selector;
+        selectors[8] = ArenaActor.expire.selector;
+        selectors[9] = ArenaActor.settleRound.selector;
+        selectors[10] = ArenaActor.unbond.selector;
+        selectors[11] = ArenaActor.claim.selector;
+        // What makes a run go on comes up more often.
+        selectors[12] = ArenaActor.seal.selector;
+        selectors[13] = ArenaActor.vote.selector;
+        selectors[14] = ArenaActor.reveal.selector;
+        selectors[15] = ArenaActor.finalize.selector;
+        _target(address(_actor));
+        _targetOnly(address(_actor), selectors);
+    }
+
+    /// @notice All of what follows, in one campaign since each costs the same walk
+    function invariant_arena() public view {
+        _potCoversWhatIsOwed();
+        _balanceCoversLedgers();
+        _committees();
+        _counts();
+        _heads();
+    }
+
+    /// @notice The moves are no empty ones: in a fixed walk each is made, and both ends of a task are reached
+    function test_actor_makesAllMoves() public {
+        uint256 x = 1;
+        for (uint256 i; i < 500; ++i) {
+            x = uint256(keccak256(abi.encode(x)));
+            uint256 move = x % 16;
+            if (move == 0) _actor.pass(x >> 8);
+            else if (move == 1) _actor.nextEpoch();
+            else if (move == 2) _actor.commitModel(x >> 8, x >> 16, x >> 24);
+            else if (move == 3) _actor.revealModel(x >> 8);
+            else if (move < 6) _actor.seal(x >> 8, x >> 16 & 1 == 0);
+            else if (move < 9) _actor.vote(x >> 8, x >> 16);
+            else if (move < 11) _actor.reveal(x >> 8, x >> 16);
+            else if (move < 13) _actor.finalize(x >> 8);
+            else if (move == 13) _actor.settleRound(x >> 8, uint8(x >> 16));
+            else if (move == 14) _actor.unbond(x >> 8, x >> 16);
+            else _actor.claim(x >> 8, x >> 16);
+        }
+        _actor.finish();
+        bytes32[9] memory names = [
+            bytes32("commitModel"),
+            "revealModel",
+            "seal",
+            "commitVote",
+            "revealVote",
+            "finalize",
+            "settleRound",
+            "unbond",
+            "claim"
+        ];
+        for (uint256 i; i < names.length; ++i) {
+            assertGt(_actor.moves(names[i]), 0);
+        }
+    }
+
+    /// @dev A pot holds what the task owes: reward, bond, and what was earned and not claimed
+    function _potCoversWhatIsOwed() private view {
+        for (uint256 t; t < 2; ++t) {
+            uint64 task = _actor.tasks(t);
+            uint256 owed;
+            for (uint256 v; v < _actor.validatorCount(); ++v) {
+                owed += _settle.owedOf(task, _actor.validatorAt(v));
+            }
+            IArena.TaskState state = _arena.taskOf(task).state;
+            if (state == IArena.TaskState.Open) owed += 15_000e18;
+            if (state == IArena.TaskState.Void) owed += 10_000e18;
+            assertGe(_stake.potOf(task), owed, "pot");
+        }
+    }
+
+    /// @dev The tokens are there
+    function _balanceCoversLedgers() private view {
+        (uint256 pool, uint256 dust) = _stake.pools();
+        uint256 sum = pool + dust;
+        for (uint256 t; t < 2; ++t) {
+            sum += _stake.potOf(_actor.tasks(t)) + _stake.burnedOf(_actor.tasks(t));
+        }
+        for (uint256 v; v < _actor.validatorCount(); ++v) {
+            Stake.AccountView memory a = _stake.accountOf(_actor.validatorAt(v));
+            sum += uint256(a.own) + a.unbonding + a.claimable;
+        }
+        assertGe(_fml.balanceOf(address(_stake)), sum, "balance");
+    }
+
+    /// @dev No validator sits twice in a committee, nor more often in an epoch than the limit
+    function _committees() private view {
+        for (uint256 i; i < _actor.idCount(); ++i) {
+            uint64 id = _actor.ids(i);
+            if (!_scores.isOpen(id)) continue;
+            IArena.SubmissionView memory s = _arena.submissionOf(id);
+            IScores.RoundView memory r = _scores.roundOf(id, s.rounds - 1);
+            uint8 cap = _arena.taskOf(s.task).params.seatCap;
+            for (uint256 a; a < r.seats; ++a) {
+                for (uint256 b = a + 1; b < r.seats; ++b) {
+                    assertNotEq(r.leaves[a], r.leaves[b]);
+                }
+                // Only those of the current epoch are kept.
+                if (r.epoch != _stake.currentEpoch()) continue;
+                uint8 used = _scores.seatsUsed(s.task, uint8(s.queue), r.leaves[a], r.epoch);
+                assertTrue(used > 0 && used <= cap, "rate limit");
+            }
+            assertEq(r.primaries % 2, 1);
+            uint256 standing;
+            for (uint8 c = r.committed; c != 0; c &= c - 1) {
+                ++standing;
+            }
+            assertLe(standing, r.primaries, "no more votes than voting seats");
+            assertEq(r.revealed & ~r.committed, 0);
+        }
+    }
+
+    /// @dev Tasks count the submissions that have not ended, and the seats that are not settled
+    function _counts() private view {
+        uint256[2] memory open;
+        uint256[2] memory due;
+        for (uint256 i; i < _actor.idCount(); ++i) {
+            uint64 id = _actor.ids(i);
+            IArena.SubmissionView memory s = _arena.submissionOf(id);
+            uint256 t = s.task == _actor.tasks(0) ? 0 : 1;
+            if (s.state != IArena.SubmissionState.Final && s.state != IArena.SubmissionState.Void) ++open[t];
+            for (uint8 round; round < s.rounds; ++round) {
+                if (round + 1 == s.rounds && _scores.isOpen(id)) continue;
+                if (round + 1 == s.rounds && s.reason == IArena.VoidReason.NoCommittee) continue;
+                for (uint8 d = _scores.roundOf(id, round).due; d != 0; d &= d - 1) {
+                    ++due[t];
+                }
+            }
+        }
+        for (uint256 t; t < 2; ++t) {
+            assertEq(_arena.taskOf(_actor.tasks(t)).open, open[t], "open");
+            ISettle.MoneyView memory money = _settle.moneyOf(_actor.tasks(t));
+            assertEq(money.seatsDue - money.seatsSettled, due[t], "due");
+        }
+    }
+
+    /// @dev A head is a revealed submission that joined before this epoch and has no committee
+    function _heads() private view {
+        for (uint256 t; t < 2; ++t) {
+            for (uint256 q; q < 2; ++q) {
+                uint64 id = _arena.headOf(_actor.tasks(t), IArena.Queue(q));
+                if (id == 0) continue;
+                IArena.SubmissionView memory s = _arena.submissionOf(id);
+                assertEq(uint256(s.state), uint256(IArena.SubmissionState.Revealed));
+                assertLt(s.joinedEpoch, _stake.currentEpoch());
+                assertEq(uint256(s.queue), q);
+            }
+        }
+    }
+
+    /// @notice Whatever happened: after dropBy the permissionless calls end every submission, settle both tasks, and every
+    /// pot is empty to the wei
+    function afterInvariant() public {
+        _actor.finish();
+        for (uint256 t; t < 2; ++t) {
+            assertEq(_stake.potOf(_actor.tasks(t)), 0, "a pot is not empty");
+            assertEq(_arena.taskOf(_actor.tasks(t)).open, 0);
+        }
+    }
+}
