@@ -106,7 +106,6 @@ func (p Process) start(model []byte) (_ *link, _ *child, err error) {
 	}
 	c, err := spawn(cmd)
 	if err != nil {
-		_ = os.Remove(dir)
 		return nil, nil, fmt.Errorf("start child: %w", err)
 	}
 	return &link{control: control, features: features, outputs: outputs}, c, nil

@@ -68,6 +68,9 @@ func spawn(cmd *exec.Cmd) (*child, error) {
 		if err == nil {
 			err = cmd.Start()
 		}
+		// The child stands in its directory by now, or never will: without a name nothing can be put there, and nothing stays
+		// behind when this process is killed.
+		_ = os.Remove(cmd.Dir)
 		if err != nil {
 			started <- err
 			return
@@ -88,7 +91,6 @@ func spawn(cmd *exec.Cmd) (*child, error) {
 		c.mu.Unlock()
 		_ = cmd.Wait() // the state says it all
 		c.status = cmd.ProcessState
-		_ = os.RemoveAll(cmd.Dir)
 	}()
 	if err := <-started; err != nil {
 		return nil, err
