@@ -9,7 +9,7 @@ import {IStake} from "../../src/interfaces/IStake.sol";
 import {TestBase} from "../TestBase.sol";
 
 /// @notice Six accounts and the arena's modules, making legal moves with bounded amounts on a Stake contract in whose tree
-/// only four leaves are left, so that leaves are reused and displaced. It writes down what should have happened.
+/// only three leaves are left, so that leaves are reused and displaced. It writes down what should have happened.
 contract StakeActors is TestBase {
     uint40 private constant GENESIS = 1_700_000_000;
     uint32 private constant EPOCH = 12;
@@ -17,7 +17,7 @@ contract StakeActors is TestBase {
     uint256 private constant MIN = 1000 ether;
     uint256 public constant ACTORS = 6;
     uint256 public constant TASKS = 3;
-    uint16 public constant FIRST_LEAF = 4092;
+    uint16 public constant FIRST_LEAF = 4093;
     uint16 public constant LAST_LEAF = 4095;
     uint16 private constant NO_LEAF = type(uint16).max;
 
@@ -40,20 +40,26 @@ contract StakeActors is TestBase {
     /// Weights that the running epoch must have from its begin to its end
     mapping(uint16 leaf => uint256) public frozen;
     mapping(uint16 leaf => uint256) private _promised;
+    /// Unix seconds now
+    uint256 public time;
     uint32 private _frozenEpoch;
     /// How often each move was made, to see that all of them happen
     mapping(bytes4 move => uint256) public moves;
 
-    /// @dev After each move, writes down what the weights of the next epoch are now to be
+    /// @dev Forge forgets a warp with the call that made it, so the time is kept here. After each move, writes down what
+    /// the weights of the next epoch are now to be
     modifier move() {
+        vm.warp(time);
         _;
+        time = vm.getBlockTimestamp();
         for (uint16 l = FIRST_LEAF; l <= LAST_LEAF; ++l) {
             _promised[l] = stake.leafAt(l).nextWeight;
         }
     }
 
     constructor() {
-        vm.warp(GENESIS + 5 * EPOCH);
+        time = GENESIS + 5 * EPOCH;
+        vm.warp(time);
         fml = new FML(address(this), 1e9 ether);
         stake = new Stake(
             IStake.Config({
@@ -86,25 +92,33 @@ contract StakeActors is TestBase {
 
     function addStake(uint256 who, uint256 amount) external move {
         address a = _any(who);
-        amount = bound(amount, 1, 4 * MIN);
+        amount = bound(amount, 1, 9 * MIN);
         vm.prank(a);
         stake.stake(amount);
         staked[a] += amount;
         ++moves[msg.sig];
     }
 
-    function join(uint256 who, uint256 leaf) external move {
+    function join(uint256 who) external move {
         address a = _any(who);
         IStake.AccountView memory view_ = stake.accountOf(a);
-        if (view_.leaf != NO_LEAF || view_.engagements != 0 || view_.own < MIN) return;
+        if (view_.leaf != NO_LEAF || view_.engagements != 0) return;
+        if (view_.own < MIN) {
+            vm.prank(a);
+            stake.stake(MIN);
+            staked[a] += MIN;
+        }
         vm.prank(a);
         try stake.joinValidators(bytes32(uint256(9))) {
             ++moves[msg.sig];
         } catch (bytes memory reason) {
-            // Full: displace if one is light enough.
+            // Full: displace the lightest, if it is light enough.
             bytes4 selector = bytes4(reason);
             assertTrue(selector == IStake.StakeTreeFull.selector || selector == IStake.StakeNotReady.selector);
-            uint16 target = _leaf(leaf);
+            uint16 target = FIRST_LEAF;
+            for (uint16 l = FIRST_LEAF; l <= LAST_LEAF; ++l) {
+                if (stake.leafAt(l).nextWeight < stake.leafAt(target).nextWeight) target = l;
+            }
             vm.prank(a);
             try stake.displaceValidator(bytes32(uint256(9)), target) {
                 ++moves[IStake.displaceValidator.selector];
@@ -114,13 +128,13 @@ contract StakeActors is TestBase {
         }
     }
 
-    function unbond(uint256 who, uint256 amount, bool all) external move {
+    function unbond(uint256 who, uint256 amount, uint8 how) external move {
         address a = _any(who);
         IStake.AccountView memory view_ = stake.accountOf(a);
         uint256 free = view_.own - view_.locked;
         if (free == 0) return;
         vm.prank(a);
-        stake.unbond(all ? free : bound(amount, 1, free));
+        stake.unbond(how % 4 == 0 ? free : bound(amount, 1, free));
         ++moves[msg.sig];
     }
 
@@ -128,7 +142,7 @@ contract StakeActors is TestBase {
         address a = _any(who);
         IStake.AccountView memory view_ = stake.accountOf(a);
         if (view_.unbonding == 0) return;
-        if (block.timestamp < view_.readyAt) vm.warp(view_.readyAt);
+        if (vm.getBlockTimestamp() < view_.readyAt) vm.warp(view_.readyAt);
         _freeze();
         vm.prank(a);
         stake.withdraw();
@@ -166,8 +180,8 @@ contract StakeActors is TestBase {
         ++moves[msg.sig];
     }
 
-    function pass(uint256 time) external move {
-        skip(bound(time, 1, 3 * EPOCH));
+    function pass(uint256 seconds_) external move {
+        skip(bound(seconds_, 1, 3 * EPOCH));
         _freeze();
         ++moves[msg.sig];
     }
@@ -202,11 +216,11 @@ contract StakeActors is TestBase {
         ++moves[msg.sig];
     }
 
-    function train(uint256 who, uint256 task, uint256 amount, bool start) external move {
+    function train(uint256 who, uint256 task, uint256 amount, uint8 how) external move {
         address a = _any(who);
         uint64 t = _task(task);
         IStake.AccountView memory view_ = stake.accountOf(a);
-        if (start) {
+        if (how % 4 == 0) {
             if (view_.leaf != NO_LEAF) return;
             amount = bound(amount, 0, view_.own - view_.locked);
             vm.startPrank(MODULE);
@@ -236,7 +250,7 @@ contract StakeActors is TestBase {
         if (owner == address(0)) return;
         hold = bound(hold, 0, 4 * UNBONDING);
         vm.prank(MODULE);
-        stake.noteReveal(l, epoch, uint40(block.timestamp + hold));
+        stake.noteReveal(l, epoch, uint40(vm.getBlockTimestamp() + hold));
         ++moves[msg.sig];
     }
 
@@ -252,19 +266,15 @@ contract StakeActors is TestBase {
         ++moves[msg.sig];
     }
 
-    function slash(uint256 leaf, uint256 back, uint256 task, bool missed) external move {
-        (uint16 l, uint32 epoch, address owner) = _seat(leaf, back);
+    /// @dev An unrevealed seat, a missed one, or missed ones in three epochs in a row
+    function slash(uint256 leaf, uint256 back, uint256 task, uint8 how) external move {
         uint64 t = _task(task);
-        IStake.AccountView memory before = stake.accountOf(owner);
-        uint256 burnedBefore = stake.burnedOf(t);
-        vm.prank(MODULE);
-        uint256 kept = missed ? stake.slashMissed(t, l, epoch) : stake.slashUnrevealed(t, l, epoch);
-        uint256 amount = kept + stake.burnedOf(t) - burnedBefore;
-        IStake.AccountView memory then = stake.accountOf(owner);
-        assertEq(uint256(before.own) + before.unbonding, uint256(then.own) + then.unbonding + amount);
-        slashed[owner] += amount;
-        inflow[t] += amount;
-        outflow[t] += amount - kept;
+        (uint16 l, uint32 epoch,) = _seat(leaf, back);
+        _slash(t, l, epoch, how % 3 != 0);
+        if (how % 3 == 2) {
+            _slash(t, l, epoch - 1, true);
+            _slash(t, l, epoch - 2, true);
+        }
         ++moves[msg.sig];
     }
 
@@ -278,6 +288,20 @@ contract StakeActors is TestBase {
         for (uint16 l = FIRST_LEAF; l <= LAST_LEAF; ++l) {
             frozen[l] = _promised[l];
         }
+    }
+
+    function _slash(uint64 t, uint16 l, uint32 epoch, bool missed) private {
+        address owner = stake.seatOwner(l, epoch);
+        IStake.AccountView memory before = stake.accountOf(owner);
+        uint256 burnedBefore = stake.burnedOf(t);
+        vm.prank(MODULE);
+        uint256 kept = missed ? stake.slashMissed(t, l, epoch) : stake.slashUnrevealed(t, l, epoch);
+        uint256 amount = kept + stake.burnedOf(t) - burnedBefore;
+        IStake.AccountView memory then = stake.accountOf(owner);
+        assertEq(uint256(before.own) + before.unbonding, uint256(then.own) + then.unbonding + amount);
+        slashed[owner] += amount;
+        inflow[t] += amount;
+        outflow[t] += amount - kept;
     }
 
     function _any(uint256 who) private pure returns (address) {

@@ -12,6 +12,11 @@ contract StakeMoneyInvariants is TestBase {
     StakeActors private _actors;
     Stake private _stake;
 
+    modifier atItsTime() {
+        vm.warp(_actors.time());
+        _;
+    }
+
     function setUp() public {
         _actors = new StakeActors();
         _stake = _actors.stake();
@@ -19,7 +24,7 @@ contract StakeMoneyInvariants is TestBase {
     }
 
     /// All ledgers together are what the contract has, to the wei.
-    function invariant_ledgersAddUpToTheBalance() public view {
+    function invariant_ledgersAddUpToTheBalance() public atItsTime {
         (uint256 sum, uint256 dust) = _stake.pools();
         sum += dust;
         for (uint64 t = 1; t <= _actors.TASKS(); ++t) {
@@ -33,7 +38,7 @@ contract StakeMoneyInvariants is TestBase {
     }
 
     /// What an account has is what it brought in, less what it took out and lost.
-    function invariant_accountsAddUp() public view {
+    function invariant_accountsAddUp() public atItsTime {
         for (uint256 i; i < _actors.ACTORS(); ++i) {
             address who = _actors.actor(i);
             IStake.AccountView memory a = _stake.accountOf(who);
@@ -47,21 +52,21 @@ contract StakeMoneyInvariants is TestBase {
     }
 
     /// A pot holds what came into it, less what left it: no task pays for another.
-    function invariant_potsAddUp() public view {
+    function invariant_potsAddUp() public atItsTime {
         for (uint64 t = 1; t <= _actors.TASKS(); ++t) {
             assertEq(_stake.potOf(t), _actors.inflow(t) - _actors.outflow(t));
         }
     }
 
     /// A matured unbond can always be withdrawn, whatever the others did.
-    function invariant_maturedUnbondsCanBeWithdrawn() public {
+    function invariant_maturedUnbondsCanBeWithdrawn() public atItsTime {
         for (uint256 i; i < _actors.ACTORS(); ++i) {
             address who = _actors.actor(i);
             IStake.AccountView memory a = _stake.accountOf(who);
             if (a.unbonding == 0) continue;
             uint256 before = _actors.fml().balanceOf(who);
             uint256 state = vm.snapshotState();
-            if (block.timestamp < a.readyAt) vm.warp(a.readyAt);
+            if (vm.getBlockTimestamp() < a.readyAt) vm.warp(a.readyAt);
             vm.prank(who);
             _stake.withdraw();
             assertEq(_actors.fml().balanceOf(who), before + a.unbonding);

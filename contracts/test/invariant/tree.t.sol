@@ -12,6 +12,11 @@ contract TreeInvariants is TestBase {
     StakeActors private _actors;
     Stake private _stake;
 
+    modifier atItsTime() {
+        vm.warp(_actors.time());
+        _;
+    }
+
     function setUp() public {
         _actors = new StakeActors();
         _stake = _actors.stake();
@@ -19,7 +24,7 @@ contract TreeInvariants is TestBase {
     }
 
     /// The root is the sum of the leaves, in this epoch and the next.
-    function invariant_rootIsTheSumOfItsLeaves() public view {
+    function invariant_rootIsTheSumOfItsLeaves() public atItsTime {
         uint256 current;
         uint256 next;
         for (uint16 l = _actors.FIRST_LEAF(); l <= _actors.LAST_LEAF(); ++l) {
@@ -32,14 +37,14 @@ contract TreeInvariants is TestBase {
     }
 
     /// A weight is what the previous epoch ended with, from the first to the last moment of an epoch.
-    function invariant_weightsNeverChangeInsideTheirEpoch() public view {
+    function invariant_weightsNeverChangeInsideTheirEpoch() public atItsTime {
         for (uint16 l = _actors.FIRST_LEAF(); l <= _actors.LAST_LEAF(); ++l) {
             assertEq(_weightNow(l), _actors.frozen(l));
         }
     }
 
     /// The next weight follows from stake and record, and is zero for who sleeps, was displaced or holds too little.
-    function invariant_weightsFollowFromStake() public view {
+    function invariant_weightsFollowFromStake() public atItsTime {
         for (uint16 l = _actors.FIRST_LEAF(); l <= _actors.LAST_LEAF(); ++l) {
             IStake.LeafView memory leaf = _stake.leafAt(l);
             uint256 own = _stake.accountOf(leaf.account).own;
@@ -52,7 +57,7 @@ contract TreeInvariants is TestBase {
     }
 
     /// Leaves and their holders point at each other, nobody holds two, and no holder trains.
-    function invariant_leavesAndHoldersAgree() public view {
+    function invariant_leavesAndHoldersAgree() public atItsTime {
         uint256 held;
         for (uint16 l = _actors.FIRST_LEAF(); l <= _actors.LAST_LEAF(); ++l) {
             address holder = _stake.leafAt(l).account;
@@ -68,7 +73,7 @@ contract TreeInvariants is TestBase {
     }
 
     /// A draw of the current epoch takes nobody twice, nobody without weight, and all there are if it must.
-    function invariant_drawTakesEachHolderOnce() public view {
+    function invariant_drawTakesEachHolderOnce() public atItsTime {
         uint32 epoch = _stake.currentEpoch();
         (uint256 leaves, uint256 count) = _stake.draw(keccak256(abi.encode(epoch)), epoch, 8, type(uint16).max, 0);
         uint256 seen;
@@ -115,15 +120,15 @@ contract StakeActorsTest is TestBase {
         moves[15] = IStake.displaceValidator.selector;
         for (uint256 i; i < 3000; ++i) {
             uint256 x = uint256(keccak256(abi.encode(i)));
-            bytes memory arguments =
-                abi.encode(x >> 8, x >> 16, x >> 24, x >> 32 & 1, uint256(keccak256(abi.encode(x))) % 2 ** 40);
-            if (moves[x % 15] == StakeActors.unbond.selector) arguments = abi.encode(x >> 8, x >> 16, x >> 24 & 1);
-            if (moves[x % 15] == StakeActors.pay.selector) arguments = abi.encode(x >> 8, x >> 16, x >> 24, x >> 32 & 3);
+            // Moves take up to five arguments; the later ones are small, for those that are uint8 or uint40.
+            uint256 y = x >> 96;
+            bytes memory arguments = abi.encode(x >> 8, y % 256, y >> 8, y >> 32 & 255, y >> 40 & 255);
+            if (moves[x % 15] == StakeActors.unbond.selector) arguments = abi.encode(x >> 8, y, y & 255);
             (bool ok,) = address(actors).call(abi.encodePacked(moves[x % 15], arguments));
             assertTrue(ok);
         }
         for (uint256 i; i < moves.length; ++i) {
-            assertGt(actors.moves(moves[i]), i == 15 || i == 6 ? 2 : 10);
+            assertTrue(actors.moves(moves[i]) > 10, vm.toString(i));
         }
     }
 }
