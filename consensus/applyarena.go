@@ -174,20 +174,20 @@ func (s *State) applyRound(e arena.Event) error {
 	case arena.Sealed:
 		return s.applySealed(e, b)
 	case arena.VoteCommitted:
-		_, seat, err := s.seat(b.SeatID)
+		r, seat, err := s.seat(b.SeatID)
 		if err != nil {
 			return err
 		}
-		if seat.Committed() {
-			return fmt.Errorf("seat %s committed twice: %w", b.SeatID, ErrLog)
+		if seat.Committed() || r.Outcome != arena.OutcomePending {
+			return fmt.Errorf("commitment of seat %s: %w", b.SeatID, ErrLog)
 		}
 		seat.Commitment, seat.CommittedAt, seat.CommitBlock = b.Commitment, e.Time, e.Block
 	case arena.VoteRevealed:
-		_, seat, err := s.seat(b.SeatID)
+		r, seat, err := s.seat(b.SeatID)
 		if err != nil {
 			return err
 		}
-		if !seat.Committed() || seat.Revealed {
+		if !seat.Committed() || seat.Revealed || r.Outcome != arena.OutcomePending {
 			return fmt.Errorf("reveal of seat %s: %w", b.SeatID, ErrLog)
 		}
 		seat.Vote, seat.Revealed, seat.RevealedAt = b.Vote, true, e.Time
@@ -199,6 +199,9 @@ func (s *State) applyRound(e arena.Event) error {
 				return nil
 			}
 			return fmt.Errorf("no round %s: %w", b.RoundID, ErrLog)
+		}
+		if r.Outcome != arena.OutcomePending {
+			return fmt.Errorf("round %s decided twice: %w", b.RoundID, ErrLog)
 		}
 		r.Outcome, r.Score, r.Workers, r.DecidedAt = b.Outcome, b.Score, arena.SeatSet(b.Agreeing), e.Time
 		if !r.Decided() {

@@ -15,9 +15,10 @@ type Explanation struct {
 	State     string           `json:"state"`
 	Since     arena.Time       `json:"since"`
 	Sentences []string         `json:"sentences"`
-	Late      []common.Address `json:"late"` // whom everybody waits for, past or near their time
-	Next      string           `json:"next"` // what happens next
-	By        arena.Time       `json:"by"`   // when at the latest; 0: nothing more happens, or nobody knows
+	Awaited   []common.Address `json:"awaited"` // on whom it depends now
+	Late      []common.Address `json:"late"`    // those of them and those before them whose time is over, or nearly
+	Next      string           `json:"next"`    // what happens next
+	By        arena.Time       `json:"by"`      // when at the latest; 0: nothing more happens, or nobody knows
 }
 
 func (e *Explanation) say(format string, args ...any) {
@@ -50,9 +51,14 @@ func short(d time.Duration) string {
 func (s *State) Explain(id arena.SubmissionID, now arena.Time) Explanation {
 	x := s.submissions[id]
 	if x == nil {
-		return Explanation{State: "unknown", Sentences: []string{fmt.Sprintf("There is no submission %d.", id)}, Late: []common.Address{}}
+		return Explanation{
+			State: "unknown", Sentences: []string{fmt.Sprintf("There is no submission %d.", id)},
+			Awaited: []common.Address{}, Late: []common.Address{},
+		}
 	}
-	e := Explanation{State: x.State.String(), Since: x.Since, Late: []common.Address{}}
+	e := Explanation{
+		State: x.State.String(), Since: x.Since, Sentences: []string{}, Awaited: []common.Address{}, Late: []common.Address{},
+	}
 	t := s.tasks[x.Task]
 	for _, r := range x.Rounds {
 		if r.Outcome != arena.OutcomePending {
@@ -65,7 +71,7 @@ func (s *State) Explain(id arena.SubmissionID, now arena.Time) Explanation {
 	case arena.SubmissionRevealed:
 		s.explainQueued(t, x, now, &e)
 	case arena.SubmissionSealed:
-		explainRound(t, x.Open(), now, &e)
+		explainRound(x.Open(), now, &e)
 	case arena.SubmissionFinal:
 		e.say("Final since %s with %s.", in(x.Since, now), x.Score)
 		if !t.Params.Beats(x.Score) {
@@ -86,6 +92,7 @@ func (s *State) explainCommitted(t *Task, x *Submission, now arena.Time, e *Expl
 		e.Next, e.By = "anybody may end it as not revealed; the fee is lost", t.Params.DropBy()
 		return
 	}
+	e.Awaited = append(e.Awaited, x.Trainer)
 	e.Next, e.By = "the trainer reveals the model", t.Params.RevealBy
 }
 
@@ -123,44 +130,46 @@ func (s *State) beaconAt(e arena.Epoch, now arena.Time) bool {
 	return !s.Params.BeaconPosted && now >= s.Params.Clock.Start(e)+arena.Time(s.Params.BeaconDelay)
 }
 
-func explainRound(t *Task, r *Round, now arena.Time, e *Explanation) {
+func explainRound(r *Round, now arena.Time, e *Explanation) {
 	b, w := r.Bits(), r.Windows
 	e.say("Round %d was drawn %s: %d primaries, %d alternates; %d committed, %d revealed.",
 		r.ID.Round, in(r.SealedAt, now), r.Primaries, len(r.Seats)-r.Primaries, b.Committed.Len(), b.Revealed.Len())
-	late := func(which func(i int, s *Seat) bool) {
+	pick := func(to *[]common.Address, which func(i int, s *Seat) bool) {
 		for i := range r.Seats {
 			if o := r.Seats[i].Owner; which(i, &r.Seats[i]) && o != (common.Address{}) {
-				e.Late = append(e.Late, o)
+				*to = append(*to, o)
 			}
 		}
 	}
 	uncommitted := func(i int, s *Seat) bool { return i < r.Primaries && !s.Committed() }
 	unrevealed := func(_ int, s *Seat) bool { return s.Committed() && !s.Revealed }
+	if now >= lastQuarter(r.SealedAt, w.CommitBy) {
+		pick(&e.Late, uncommitted)
+	}
+	if now >= lastQuarter(w.AlternateBy, w.RevealBy) {
+		pick(&e.Late, unrevealed)
+	}
 	switch {
 	case Decidable(w, b, now):
 		e.Next = "anybody may have the round decided"
-		if now >= w.RevealBy {
-			late(func(i int, s *Seat) bool { return uncommitted(i, s) || unrevealed(i, s) })
-		}
 	case b.Missing() == 0 || now >= w.AlternateBy:
-		late(unrevealed)
 		if b.Missing() > b.StandIns() {
-			late(uncommitted)
 			e.say("%d seats stayed empty.", b.Missing()-b.StandIns())
 		}
+		pick(&e.Awaited, unrevealed)
 		e.Next, e.By = "the seats reveal their votes", w.RevealBy
 	case now < w.CommitBy:
-		// Late is who has not committed when three quarters of the window are over.
-		if now >= w.CommitBy-arena.Time(t.Params.CommitWindow/4) {
-			late(uncommitted)
-		}
+		pick(&e.Awaited, uncommitted)
 		e.Next, e.By = "the primaries evaluate the model and commit", w.CommitBy
 	default:
-		late(uncommitted)
 		e.say("%d primaries did not commit; alternates stand in.", b.Missing())
+		pick(&e.Awaited, func(i int, _ *Seat) bool { return MayCommit(w, b, arena.Seat(i), now) == nil }) //nolint:gosec // at most MaxSeats
 		e.Next, e.By = "alternates commit", w.AlternateBy
 	}
 }
+
+// lastQuarter is when the last quarter of a window begins.
+func lastQuarter(opens, closes arena.Time) arena.Time { return closes - (closes-opens)/4 }
 
 func (s *State) explainReward(t *Task, x *Submission, now arena.Time, e *Explanation) {
 	rank := 0
