@@ -50,15 +50,6 @@ func (t *Task) Params(stored arena.Content, opens arena.Time) (arena.TaskParams,
 	return p, nil
 }
 
-// NewShard is the entry of a shard in the clear.
-//
-//	c        where the shard file is
-//	rows     its samples
-//	rowRoot  root over its salted rows
-func NewShard(c arena.Content, rows uint32, rowRoot [32]byte) Shard {
-	return Shard{CID: c.String(), Size: Size(c.Size), Rows: rows, RowRoot: rowRoot}
-}
-
 func (s *Shard) onChain() (arena.Shard, error) {
 	c, err := content(s.CID, s.Size)
 	if err != nil {

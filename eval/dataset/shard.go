@@ -92,17 +92,6 @@ func WriteShard(w io.Writer, s *Set) (Commitment, error) {
 	if s.Manifest.Salt == (Hash{}) {
 		return Commitment{}, fmt.Errorf("%w: the salt is missing: 32 random bytes", ErrData)
 	}
-	return write(w, s)
-}
-
-// WriteSet writes a set in the format of a shard without committing to it: for training data, whose salt may be zero. ReadUnchecked
-// reads it. Errors as WriteShard.
-func WriteSet(w io.Writer, s *Set) error {
-	_, err := write(w, s)
-	return err
-}
-
-func write(w io.Writer, s *Set) (Commitment, error) {
 	checked, err := NewSet(s.Manifest, s.Table)
 	if err != nil {
 		return Commitment{}, err

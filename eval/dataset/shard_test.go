@@ -54,10 +54,6 @@ func TestShard_BytesAreGolden(t *testing.T) {
 [9007199254740991,[3,4],-2.999999894026671e+30,[1e-7],"ñandú"]
 `, text)
 
-	var same bytes.Buffer
-	require.NoError(t, dataset.WriteSet(&same, set(t)))
-	require.Equal(t, text, same.String())
-
 	// The root by the definition, with nothing of the package.
 	lines := strings.Split(strings.TrimSuffix(text, "\n"), "\n")[1:]
 	var nodes [][32]byte
@@ -192,9 +188,14 @@ func FuzzReadShard(f *testing.F) {
 			require.ErrorIs(t, err, dataset.ErrShard)
 			return
 		}
+		if s.Manifest.Salt == (dataset.Hash{}) {
+			return // read, but not to be written again
+		}
 		var again bytes.Buffer
-		require.NoError(t, dataset.WriteSet(&again, s.Set))
+		c, err := dataset.WriteShard(&again, s.Set)
+		require.NoError(t, err)
 		require.Equal(t, string(data), again.String())
+		require.Equal(t, s.Commitment, c)
 	})
 }
 

@@ -137,9 +137,6 @@ func Build(leaves []Leaf, salts [][32]byte) (*Tree, error) {
 	return t, nil
 }
 
-// Len is the number of leaves, padding not counted.
-func (t *Tree) Len() int { return len(t.leaves) }
-
 // Leaf is leaf i.
 func (t *Tree) Leaf(i int) Leaf { return t.leaves[i] }
 
