@@ -235,3 +235,62 @@ func TestCalls_PermitStakesWithoutAnAllowance(t *testing.T) {
 	require.NoError(t, err)
 	require.Equal(t, fml(7), find[arena.Staked](t, s.do(trainer, in)).Amount)
 }
+
+// The embedded chain's headers prove a beacon, too.
+func TestBeacon_ProvedOnTheChainInProcess(t *testing.T) {
+	sim := chaintest.NewSim(t)
+	stop := mining(t, sim)
+	k := chaintest.AnvilKey(t, 0)
+	c := sim.Client(t)
+	tx := start(t, c, k, chaintest.NewMemory())
+	p := devnetParams(k)
+	p.EpochLength = 10_000 // blocks made without rest outrun the clock
+	d, err := chain.Deploy(t.Context(), c, tx, p)
+	require.NoError(t, err)
+	stop()
+	commit(t, sim, 1)
+	mining(t, sim)
+	clock := arena.Clock{Genesis: d.Genesis, EpochLength: p.EpochLength}
+	head, err := c.Head(t.Context())
+	require.NoError(t, err)
+	epoch := clock.Epoch(head.Time)
+	moment := clock.Start(epoch) + arena.Time(p.BeaconDelay)
+	require.GreaterOrEqual(t, head.Time, moment)
+	proof, err := c.ProveBeacon(t.Context(), moment)
+	require.NoError(t, err)
+	_, err = tx.Send(t.Context(), chain.NewCalls(d.Addresses).PostBeacon(epoch, proof, 0))
+	require.NoError(t, err)
+	value, err := chain.NewReader(c, d.Addresses).BeaconOf(t.Context(), epoch)
+	require.NoError(t, err)
+	require.Equal(t, proof.Value, value)
+}
+
+func TestProveBeacon_FindsTheFirstBlockOfTheMoment(t *testing.T) {
+	node := chaintest.StartAnvil(t)
+	eth := ethclient.NewClient(node.RPC)
+	c := dial(t, node.URL)
+	var times []uint64
+	for i := range uint64(30) {
+		h, err := eth.HeaderByNumber(t.Context(), nil)
+		require.NoError(t, err)
+		times = append(times, h.Time)
+		node.WarpTo(t, h.Time+1+i*i%7)
+	}
+	for n := 1; n < len(times); n++ {
+		for _, moment := range []uint64{times[n-1] + 1, times[n]} {
+			proof, err := c.ProveBeacon(t.Context(), arena.Time(moment))
+			require.NoError(t, err)
+			require.Equal(t, uint64(n), proof.Block)
+			require.Equal(t, mixHash(t, eth, uint64(n)), proof.Value)
+		}
+	}
+	_, err := c.ProveBeacon(t.Context(), arena.Time(times[0]))
+	require.ErrorIs(t, err, chain.ErrNotYet, "the first block has no parent")
+}
+
+func mixHash(t *testing.T, eth *ethclient.Client, n uint64) common.Hash {
+	t.Helper()
+	h, err := eth.HeaderByNumber(t.Context(), new(big.Int).SetUint64(n))
+	require.NoError(t, err)
+	return h.MixDigest
+}

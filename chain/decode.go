@@ -15,19 +15,19 @@ import (
 	"github.com/ai-arena/arenad/arena"
 )
 
-// Refusal is a call that the contracts refuse, in a sentence that says what to do. errors.Is finds its class: ErrFunds,
+// RefusedError is a call that the contracts refuse, in a sentence that says what to do. errors.Is finds its class: ErrFunds,
 // ErrNotEligible, ErrClosed, ErrNotYet, ErrDone, ErrInput, ErrBroken.
-type Refusal struct {
+type RefusedError struct {
 	Name     string         // of the custom error
 	Args     map[string]any // as the contract gave them
 	Sentence string
 	class    error
 }
 
-func (r *Refusal) Error() string { return r.Sentence }
+func (r *RefusedError) Error() string { return r.Sentence }
 
 // Unwrap is the class.
-func (r *Refusal) Unwrap() error { return r.class }
+func (r *RefusedError) Unwrap() error { return r.class }
 
 // Errors knows the custom errors of all contracts. Safe for concurrent use.
 type Errors struct {
@@ -49,7 +49,7 @@ func NewErrors() *Errors {
 	return e
 }
 
-// Decode turns the answer of a refused call into a *Refusal; other errors pass as they are, except that missing gas
+// Decode turns the answer of a refused call into a *RefusedError; other errors pass as they are, except that missing gas
 // money becomes ErrFunds.
 func (e *Errors) Decode(err error) error {
 	if err == nil {
@@ -64,7 +64,7 @@ func (e *Errors) Decode(err error) error {
 		return err
 	}
 	if reason, uerr := abi.UnpackRevert(data); uerr == nil {
-		return &Refusal{Name: "Error", Args: map[string]any{"reason": reason}, Sentence: "the contract refuses: " + reason, class: ErrBroken}
+		return &RefusedError{Name: "Error", Args: map[string]any{"reason": reason}, Sentence: "the contract refuses: " + reason, class: ErrBroken}
 	}
 	d, ok := e.known[[4]byte(data[:4])]
 	if !ok {
@@ -82,7 +82,7 @@ func (e *Errors) Decode(err error) error {
 	if !ok {
 		return fmt.Errorf("%w: the contract refuses: %s", ErrBroken, d.Name)
 	}
-	return &Refusal{Name: d.Name, Args: args, Sentence: s.fill(args), class: classOf(d.Name, s.class, args)}
+	return &RefusedError{Name: d.Name, Args: args, Sentence: s.fill(args), class: classOf(d.Name, s.class, args)}
 }
 
 // classOf refines the class of the errors whose arguments decide it.

@@ -51,7 +51,7 @@ func TestSentences_CoverEveryErrorAndNothingElse(t *testing.T) {
 				require.Empty(t, m[2], d.Name)
 			}
 		}
-		require.Equal(t, strings.Count(s.text, "{"), len(slot.FindAllString(s.text, -1)), d.Name)
+		require.Len(t, slot.FindAllString(s.text, -1), strings.Count(s.text, "{"), d.Name)
 	}
 	for name := range sentences {
 		require.True(t, known[name], "no contract has %s", name)

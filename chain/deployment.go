@@ -85,7 +85,7 @@ func (d Deployment) Write(path string) error {
 		err = cerr
 	}
 	if err == nil {
-		err = os.Chmod(tmp.Name(), 0o644)
+		err = os.Chmod(tmp.Name(), 0o644) //nolint:gosec // everybody who takes part reads it
 	}
 	if err == nil {
 		err = os.Rename(tmp.Name(), path)

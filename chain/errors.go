@@ -41,4 +41,6 @@ var (
 	// ErrNonceTaken: something else used the account outside of this program. The intent had no effect and may be sent
 	// again.
 	ErrNonceTaken = errors.New("nonce used by another program")
+	// ErrStopped: the transactor ended before it could tell. What was journalled is taken up by its next run.
+	ErrStopped = errors.New("transactor stopped")
 )

@@ -74,9 +74,6 @@ type answer struct {
 	err   error
 }
 
-// ErrStopped: the transactor ended. What was journalled is taken up by the next run.
-var ErrStopped = errors.New("transactor stopped")
-
 // NewTransactor gives a transactor for the signer's account. One account must have one transactor.
 func NewTransactor(client *Client, signer Signer, journal Journal, cfg TxConfig, log *slog.Logger) *Transactor {
 	if cfg.Poll <= 0 {

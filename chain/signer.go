@@ -4,16 +4,12 @@ import (
 	"context"
 	"crypto/ecdsa"
 	"crypto/hmac"
-	"crypto/rand"
 	"crypto/sha256"
 	"encoding/json"
 	"errors"
 	"fmt"
-	"io"
 	"math/big"
 	"os"
-	"path/filepath"
-	"strings"
 
 	"github.com/ethereum/go-ethereum/accounts/keystore"
 	"github.com/ethereum/go-ethereum/common"
@@ -88,61 +84,6 @@ func (k *Key) Secret(purpose string) []byte {
 	return mac.Sum(nil)
 }
 
-// CreateKey makes a new key and keeps it below dir as a keystore v3 file under the passphrase. light spends less time
-// and memory on the passphrase: for devnets.
-func CreateKey(dir, passphrase string, light bool) (*Key, string, error) {
-	priv, err := crypto.GenerateKey()
-	if err != nil {
-		return nil, "", fmt.Errorf("create key: %w", err)
-	}
-	path, err := ImportKey(dir, priv, passphrase, light)
-	if err != nil {
-		return nil, "", err
-	}
-	return NewKey(priv), path, nil
-}
-
-// ImportKey keeps a private key below dir as a keystore v3 file, readable by the owner alone, and gives its path.
-// Errors: ErrKeyFile if the account has one there already.
-func ImportKey(dir string, priv *ecdsa.PrivateKey, passphrase string, light bool) (string, error) {
-	var id [16]byte
-	if _, err := rand.Read(id[:]); err != nil {
-		return "", fmt.Errorf("create key: %w", err)
-	}
-	id[6], id[8] = id[6]&0x0f|0x40, id[8]&0x3f|0x80 // a random UUID says so in these bits (RFC 9562)
-	addr := crypto.PubkeyToAddress(priv.PublicKey)
-	n, p := keystore.StandardScryptN, keystore.StandardScryptP
-	if light {
-		n, p = keystore.LightScryptN, keystore.LightScryptP
-	}
-	blob, err := keystore.EncryptKey(&keystore.Key{Id: id, Address: addr, PrivateKey: priv}, passphrase, n, p)
-	if err != nil {
-		return "", fmt.Errorf("encrypt key: %w", err)
-	}
-	if err := os.MkdirAll(dir, 0o700); err != nil {
-		return "", fmt.Errorf("write key file: %w", err)
-	}
-	path := filepath.Join(dir, strings.ToLower(addr.Hex()[2:])+".json")
-	f, err := os.OpenFile(path, os.O_WRONLY|os.O_CREATE|os.O_EXCL, 0o600)
-	if errors.Is(err, os.ErrExist) {
-		return "", fmt.Errorf("%w: %s exists already", ErrKeyFile, path)
-	}
-	if err != nil {
-		return "", fmt.Errorf("write key file: %w", err)
-	}
-	_, err = f.Write(blob)
-	if err == nil {
-		err = f.Sync()
-	}
-	if cerr := f.Close(); err == nil {
-		err = cerr
-	}
-	if err != nil {
-		return "", fmt.Errorf("write key file: %w", err)
-	}
-	return path, nil
-}
-
 // OpenKey unlocks a keystore v3 file. Errors: ErrKeyFile, ErrPassphrase.
 func OpenKey(path, passphrase string) (*Key, error) {
 	blob, err := os.ReadFile(path)
@@ -165,43 +106,6 @@ func KeyAddress(path string) (common.Address, error) {
 	if err != nil {
 		return common.Address{}, fmt.Errorf("%w: %w", ErrKeyFile, err)
 	}
-	return keyAddress(path, blob)
-}
-
-// Passphrase says where a passphrase comes from: the first of these that is there.
-type Passphrase struct {
-	File   string                                // its first line
-	Env    string                                // the value of an environment variable that names such a file
-	Prompt func(question string) (string, error) // asks the person
-}
-
-// Read gets the passphrase. Errors: ErrPassphrase if there is no source; of the source.
-func (p Passphrase) Read(question string) (string, error) {
-	file := p.File
-	if file == "" && p.Env != "" {
-		file = os.Getenv(p.Env)
-	}
-	if file != "" {
-		f, err := os.Open(file)
-		if err != nil {
-			return "", fmt.Errorf("read passphrase: %w", err)
-		}
-		defer f.Close() //nolint:errcheck // only read
-		// A line that a person could type; the limit keeps a wrong file from being read whole.
-		b, err := io.ReadAll(io.LimitReader(f, 4096))
-		if err != nil {
-			return "", fmt.Errorf("read passphrase: %w", err)
-		}
-		line, _, _ := strings.Cut(string(b), "\n")
-		return strings.TrimSuffix(line, "\r"), nil
-	}
-	if p.Prompt == nil {
-		return "", fmt.Errorf("%w: none given; name a file that holds it", ErrPassphrase)
-	}
-	return p.Prompt(question)
-}
-
-func keyAddress(path string, blob []byte) (common.Address, error) {
 	var doc struct {
 		Address string `json:"address"`
 	}

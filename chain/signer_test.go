@@ -6,6 +6,7 @@ import (
 	"path/filepath"
 	"testing"
 
+	"github.com/ethereum/go-ethereum/accounts/keystore"
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/crypto"
 	"github.com/stretchr/testify/require"
@@ -14,13 +15,15 @@ import (
 	"github.com/ai-arena/arenad/chain/chaintest"
 )
 
-func TestKey_KeystoreRoundTrip(t *testing.T) {
-	dir := filepath.Join(t.TempDir(), "keys")
-	made, path, err := chain.CreateKey(dir, "correct horse", true)
+func TestOpenKey(t *testing.T) {
+	dir := t.TempDir()
+	priv, err := crypto.GenerateKey()
 	require.NoError(t, err)
-	st, err := os.Stat(path)
+	made := chain.NewKey(priv)
+	blob, err := keystore.EncryptKey(&keystore.Key{Address: made.Address(), PrivateKey: priv}, "correct horse", 2, 1)
 	require.NoError(t, err)
-	require.Equal(t, os.FileMode(0o600), st.Mode().Perm())
+	path := filepath.Join(dir, "key.json")
+	require.NoError(t, os.WriteFile(path, blob, 0o600))
 	back, err := chain.OpenKey(path, "correct horse")
 	require.NoError(t, err)
 	require.Equal(t, made.Address(), back.Address())
@@ -42,16 +45,6 @@ func TestKey_KeystoreRoundTrip(t *testing.T) {
 	require.ErrorIs(t, err, chain.ErrKeyFile)
 }
 
-func TestImportKey_NeverOverwrites(t *testing.T) {
-	priv, err := crypto.GenerateKey()
-	require.NoError(t, err)
-	dir := t.TempDir()
-	_, err = chain.ImportKey(dir, priv, "a", true)
-	require.NoError(t, err)
-	_, err = chain.ImportKey(dir, priv, "b", true)
-	require.ErrorIs(t, err, chain.ErrKeyFile)
-}
-
 func TestKey_SignHashRecovers(t *testing.T) {
 	k := chaintest.AnvilKey(t, 3)
 	digest := common.Hash{1, 2, 3}
@@ -69,23 +62,4 @@ func TestKey_HidesItself(t *testing.T) {
 	for _, form := range []string{"%v", "%+v", "%#v", "%s"} {
 		require.Equal(t, k.Address().Hex(), fmt.Sprintf(form, k))
 	}
-}
-
-func TestPassphrase(t *testing.T) {
-	file := filepath.Join(t.TempDir(), "pass")
-	require.NoError(t, os.WriteFile(file, []byte("from file\r\nsecond line"), 0o600))
-	t.Setenv("CHAIN_TEST_PASS", file)
-	asked := func(string) (string, error) { return "asked", nil }
-	for want, p := range map[string]chain.Passphrase{
-		"from file": {File: file, Prompt: asked}, "asked": {Env: "CHAIN_TEST_NONE", Prompt: asked},
-	} {
-		got, err := p.Read("?")
-		require.NoError(t, err)
-		require.Equal(t, want, got)
-	}
-	got, err := chain.Passphrase{Env: "CHAIN_TEST_PASS"}.Read("?")
-	require.NoError(t, err)
-	require.Equal(t, "from file", got)
-	_, err = chain.Passphrase{}.Read("?")
-	require.ErrorIs(t, err, chain.ErrPassphrase)
 }

@@ -132,11 +132,14 @@ var (
 	errMoved = errors.New("the chain moved meanwhile")
 )
 
+// quiet drops an error that only says that ctx ended.
 func quiet(ctx context.Context, err error) error {
-	if ctx.Err() != nil {
+	select {
+	case <-ctx.Done():
 		return nil
+	default:
+		return err
 	}
-	return err
 }
 
 // replay gives what the archive holds.

@@ -68,7 +68,7 @@ func startAnvil(t testing.TB, port int, args ...string) *Anvil {
 	t.Helper()
 	a := &Anvil{URL: "http://127.0.0.1:" + strconv.Itoa(port)}
 	var out bytes.Buffer
-	a.cmd = exec.Command(anvilBinary(t), append([]string{
+	a.cmd = exec.CommandContext(context.Background(), anvilBinary(t), append([]string{
 		"--port", strconv.Itoa(port), "--silent", "--slots-in-an-epoch", "1", "--enable-tx-gas-limit",
 	}, args...)...)
 	a.cmd.Stdout, a.cmd.Stderr = &out, &out
@@ -141,7 +141,7 @@ func AnvilKey(t testing.TB, i int) *chain.Key {
 
 func freePort(t testing.TB) int {
 	t.Helper()
-	l, err := net.Listen("tcp", "127.0.0.1:0")
+	l, err := new(net.ListenConfig).Listen(context.Background(), "tcp", "127.0.0.1:0")
 	require.NoError(t, err)
 	defer l.Close() //nolint:errcheck // only to find a port
 	return l.Addr().(*net.TCPAddr).Port

@@ -37,7 +37,7 @@ func NewSim(t testing.TB) *Sim {
 	for i := range anvilKeys {
 		alloc[AnvilKey(t, i).Address()] = types.Account{Balance: new(big.Int).Exp(big.NewInt(10), big.NewInt(22), nil)}
 	}
-	dir, err := os.MkdirTemp("", "sim") // not t.TempDir: a socket's path is limited to 107 bytes
+	dir, err := os.MkdirTemp("", "sim") //nolint:usetesting // a socket's path is limited to 107 bytes
 	require.NoError(t, err)
 	socket := filepath.Join(dir, "rpc")
 	b := simulated.NewBackend(alloc, func(n *node.Config, _ *ethconfig.Config) { n.IPCPath = socket })
