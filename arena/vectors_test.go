@@ -129,7 +129,8 @@ func TestCommitments_BindEverything(t *testing.T) {
 func TestSalts_NeedTheSecret(t *testing.T) {
 	d := arena.Domain{ChainID: 1}
 	a := common.HexToAddress("0x0a")
-	require.Equal(t, d.VoteSalt([]byte("k"), word("s"), a), d.VoteSalt([]byte("k"), word("s"), a), "recoverable")
+	first := d.VoteSalt([]byte("k"), word("s"), a)
+	require.Equal(t, first, d.VoteSalt([]byte("k"), word("s"), a), "recoverable")
 	require.NotEqual(t, d.VoteSalt([]byte("k"), word("s"), a), d.VoteSalt([]byte("l"), word("s"), a))
 	require.NotEqual(t, d.VoteSalt([]byte("k"), word("s"), a), d.VoteSalt([]byte("k"), word("t"), a))
 	require.NotEqual(t, d.ModelSalt([]byte("k"), 1, a, word("f")), d.ModelSalt([]byte("k"), 2, a, word("f")))

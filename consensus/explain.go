@@ -77,7 +77,7 @@ func (s *State) Explain(id arena.SubmissionID, now arena.Time) Explanation {
 		if !t.Params.Beats(x.Score) {
 			e.say("It does not beat the baseline of %s, so it gets no rank.", t.Params.Baseline)
 		}
-		s.explainReward(t, x, now, &e)
+		s.explainReward(t, x, &e)
 	case arena.SubmissionVoid:
 		e.say("Void since %s: %s.", in(x.Since, now), voidText(x.Reason))
 	}
@@ -171,7 +171,7 @@ func explainRound(r *Round, now arena.Time, e *Explanation) {
 // lastQuarter is when the last quarter of a window begins.
 func lastQuarter(opens, closes arena.Time) arena.Time { return closes - (closes-opens)/4 }
 
-func (s *State) explainReward(t *Task, x *Submission, now arena.Time, e *Explanation) {
+func (s *State) explainReward(t *Task, x *Submission, e *Explanation) {
 	rank := 0
 	for i, id := range s.Ranking(t) {
 		if id == x.ID {

@@ -234,8 +234,8 @@ func aroundMedian(ballots []Ballot, tolerance uint32) Tally {
 	t := Tally{Score: m}
 	for _, b := range ballots {
 		s := b.Vote.Score
-		close := max(s, m)-min(s, m) <= arena.Score(tolerance) && !s.IsVerdict() && !m.IsVerdict()
-		if s == m || close {
+		near := max(s, m)-min(s, m) <= arena.Score(tolerance) && s <= arena.MaxScore && m <= arena.MaxScore
+		if s == m || near {
 			t.Workers = t.Workers.With(b.Seat)
 		}
 	}

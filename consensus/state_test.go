@@ -71,8 +71,14 @@ func TestState_RefusesALogThatContradictsItself(t *testing.T) {
 		}
 	}
 	for _, b := range []arena.EventBody{
-		arena.Requeued{Submission: 1, Task: 1}, arena.SubmissionEnded{Submission: 9}, arena.TaskSettled{Task: 4}, arena.TaskVoided{Task: 4},
-		arena.RewardSplit{Task: 4}, arena.Deposited{Kind: 1}, arena.Deposited{Task: 1, Kind: 9}, arena.Credited{Task: 1, Kind: 99},
+		arena.Requeued{Submission: 1, Task: 1},
+		arena.SubmissionEnded{Submission: 9},
+		arena.TaskSettled{Task: 4},
+		arena.TaskVoided{Task: 4},
+		arena.RewardSplit{Task: 4},
+		arena.Deposited{Kind: 1},
+		arena.Deposited{Task: 1, Kind: 9},
+		arena.Credited{Task: 1, Kind: 99},
 	} {
 		require.ErrorIs(t, fold(created, commit, reveal, b), consensus.ErrLog, "%T", b)
 	}

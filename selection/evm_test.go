@@ -19,14 +19,6 @@ import (
 // seats is how many seats are drawn in Go and in the EVM and compared.
 var seats = flag.Int("seats", 100_000, "seats to compare with the EVM")
 
-// follow folds the facts that a call gave.
-func follow(t require.TestingT, book *selection.Book, events []arena.Event, err error) {
-	require.NoError(t, err)
-	for _, e := range events {
-		book.Apply(e)
-	}
-}
-
 // TestDraw_EqualsEVM draws committees in Go, from facts alone, and with the deployed Stake contract, while validators
 // join, leave, add and take out stake, earn records, are refreshed, slashed, fall asleep and wake up.
 func TestDraw_EqualsEVM(t *testing.T) {
