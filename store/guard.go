@@ -13,10 +13,6 @@ import (
 	"github.com/ai-arena/arenad/arena"
 )
 
-// ErrDoubleVote: the record holds another vote for this seat and seed. The caller must not sign; a person should find
-// out why two evaluations differ.
-var ErrDoubleVote = errors.New("another vote is on record for this seat")
-
 // Vote is all that a reveal needs, and what a seat is bound to.
 type Vote struct {
 	Seat       arena.SeatID   `json:"seat"`
@@ -118,9 +114,6 @@ type interchange struct {
 }
 
 const interchangeFormat = "arena/votes/1"
-
-// ErrInterchange: the file is not an export of this arena's votes.
-var ErrInterchange = errors.New("not an export of votes of this arena")
 
 // Export writes all votes as JSON, for a move to another machine.
 func (g *Guard) Export(ctx context.Context, w io.Writer) error {

@@ -16,12 +16,16 @@ type Journal struct{ db *sql.DB }
 func (s *Store) Journal() *Journal { return &Journal{s.db} }
 
 // PutTx keeps the record of the account's nonce in place of the one before. open: the fate is not sealed yet.
+// Errors: ErrNonceHeld if the nonce was given to another key.
 func (j *Journal) PutTx(ctx context.Context, account common.Address, nonce uint64, key string, open bool, record []byte) error {
-	_, err := j.db.ExecContext(ctx, `INSERT INTO txs (account, nonce, key, open, record) VALUES (?, ?, ?, ?, ?)
-		ON CONFLICT (account, nonce) DO UPDATE SET key = excluded.key, open = excluded.open, record = excluded.record`,
+	done, err := j.db.ExecContext(ctx, `INSERT INTO txs (account, nonce, key, open, record) VALUES (?, ?, ?, ?, ?)
+		ON CONFLICT (account, nonce) DO UPDATE SET open = excluded.open, record = excluded.record WHERE key = excluded.key`,
 		account[:], nonce, key, open, record)
 	if err != nil {
 		return fmt.Errorf("journal transaction %s: %w", key, err)
+	}
+	if n, err := done.RowsAffected(); err != nil || n != 1 {
+		return errors.Join(fmt.Errorf("journal transaction %s: %w: %d", key, ErrNonceHeld, nonce), err)
 	}
 	return nil
 }

@@ -13,10 +13,23 @@ import (
 	"strings"
 
 	_ "modernc.org/sqlite" // the driver
+
+	"github.com/ai-arena/arenad/arena"
 )
 
-// ErrNewer: the file was written by a newer program. The operator upgrades, or takes the back-up.
-var ErrNewer = errors.New("database of a newer version")
+var (
+	// ErrNewer: the file was written by a newer program. The operator upgrades, or takes the back-up.
+	ErrNewer = errors.New("database of a newer version")
+	// ErrOtherArena: the file belongs to another arena. The operator names another data folder.
+	ErrOtherArena = errors.New("database of another arena")
+	// ErrNonceHeld: another process on the same file has promised the nonce to another intent. The caller must not sign.
+	ErrNonceHeld = errors.New("nonce is held by another intent")
+	// ErrDoubleVote: the record holds another vote for this seat and seed. The caller must not sign; a person should find
+	// out why two evaluations differ.
+	ErrDoubleVote = errors.New("another vote is on record for this seat")
+	// ErrInterchange: the file is not an export of this arena's votes.
+	ErrInterchange = errors.New("not an export of votes of this arena")
+)
 
 //go:embed migrations/*.sql
 var migrations embed.FS
@@ -33,7 +46,7 @@ func Open(file string) (*Store, error) {
 		return nil, fmt.Errorf("open database: %w", err)
 	}
 	db.SetMaxOpenConns(1)
-	if err := migrate(db); err != nil {
+	if err := migrate(context.Background(), db); err != nil {
 		return nil, errors.Join(fmt.Errorf("open database %s: %w", file, err), db.Close())
 	}
 	return &Store{db: db}, nil
@@ -47,10 +60,30 @@ func (s *Store) Close() error {
 	return nil
 }
 
+// Bind gives a new database to an arena, and refuses the database of another: its logs, nonces and votes would be
+// mistaken for those of this one. Errors: ErrOtherArena.
+func (s *Store) Bind(ctx context.Context, d arena.Domain) error {
+	name := fmt.Sprintf("%d/%s", d.ChainID, strings.ToLower(d.Arena.Hex()))
+	var have []byte
+	err := within(ctx, s.db, func(tx *sql.Tx) error {
+		if _, err := tx.ExecContext(ctx, "INSERT INTO kv (key, value) VALUES ('store/arena', ?) ON CONFLICT DO NOTHING", []byte(name)); err != nil {
+			return err
+		}
+		return tx.QueryRowContext(ctx, "SELECT value FROM kv WHERE key = 'store/arena'").Scan(&have)
+	})
+	if err != nil {
+		return fmt.Errorf("bind database: %w", err)
+	}
+	if string(have) != name {
+		return fmt.Errorf("%w: it is for %s, not for %s: use another data folder", ErrOtherArena, have, name)
+	}
+	return nil
+}
+
 // migrate applies the numbered migrations that the file has not seen, each in a transaction with its number.
-func migrate(db *sql.DB) error {
+func migrate(ctx context.Context, db *sql.DB) error {
 	var have int
-	if err := db.QueryRow("PRAGMA user_version").Scan(&have); err != nil {
+	if err := db.QueryRowContext(ctx, "PRAGMA user_version").Scan(&have); err != nil {
 		return fmt.Errorf("read its version: %w", err)
 	}
 	files, err := fs.Glob(migrations, "migrations/*.sql")
@@ -72,11 +105,15 @@ func migrate(db *sql.DB) error {
 		if err != nil {
 			return fmt.Errorf("read migration: %w", err)
 		}
-		err = within(context.Background(), db, func(tx *sql.Tx) error {
-			if _, err := tx.Exec(string(text)); err != nil {
+		err = within(ctx, db, func(tx *sql.Tx) error {
+			var now int // another process may have been first
+			if err := tx.QueryRowContext(ctx, "PRAGMA user_version").Scan(&now); err != nil || now >= number {
 				return err
 			}
-			_, err := tx.Exec(fmt.Sprintf("PRAGMA user_version = %d", number))
+			if _, err := tx.ExecContext(ctx, string(text)); err != nil {
+				return err
+			}
+			_, err := tx.ExecContext(ctx, fmt.Sprintf("PRAGMA user_version = %d", number))
 			return err
 		})
 		if err != nil {
