@@ -45,6 +45,7 @@ type loop struct {
 	queries chan query
 
 	final   *consensus.State // fold up to the last final block
+	draws   *draws
 	pending []arena.Event    // facts after it, in order
 	head    consensus.Head
 	live    bool
@@ -58,9 +59,9 @@ type query struct {
 }
 
 // newLoop makes a loop over the state of the last final block that the node has on disk.
-func newLoop(log *slog.Logger, machine *consensus.Machine, final *consensus.State, updates <-chan Update, perform func(consensus.Action)) *loop {
+func newLoop(log *slog.Logger, machine *consensus.Machine, final *consensus.State, draws *draws, updates <-chan Update, perform func(consensus.Action)) *loop {
 	return &loop{
-		log: log, machine: machine, perform: perform, updates: updates, final: final,
+		log: log, machine: machine, perform: perform, updates: updates, final: final, draws: draws,
 		inbox: make(chan consensus.Input, inboxSize), queries: make(chan query), ended: make(chan struct{}),
 	}
 }
@@ -102,6 +103,7 @@ func (l *loop) apply(u Update) error {
 	for _, e := range u.Events {
 		l.pending = append(l.pending, e)
 		l.step(consensus.Event{Event: e})
+		l.draws.apply(e)
 		for _, f := range l.onEvent {
 			f(e)
 		}
@@ -130,8 +132,10 @@ func (l *loop) rollback(last uint64) {
 	l.log.Warn("Chain reorganised", "last_common_block", last, "events_undone", len(l.pending)-stand)
 	l.pending = l.pending[:stand]
 	l.step(consensus.Reset{State: l.final.Clone()})
+	l.draws.rollback()
 	for _, e := range l.pending {
 		l.step(consensus.Event{Event: e})
+		l.draws.apply(e)
 	}
 }
 
@@ -142,6 +146,7 @@ func (l *loop) finalize(final uint64) error {
 		if err := l.final.Apply(l.pending[n]); err != nil {
 			return fmt.Errorf("fold event %d of block %d: %w", l.pending[n].Index, l.pending[n].Block, err)
 		}
+		l.draws.finalize(l.pending[n])
 		l.onFinal(l.pending[n])
 	}
 	l.pending = slices.Clone(l.pending[n:])
