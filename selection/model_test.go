@@ -91,7 +91,7 @@ func TestDraw_FollowsWeights(t *testing.T) {
 
 func TestWeights_AreSums(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
-		n := rapid.IntRange(1, 70).Draw(t, "leaves")
+		n := rapid.IntRange(1, 600).Draw(t, "leaves")
 		w, naive := NewWeights(n), make([]uint32, n)
 		for range rapid.IntRange(0, 100).Draw(t, "changes") {
 			leaf := rapid.IntRange(0, n-1).Draw(t, "leaf")

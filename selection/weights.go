@@ -1,24 +1,32 @@
 package selection
 
-import (
-	"math/bits"
-	"slices"
-)
+import "slices"
 
-// Weights is a table of weights with prefix sums: a Fenwick tree, kept up to date. Changing a weight and finding a
-// leaf by a prefix sum take O(log n) and allocate nothing. Not safe for concurrent use while it changes.
+// Weights is a table of weights with prefix sums, kept up to date. Changing a weight and finding a leaf by a prefix sum
+// take O(log n) and allocate nothing. Not safe for concurrent use while it changes.
+//
+// It is a tree of blocks of 16. An entry is the sum of what stands before it in its own block: of single weights on the
+// lowest level, of whole blocks above. A million leaves are five levels, and a search reads one block on each, where a
+// Fenwick tree has twenty steps at strides that share cache lines (measured at n = 1e6: half the time).
 type Weights struct {
-	tree    []uint64 // tree[i]: sum of the weights of leaves i - lowbit(i) .. i-1; tree[0] is not used
+	levels  [][]uint64 // from the leaves up; the last is one block
 	weights []uint32
 	total   uint64
-	top     int // highest power of two that is not above len(weights)
 }
+
+const (
+	blockBits = 4
+	blockSize = 1 << blockBits
+)
 
 // NewWeights is a table of n leaves that weigh nothing, n at least 1.
 func NewWeights(n int) *Weights {
-	return &Weights{
-		tree: make([]uint64, n+1), weights: make([]uint32, n), top: 1 << (bits.Len(uint(n)) - 1), //nolint:gosec // n >= 1
+	w := &Weights{weights: make([]uint32, n)}
+	for blocks := n; len(w.levels) == 0 || blocks > 1; {
+		blocks = (blocks + blockSize - 1) / blockSize
+		w.levels = append(w.levels, make([]uint64, blocks*blockSize))
 	}
+	return w
 }
 
 // Len is the number of leaves.
@@ -39,33 +47,61 @@ func (w *Weights) Set(leaf int, weight uint32) {
 	}
 	w.weights[leaf] = weight
 	w.total += delta
-	for i := leaf + 1; i < len(w.tree); i += i & -i {
-		w.tree[i] += delta
+	at := leaf
+	for _, level := range w.levels {
+		end := at&^(blockSize-1) + blockSize
+		for i := at + 1; i < end; i++ {
+			level[i] += delta
+		}
+		at >>= blockBits
 	}
 }
 
 // Before is cum(leaf): the sum of the weights of all leaves before it, 0 <= leaf <= Len.
 func (w *Weights) Before(leaf int) (cum uint64) {
-	for i := leaf; i > 0; i &= i - 1 {
-		cum += w.tree[i]
+	if leaf == len(w.weights) {
+		return w.total
+	}
+	for _, level := range w.levels {
+		cum += level[leaf]
+		leaf >>= blockBits
 	}
 	return cum
 }
 
 // Find is the leaf with cum(leaf) <= r < cum(leaf+1), and cum(leaf). r has to be below Total.
 func (w *Weights) Find(r uint64) (leaf int, cum uint64) {
-	tree := w.tree
-	for step := w.top; step > 0; step >>= 1 {
-		if next := leaf + step; next < len(tree) && tree[next] <= r-cum {
-			leaf, cum = next, cum+tree[next]
+	left := r
+	for l := len(w.levels) - 1; l >= 0; l-- {
+		block := (*[blockSize]uint64)(w.levels[l][leaf*blockSize:])
+		// The last entry that is not above what is left. What weighs nothing has the entry of its successor, and what
+		// lies behind the last leaf that of the whole block, which is above.
+		i := 0
+		if block[8] <= left {
+			i = 8
 		}
+		if block[i+4] <= left {
+			i += 4
+		}
+		if block[i+2] <= left {
+			i += 2
+		}
+		if block[i+1] <= left {
+			i++
+		}
+		left -= block[i]
+		leaf = leaf*blockSize + i
 	}
-	return leaf, cum
+	return leaf, r - left
 }
 
 // Clone is a copy that shares nothing.
 func (w *Weights) Clone() *Weights {
 	c := *w
-	c.tree, c.weights = slices.Clone(w.tree), slices.Clone(w.weights)
+	c.weights = slices.Clone(w.weights)
+	c.levels = make([][]uint64, len(w.levels))
+	for i, level := range w.levels {
+		c.levels[i] = slices.Clone(level)
+	}
 	return &c
 }
