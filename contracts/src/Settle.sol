@@ -121,7 +121,8 @@ contract Settle is ISettle {
         _credit(task, account, IStake.Outflow.SeatFee, fees);
         _credit(task, account, IStake.Outflow.SlashShare, slashes);
         _credit(task, account, IStake.Outflow.ValidatorReward, reward);
-        _noteEarned(task, account, fees + reward);
+        // A share of the reward is what proves a reveal in consensus.
+        if (reward != 0) _noteEarned(task, account, fees + reward);
     }
 
     // ---------------------------------------------------------------- views

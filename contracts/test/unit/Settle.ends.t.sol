@@ -312,6 +312,20 @@ contract SettleEndsTest is ArenaBase {
         settle.claimShares(_task, claimed);
     }
 
+    /// @dev Fees alone, which an excuse earns too, are no track record
+    function test_claimShares_beforeSettlement_isNoRecord() public {
+        uint64 id = _drawn("a");
+        _vote(id, _same(900_000));
+        _settleAll(id);
+        address owner = _owner(id, 0);
+        settle.claimShares(_task, owner);
+        assertEq(arena.eligibility(owner).routes & 2, 0);
+        vm.warp(arena.taskOf(_task).params.closeBy);
+        settle.settle(_task, _order(id, 0, 0));
+        settle.claimShares(_task, owner);
+        assertEq(arena.eligibility(owner).routes & 2, 2);
+    }
+
     function test_settle_formula() public {
         uint64 id = _drawn("a");
         _vote(id, _same(900_000));
