@@ -63,7 +63,11 @@ func (w *Watcher) spans(ctx context.Context, from, final uint64, out chan<- span
 			w.log.Debug("Range refused, halved", "blocks", w.width, "err", s.err)
 			continue
 		}
-		if s.err == nil && len(s.logs) < wantLogs {
+		switch n := uint64(len(s.logs)); {
+		case s.err != nil:
+		case n > 2*wantLogs:
+			w.width = max((last-from)*wantLogs/n, 1)
+		case n < wantLogs:
 			w.width = min(2*w.width, maxRange)
 		}
 		select {

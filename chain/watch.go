@@ -19,9 +19,10 @@ const (
 	defaultPoll = 250 * time.Millisecond
 	// tailBatch bounds one request for blocks that are not final: 64 headers of 1 KiB.
 	tailBatch = 64
-	// firstRange and maxRange bound eth_getLogs over final blocks; the range doubles while the endpoint answers with less
-	// than wantLogs and halves when it refuses.
-	firstRange = 2_048
+	// firstRange and maxRange bound eth_getLogs over final blocks, in blocks. The range aims at wantLogs per answer: 10,000
+	// logs of some 700 bytes of JSON are 7 MiB, so that memory stays flat however dense the blocks are. It halves when the
+	// endpoint refuses.
+	firstRange = 16
 	maxRange   = 131_072
 	wantLogs   = 10_000
 	// maxRetryPause ends the doubling of pauses after failures, so that the stream is back well within 30 s.

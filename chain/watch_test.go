@@ -10,6 +10,7 @@ import (
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/ethclient"
 	"github.com/stretchr/testify/require"
+	"go.uber.org/goleak"
 	"pgregory.net/rapid"
 
 	"github.com/ai-arena/arenad/arena"
@@ -228,4 +229,73 @@ func TestWatcher_BackfillAgreesWithTheTail(t *testing.T) {
 	require.Equal(t, truth(t, eth, d), f.Events)
 	require.Len(t, f.Events, 40)
 	require.Equal(t, f.Last.Head.Number-5, f.Last.Final.Number)
+}
+
+// The archive dies at each of its writes, before or after the write counts. The next watcher tells the whole story, with
+// nothing twice.
+func TestWatcher_CrashAtEachArchiveWrite(t *testing.T) {
+	sim := chaintest.NewSim(t)
+	k := chaintest.AnvilKey(t, 0)
+	d := chaintest.DeployEmitter(t, sim.Eth, chaintest.SimChainID, k, func() { sim.Commit() })
+	c := sim.Client(t)
+	serial := uint64(0)
+	for _, lose := range []bool{true, false} {
+		for n := 1; n <= 6; n++ {
+			mem := chaintest.NewMemory()
+			mem.CrashAt(n, lose)
+			out, end, stop := run(t, c, d, mem, chain.Finality{Depth: 2})
+			var err error
+			for err == nil {
+				serial++
+				sim.Send(t, k, &d.Addresses.Stake, chaintest.StakedCall(k.Address(), serial))
+				commit(t, sim, 1)
+				f := &chaintest.Follower{}
+				head := headHash(t, sim.Eth)
+				for err == nil && f.Last.Head.Hash != head {
+					select {
+					case f.Last = <-out:
+					case err = <-end:
+					}
+				}
+			}
+			require.ErrorIs(t, err, chaintest.ErrCrash)
+			stop()
+			mem.Revive()
+			f := &chaintest.Follower{}
+			out, end, stop = run(t, c, d, mem, chain.Finality{Depth: 2})
+			untilHead(t, f, out, end, headHash(t, sim.Eth))
+			sameStory(t, truth(t, sim.Eth, d), f.Events)
+			stop()
+			require.NoError(t, <-end)
+		}
+	}
+}
+
+func TestWatcherAndTransactor_LeaveNothingBehind(t *testing.T) {
+	sim := chaintest.NewSim(t)
+	k := chaintest.AnvilKey(t, 0)
+	d := chaintest.DeployEmitter(t, sim.Eth, chaintest.SimChainID, k, func() { sim.Commit() })
+	c := sim.Client(t)
+	require.NoError(t, c.Check(t.Context()))
+	here := goleak.IgnoreCurrent()
+	out, end, stop := run(t, c, d, chaintest.NewMemory(), chain.Finality{Depth: 2})
+	<-out
+	ctx, cancel := context.WithCancel(t.Context())
+	tx := chain.NewTransactor(c, k, chaintest.NewMemory(), chain.TxConfig{Poll: time.Millisecond}, quietLog())
+	done, sent := make(chan error, 1), make(chan error, 1)
+	go func() { done <- tx.Run(ctx) }()
+	go func() {
+		_, err := tx.Send(t.Context(), say(d, k, 1))
+		sent <- err
+	}()
+	require.Eventually(t, func() bool {
+		n, err := sim.Eth.PendingTransactionCount(t.Context())
+		return err == nil && n == 1
+	}, 5*time.Second, time.Millisecond)
+	cancel()
+	require.NoError(t, <-done)
+	require.ErrorIs(t, <-sent, chain.ErrStopped)
+	stop()
+	require.NoError(t, <-end)
+	goleak.VerifyNone(t, here)
 }
