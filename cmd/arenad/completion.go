@@ -110,7 +110,7 @@ func shellWords(all []completion) string {
 }
 
 func bashScript(w io.Writer, all []completion) {
-	fmt.Fprintf(w, `# bash completion of arenad
+	_, _ = fmt.Fprintf(w, `# bash completion of arenad
 _arenad() {
   local current="${COMP_WORDS[COMP_CWORD]}"
   local before=("${COMP_WORDS[@]:1:COMP_CWORD-1}")
@@ -121,11 +121,11 @@ _arenad() {
   fi
 }
 complete -o default -F _arenad arenad
-`, shellPaths(all), shellWords(all)) //nolint:errcheck // emit reports it
+`, shellPaths(all), shellWords(all)) // emit reports it
 }
 
 func zshScript(w io.Writer, all []completion) {
-	fmt.Fprintf(w, `#compdef arenad
+	_, _ = fmt.Fprintf(w, `#compdef arenad
 # zsh completion of arenad
 _arenad() {
   local current="${words[CURRENT]}"
@@ -140,7 +140,7 @@ _arenad() {
   fi
 }
 compdef _arenad arenad
-`, shellPaths(all), shellWords(all)) //nolint:errcheck // emit reports it
+`, shellPaths(all), shellWords(all)) // emit reports it
 }
 
 func fishScript(w io.Writer, all []completion) {

@@ -166,9 +166,17 @@ func (c *call) arg(i int) string {
 	return ""
 }
 
-// FML amounts in tables; JSON has wei as decimal strings.
+// shown is the smallest part of an FML that tables show: 1e-4. JSON has wei as decimal strings.
+const shown = 100_000_000_000_000
 
-func fml(wei *big.Int) string { return chain.FormatFML(wei) }
+// fml is an amount for people, cut to four decimals.
+func fml(wei *big.Int) string {
+	if wei == nil {
+		return chain.FormatFML(new(big.Int))
+	}
+	unit := big.NewInt(shown)
+	return chain.FormatFML(new(big.Int).Mul(new(big.Int).Quo(wei, unit), unit))
+}
 
 func fmlText(wei string) string {
 	v, ok := new(big.Int).SetString(wei, 10)

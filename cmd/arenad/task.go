@@ -26,12 +26,17 @@ type sent struct {
 
 // taskOutput is a created task.
 type taskOutput struct {
-	Task   arena.TaskID     `json:"task" doc:"id of the task"`
-	Spec   string           `json:"spec" doc:"CID of the canonical spec"`
-	Live   string           `json:"live" doc:"CID of the live shard, on which models are scored"`
-	Last   string           `json:"last" doc:"CID of the last shard, kept for the final stage"`
-	Rows   uint32           `json:"rows" doc:"samples of the live shard"`
-	Params arena.TaskParams `json:"params" doc:"what the contracts were given"`
+	Task     arena.TaskID `json:"task" doc:"id of the task"`
+	Spec     string       `json:"spec" doc:"CID of the canonical spec"`
+	Live     string       `json:"live" doc:"CID of the live shard, on which models are scored"`
+	Last     string       `json:"last" doc:"CID of the last shard, kept for the final stage"`
+	Rows     uint32       `json:"rows" doc:"samples of the live shard"`
+	SubmitBy arena.Time   `json:"submit_by" doc:"last moment of a commit"`
+	RevealBy arena.Time   `json:"reveal_by" doc:"last moment of a model's reveal"`
+	CloseBy  arena.Time   `json:"close_by" doc:"earliest settlement"`
+	DropBy   arena.Time   `json:"drop_by" doc:"when everything has ended"`
+	Reward   string       `json:"reward" doc:"FML wei"`
+	Bond     string       `json:"bond" doc:"FML wei; returns to the creator"`
 	sent
 }
 
@@ -235,7 +240,8 @@ func taskCreate(ctx context.Context, s *session) error {
 	}
 	out := taskOutput{
 		Spec: stored.String(), Live: params.Live.Content.String(), Last: params.Last.Content.String(), Rows: params.Live.Rows,
-		Params: params, sent: effect(receipt),
+		SubmitBy: params.SubmitBy, RevealBy: params.RevealBy, CloseBy: params.CloseBy, DropBy: params.DropBy(),
+		Reward: weiText(params.Reward), Bond: weiText(bond), sent: effect(receipt),
 	}
 	for _, e := range events {
 		if created, ok := e.Body.(arena.TaskCreated); ok {

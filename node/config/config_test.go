@@ -171,7 +171,7 @@ func TestPaths(t *testing.T) {
 	require.Equal(t, "/srv/arena/deployment.json", c.Deployment())
 	c.Chain.Deployment = "/etc/arena.json"
 	require.Equal(t, "/etc/arena.json", c.Deployment())
-	require.Equal(t, "", c.Path(""))
+	require.Empty(t, c.Path(""))
 
 	t.Setenv("HOME", "/home/me")
 	c.Home = "~/a"
