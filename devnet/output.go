@@ -13,7 +13,6 @@ import (
 	"github.com/ethereum/go-ethereum/common"
 
 	"github.com/ai-arena/arenad/arena"
-	"github.com/ai-arena/arenad/content"
 )
 
 // gasOf asks for the gas of each transaction that emitted one of the events.
@@ -63,24 +62,15 @@ func (n *Net) WriteReport(r *Report, path string) (err error) {
 
 // copyContent copies content out of the store of whichever participant has it.
 func (n *Net) copyContent(c arena.Content, to string) error {
-	for _, h := range n.homes {
-		store, err := content.NewStore(h.cfg.ContentDir(), content.DefaultStoreConfig())
-		if err != nil {
-			return err
-		}
-		if !store.Has(c) {
-			continue
-		}
-		if err := store.Verify(c); err != nil {
-			return err
-		}
-		f, err := store.Open(c)
-		if err != nil {
-			return err
-		}
-		return errors.Join(copyTo(f, to), f.Close())
+	store, err := n.holder(c)
+	if err != nil {
+		return err
 	}
-	return fmt.Errorf("copy %s: nobody has it any more", c)
+	f, err := store.Open(c)
+	if err != nil {
+		return err
+	}
+	return errors.Join(copyTo(f, to), f.Close())
 }
 
 func copyTo(from io.Reader, path string) error {

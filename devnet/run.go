@@ -61,6 +61,12 @@ func Run(ctx context.Context, opts Options, out io.Writer, log *slog.Logger) (er
 		return err
 	}
 	printBoard(out, report, n.names)
+	checked, err := n.Check(ctx, report)
+	if err != nil {
+		return err
+	}
+	n.sayf("Checked: %d committees follow from the log, %d scores with their evidence computed again bit for bit, the money adds up",
+		checked.Committees, checked.Votes)
 	if opts.Report != "" {
 		if err := n.WriteReport(report, opts.Report); err != nil {
 			return err
