@@ -197,6 +197,9 @@ func (c *contracts) requireSame(s *consensus.State, task arena.TaskID) {
 		}
 		require.Equal(c.t, int(v.Rounds), drawn)
 		require.Equal(c.t, v.Score, uint32(x.Score))
+		view, ok := s.ViewSubmission(id)
+		require.True(c.t, ok)
+		require.NotEmpty(c.t, view.Explanation.Sentences)
 		var earlier []arena.Outcome
 		for _, r := range x.Rounds {
 			c.requireRound(t, r, earlier, len(earlier)+1 == len(x.Rounds))
@@ -323,4 +326,34 @@ func TestContracts_Trouble(t *testing.T) {
 			}
 		})
 	}
+}
+
+// The first to commit to some bytes owns them, even if it reveals after the copy was scored: the copy leaves the ranking,
+// and its trainer's next best takes the place.
+func TestContracts_EarlierCommitTakesACopyOffTheRanking(t *testing.T) {
+	c := deploy(t)
+	nodes := c.nodesOf(7, 2)
+	nodes[7].Away = true // the author reveals by hand, late
+	task, err := c.CreateTask(evmtest.Account(900), c.Devnet(nil))
+	require.NoError(t, err)
+	model, salt := evmtest.ModelOf(trainer(1), 1)
+	_, err = c.Do(trainer(0), c.Calls().CommitModel(task, c.Domain.ModelCommitment(task, trainer(0), model, salt), evmtest.FML(100), 0))
+	require.NoError(t, err)
+	c.submit(1, task, 0)
+	copied := c.submit(1, task, 1)
+	s := nodes[0].Machine.State()
+	revealed := false
+	consensustest.Run(c, nodes, 300, func() {
+		if x := s.Submission(copied); !revealed && x != nil && x.State == arena.SubmissionFinal {
+			require.Equal(t, []arena.SubmissionID{copied}, s.Ranking(s.Task(task)))
+			_, err := c.Do(trainer(0), c.Calls().RevealModel(1, model, salt, 0))
+			require.NoError(t, err)
+			revealed, nodes[7].Away = true, false
+		}
+	})
+	require.True(t, revealed)
+	require.True(t, c.PaidOut(), "refused: %v", c.refused)
+	require.Equal(t, arena.VoidDuplicate, s.Submission(copied).Reason)
+	require.Equal(t, []arena.SubmissionID{2, 1}, s.Task(task).Order)
+	c.requireSame(s, task)
 }

@@ -3,6 +3,7 @@ package consensus_test
 import (
 	"encoding/json"
 	"math/big"
+	"strings"
 	"testing"
 
 	"github.com/stretchr/testify/require"
@@ -139,6 +140,7 @@ func TestExplain(t *testing.T) {
 	nodes[1].Away, nodes[2].Away, nodes[8].Away = true, true, true
 	s := consensus.NewState(w.Params)
 	life := map[arena.SubmissionID][]consensus.Explanation{}
+	seats := map[arena.Seat][]string{} // of the first round, without the times
 	seen := 0
 	ct.Run(w, nodes, 400, func() {
 		for ; seen < len(w.Blocks); seen++ {
@@ -149,10 +151,18 @@ func TestExplain(t *testing.T) {
 					life[id] = append(life[id], e)
 				}
 			}
+			if r := s.Round(arena.RoundID{Submission: 1}); r != nil {
+				for n := range arena.Seat(5) {
+					why, _, _ := strings.Cut(r.Why(n, s.Now), " by ")
+					if len(seats[n]) == 0 || seats[n][len(seats[n])-1] != why {
+						seats[n] = append(seats[n], why)
+					}
+				}
+			}
 		}
 	})
 	require.True(t, w.PaidOut())
-	golden.JSON(t, "testdata/life.json", life)
+	golden.JSON(t, "testdata/life.json", map[string]any{"submissions": life, "seats": seats})
 	task, ok := s.ViewTask(1)
 	require.True(t, ok)
 	first, ok := s.ViewSubmission(1)
