@@ -24,20 +24,6 @@ func (w Wei) MarshalJSON() ([]byte, error) {
 	return json.Marshal(w.Int.String())
 }
 
-// UnmarshalJSON reads a decimal string.
-func (w *Wei) UnmarshalJSON(b []byte) error {
-	var s string
-	if err := json.Unmarshal(b, &s); err != nil {
-		return err
-	}
-	v, ok := new(big.Int).SetString(s, 10)
-	if !ok {
-		return fmt.Errorf("read an amount: %q is not a decimal number", s)
-	}
-	w.Int = v
-	return nil
-}
-
 func (w *Wei) add(v *big.Int) {
 	if w.Int == nil {
 		w.Int = new(big.Int)

@@ -1,0 +1,174 @@
+package devnet
+
+import (
+	"encoding/json"
+	"math/big"
+	"os"
+	"path/filepath"
+	"strings"
+	"testing"
+	"time"
+
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/stretchr/testify/require"
+
+	"github.com/ai-arena/arenad/arena"
+)
+
+var (
+	trainer   = common.HexToAddress("0x7a")
+	validator = common.HexToAddress("0x0a")
+	hot       = common.HexToAddress("0x50")
+	creator   = common.HexToAddress("0xc0")
+)
+
+func wei(n int64) *big.Int { return big.NewInt(n) }
+
+// story is a small run: one validator with a signer, one trainer, one submission that is final and paid.
+func story() []arena.Event {
+	seat := arena.SeatID{RoundID: arena.RoundID{Submission: 1}}
+	bodies := []arena.EventBody{
+		arena.Staked{Account: validator, Amount: wei(900), Own: wei(900)},
+		arena.LeafTaken{Leaf: 0, Account: validator},
+		arena.WeightSet{Leaf: 0, Effective: 1, Weight: 77},
+		arena.SignerSet{Account: validator, Signer: hot},
+		arena.TaskCreated{Task: 1, Creator: creator, Bond: wei(50), Params: arena.TaskParams{Reward: wei(100), SeatFee: wei(2), SubmitBy: 72, CloseBy: 186}},
+		arena.Deposited{Task: 1, From: creator, Kind: arena.InReward, Amount: wei(100)},
+		arena.Deposited{Task: 1, From: creator, Kind: arena.InBond, Amount: wei(50)},
+		arena.ModelCommitted{Submission: 1, Task: 1, Trainer: trainer, Locked: wei(10)},
+		arena.Deposited{Task: 1, From: trainer, Kind: arena.InFee, Amount: wei(10)},
+		arena.ModelRevealed{Submission: 1, Task: 1, Ordinal: 1, Model: arena.Model{Content: arena.Content{Codec: arena.CodecRaw, Size: 9}}},
+		arena.Sealed{Submission: 1, Task: 1, Leaves: []arena.Leaf{0}, Primaries: 1},
+		arena.Credited{Task: 1, Account: hot, Kind: arena.OutTip, Amount: wei(1)},
+		arena.VoteCommitted{SeatID: seat},
+		arena.VoteRevealed{SeatID: seat, Vote: arena.Vote{Score: 900_000}},
+		arena.RoundDecided{RoundID: seat.RoundID, Outcome: arena.OutcomeAgreed, Score: 900_000, Agreeing: 1},
+		arena.SubmissionEnded{Submission: 1, Task: 1, Score: 900_000, Ranked: true},
+		arena.Credited{Task: 1, Account: validator, Kind: arena.OutSeatFee, Amount: wei(2)},
+		arena.Burned{Task: 1, Amount: wei(1)},
+		arena.Pooled{Task: 1, Amount: wei(6)},
+		arena.Credited{Task: 0, Account: hot, Kind: arena.OutUpkeep, Amount: wei(4)},
+		arena.TaskSettled{Task: 1, Order: []arena.SubmissionID{1}},
+		arena.Credited{Task: 1, Account: trainer, Kind: arena.OutTrainerReward, Amount: wei(30)},
+		arena.Credited{Task: 1, Account: validator, Kind: arena.OutValidatorReward, Amount: wei(69)},
+		arena.Dusted{Task: 1, Amount: wei(1)},
+		arena.Credited{Task: 1, Account: creator, Kind: arena.OutBondReturn, Amount: wei(50)},
+	}
+	events := make([]arena.Event, len(bodies))
+	for i, b := range bodies {
+		events[i] = arena.Event{Block: uint64(10 + i), Time: arena.Time(1000 + i), Tx: common.BigToHash(big.NewInt(int64(i))), Index: uint(i), Body: b}
+	}
+	return events
+}
+
+func TestFold_TellsTheStory(t *testing.T) {
+	gas := map[common.Hash]uint64{}
+	for i, e := range story() {
+		gas[e.Tx] = uint64(i)
+	}
+	var r Report
+	foldEvents(story(), gas).fill(&r)
+	require.Equal(t, arena.TaskStateSettled, r.Task.State)
+	require.Len(t, r.Validators, 1)
+	v := r.Validators[0]
+	require.Equal(t, []any{validator, uint32(77), 1, 1, "900", "76"},
+		[]any{v.Address, v.Weight, v.Seats, v.InConsensus, v.Stake.String(), v.Paid.String()}, "tips of the signer are the account's")
+	require.Len(t, r.Submissions, 1)
+	s := r.Submissions[0]
+	require.Equal(t, []common.Address{validator}, s.Committee)
+	require.Equal(t, []any{arena.SubmissionFinal, 1, 1, arena.Score(900_000), uint64(6)}, []any{s.State, s.Revealed, s.InConsensus, s.Score, s.Blocks})
+	require.Equal(t, GasReport{CommitModel: 7, RevealModel: 9, Seal: 10, Commit: []uint64{12}, Reveal: []uint64{13}, Finalize: 14}, s.Gas)
+	require.Equal(t, []RankReport{{Rank: 1, Trainer: trainer, Submission: 1, Score: 900_000, Reward: Wei{wei(30)}}}, r.Leaderboard)
+	require.True(t, r.Ledger.Balanced())
+	require.Equal(t, []string{"106", "50", "1", "3", "2"}, []string{
+		r.Ledger.Paid.String(), r.Ledger.Refunded.String(), r.Ledger.Burned.String(), r.Ledger.Dust.String(), r.Ledger.FeePool.String(),
+	})
+}
+
+func TestLedger_NoticesAMissingWei(t *testing.T) {
+	events := story()
+	var r Report
+	foldEvents(events[:len(events)-1], nil).fill(&r)
+	require.False(t, r.Ledger.Balanced())
+}
+
+func TestReport_AmountsAreStrings(t *testing.T) {
+	var r Report
+	foldEvents(story(), nil).fill(&r)
+	path := filepath.Join(t.TempDir(), "report.json")
+	require.NoError(t, r.Write(path))
+	b, err := os.ReadFile(path)
+	require.NoError(t, err)
+	var back struct {
+		Ledger map[string]string `json:"ledger"`
+	}
+	require.NoError(t, json.Unmarshal(b, &back))
+	require.Equal(t, map[string]string{
+		"escrow_in": "100", "fees": "10", "bonds": "50", "slashes": "0",
+		"paid": "106", "refunded": "50", "burned": "1", "dust": "3", "fee_pool": "2",
+	}, back.Ledger)
+}
+
+func TestView_SpeaksOfPeopleByName(t *testing.T) {
+	var out strings.Builder
+	v := newView(&out, map[common.Address]string{validator: "validator-1", trainer: "trainer-1", creator: "creator"})
+	for _, e := range story() {
+		v.show(e)
+	}
+	for _, want := range []string{
+		"validator-1 is a validator (leaf 0)", "task 1 opened by creator", "trainer-1 commits to a model",
+		"drawn by the beacon of epoch 0: validator-1", "validator-1 commits to its vote (seat 0)", "validator-1 reveals 0.900000",
+		"final, trainer-1 scores 0.900000 (now rank 1)", "task 1 settled",
+	} {
+		require.Contains(t, out.String(), want)
+	}
+}
+
+func TestStanding(t *testing.T) {
+	events := story()
+	require.Equal(t, left{closed: true}, standing(events))
+	settled := arena.SeatSettled{Account: validator, Paid: wei(2), Slashed: wei(0)}
+	before := append([]arena.Event{{Body: settled}}, events[:len(events)-3]...)
+	require.Equal(t, 1, standing(before).claims, "the validator's part was not claimed yet")
+	require.Equal(t, 0, standing(append([]arena.Event{{Body: settled}}, events...)).claims)
+	require.Equal(t, 1, standing([]arena.Event{{Body: arena.Locked{Account: trainer}}}).locks)
+}
+
+func TestFML(t *testing.T) {
+	e18 := new(big.Int).Exp(big.NewInt(10), big.NewInt(18), nil)
+	for want, in := range map[string]*big.Int{
+		"0 FML":        nil,
+		"10000 FML":    new(big.Int).Mul(wei(10_000), e18),
+		"0.5 FML":      new(big.Int).Quo(e18, wei(2)),
+		"1735.849 FML": new(big.Int).Quo(new(big.Int).Mul(wei(17_358_490), e18), wei(10_000)),
+	} {
+		require.Equal(t, want, FML(in))
+	}
+}
+
+func TestPrepareDir_KeepsOtherPeoplesFiles(t *testing.T) {
+	dir := t.TempDir()
+	n := &Net{opts: Options{Dir: dir}}
+	require.NoError(t, n.prepareDir())
+	require.NoError(t, os.WriteFile(filepath.Join(dir, "old"), nil, 0o600))
+	require.NoError(t, n.prepareDir())
+	require.NoFileExists(t, filepath.Join(dir, "old"), "a devnet's own folder is emptied")
+	require.NoError(t, os.Remove(filepath.Join(dir, marker)))
+	require.ErrorIs(t, n.prepareDir(), ErrDir)
+}
+
+func TestProcess_EndsAsAsked(t *testing.T) {
+	p := newProcess("/bin/sh", "sleeper", t.TempDir(), "-c", "echo up; exec sleep 60")
+	require.NoError(t, p.Failed())
+	require.NoError(t, p.Start())
+	require.Error(t, p.Start(), "it runs already")
+	require.NoError(t, p.Kill())
+	require.NoError(t, p.Failed(), "we asked for it")
+	require.NoError(t, p.Start())
+	require.NoError(t, p.Stop())
+
+	q := newProcess("/bin/sh", "crasher", t.TempDir(), "-c", "echo it is full >&2; exit 3")
+	require.NoError(t, q.Start())
+	require.Eventually(t, func() bool { return q.Failed() != nil }, 10*time.Second, 5*time.Millisecond)
+	require.ErrorContains(t, q.Failed(), "it is full")
+}
