@@ -71,7 +71,7 @@ func (s *State) Explain(id arena.SubmissionID, now arena.Time) Explanation {
 	case arena.SubmissionRevealed:
 		s.explainQueued(t, x, now, &e)
 	case arena.SubmissionSealed:
-		explainRound(x.Open(), now, &e)
+		explainRound(&t.Params, x, now, &e)
 	case arena.SubmissionFinal:
 		e.say("Final since %s with %s.", in(x.Since, now), x.Score)
 		if !t.Params.Beats(x.Score) {
@@ -130,7 +130,8 @@ func (s *State) beaconAt(e arena.Epoch, now arena.Time) bool {
 	return !s.Params.BeaconPosted && now >= s.Params.Clock.Start(e)+arena.Time(s.Params.BeaconDelay)
 }
 
-func explainRound(r *Round, now arena.Time, e *Explanation) {
+func explainRound(p *arena.TaskParams, x *Submission, now arena.Time, e *Explanation) {
+	r := x.Open()
 	b, w := r.Bits(), r.Windows
 	e.say("Round %d was drawn %s: %d primaries, %d alternates; %d committed, %d revealed.",
 		r.ID.Round, in(r.SealedAt, now), r.Primaries, len(r.Seats)-r.Primaries, b.Committed.Len(), b.Revealed.Len())
@@ -151,7 +152,7 @@ func explainRound(r *Round, now arena.Time, e *Explanation) {
 	}
 	switch {
 	case Decidable(w, b, now):
-		e.Next = "anybody may have the round decided"
+		e.Next = "anybody may have the round decided: " + foretell(p, x, r)
 	case b.Missing() == 0 || now >= w.AlternateBy:
 		if b.Missing() > b.StandIns() {
 			e.say("%d seats stayed empty.", b.Missing()-b.StandIns())
@@ -165,6 +166,25 @@ func explainRound(r *Round, now arena.Time, e *Explanation) {
 		e.say("%d primaries did not commit; alternates stand in.", b.Missing())
 		pick(&e.Awaited, func(i int, _ *Seat) bool { return MayCommit(w, b, arena.Seat(i), now) == nil }) //nolint:gosec // at most MaxSeats
 		e.Next, e.By = "alternates commit", w.AlternateBy
+	}
+}
+
+// foretell says what deciding the round will do.
+func foretell(p *arena.TaskParams, x *Submission, r *Round) string {
+	var earlier []arena.Outcome
+	for _, old := range x.Rounds[:r.ID.Round] {
+		earlier = append(earlier, old.Outcome)
+	}
+	decided := *r
+	tally := Count(p.Engine, p.Tolerance, r.Primaries, r.Ballots())
+	decided.Outcome, decided.Score, decided.Workers = tally.Outcome, tally.Score, tally.Workers
+	switch after := After(earlier, tally.Outcome); {
+	case after.Final:
+		return outcomeText(&decided) + ", which is final"
+	case after.Redraw:
+		return outcomeText(&decided) + ", so another committee is drawn"
+	default:
+		return outcomeText(&decided) + ", so it ends: " + voidText(after.Void)
 	}
 }
 

@@ -58,6 +58,4 @@ const (
 	// lastLine is the number of lines in a live queue: one for each of a trainer's reveals, the last for all later ones.
 	// A task may let a trainer submit 255 times, and a line more is a step more to the head.
 	lastLine = 32
-	// minPrimaries is the smallest committee that decides. Source: docs/protocol.md 7.
-	minPrimaries = 3
 )

@@ -30,18 +30,6 @@ func Quorum(c int) int { return (2*c + 2) / 3 }
 // Rationale: nobody larger is left to ask, and two different majorities cannot exist. Source: docs/protocol.md 8.3.
 func Majority(c int) int { return c/2 + 1 }
 
-// Primaries is c, the number of seats that vote out of a draw that gave `drawn` seats where k were wanted; the others
-// are alternates. 0 if the draw makes no committee.
-//
-// Rationale: an even number of votes can be tied; two votes cannot out-vote a liar. Source: docs/protocol.md 7.
-func Primaries(k, drawn int) int {
-	c := min(k, drawn-(drawn+1)%2)
-	if c < minPrimaries {
-		return 0
-	}
-	return c
-}
-
 // Windows are the ends of a round's windows: each is the first second that no longer belongs to its window. They follow
 // each other from the block of the seal.
 type Windows struct {

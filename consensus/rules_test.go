@@ -19,14 +19,6 @@ func TestQuorum(t *testing.T) {
 	require.Equal(t, 3, Majority(5))
 }
 
-func TestPrimaries(t *testing.T) {
-	for _, c := range []struct{ k, drawn, want int }{
-		{3, 5, 3}, {3, 3, 3}, {3, 4, 3}, {5, 8, 5}, {5, 4, 3}, {7, 6, 5}, {7, 8, 7}, {3, 2, 0}, {3, 0, 0}, {7, 1, 0},
-	} {
-		require.Equal(t, c.want, Primaries(c.k, c.drawn), "k %d, %d drawn", c.k, c.drawn)
-	}
-}
-
 func TestWindows(t *testing.T) {
 	p := arena.TaskParams{CommitWindow: 8, AlternateWindow: 4, RevealWindow: 6}
 	require.Equal(t, Windows{108, 112, 118}, WindowsOf(&p, 100, true))
