@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"log/slog"
 	"sync"
+	"sync/atomic"
 
 	"github.com/ethereum/go-ethereum/common"
 
@@ -51,12 +52,16 @@ type actor struct {
 	loop   *loop
 	ctx    context.Context //nolint:containedctx // the life of the node; Stop cancels it
 	flying sync.WaitGroup
+	poor   atomic.Bool // money was missing at the last try
 }
+
+// warnAttempt is from which attempt on it is worth a line in the log that a public duty was not done. Before that
+// somebody else most probably does it.
+const warnAttempt = 3
 
 // perform starts an action; it never blocks the loop.
 func (a *actor) perform(action consensus.Action) {
 	if alarm, ok := action.(consensus.Alarm); ok {
-		a.log.Error("ALARM", "what", alarm.What)
 		a.alarm(alarm.What)
 		return
 	}
@@ -87,29 +92,63 @@ func (a *actor) heard(e arena.Event) {
 func (a *actor) workOf(e consensus.Evaluate) *work {
 	s := a.loop.machine.State()
 	t, x := s.Task(e.Task), s.Submission(e.RoundID.Submission)
-	return &work{id: e.EvalID, task: t.ID, params: t.Params, creator: t.Creator, trainer: x.Trainer, model: x.Model}
+	return &work{
+		id: e.EvalID, task: t.ID, params: t.Params, creator: t.Creator, trainer: x.Trainer, model: x.Model,
+		now: a.loop.head.Time, fetchBy: e.FetchBy, deadline: e.Deadline,
+	}
 }
 
 // do performs an action that ends on the chain.
 func (a *actor) do(action consensus.Action) consensus.Input {
 	duty := action.About()
 	err := a.send(a.ctx, action)
-	a.metrics.duty(action, err)
+	beaten := err != nil && public(action) && lost(err)
+	a.metrics.duty(action, err, beaten)
 	switch {
 	case err == nil:
+		a.poor.Store(false)
 		a.log.Debug("Done", "duty", duty.Key, "attempt", duty.Attempt)
 		return consensus.DutyDone{Key: duty.Key}
-	case a.ctx.Err() != nil:
-	case errors.Is(err, chain.ErrDone):
-		a.log.Debug("Somebody else was first", "duty", duty.Key)
+	case a.ctx.Err() != nil, errors.Is(err, chain.ErrStopped):
 	case errors.Is(err, store.ErrDoubleVote):
-		a.log.Error("Refused to vote twice", "duty", duty.Key, "err", err)
-		a.alarm(err.Error())
+		a.alarm("Refused to vote twice: " + err.Error())
 		return consensus.DutyFailed{Key: duty.Key, Permanent: true}
+	case errors.Is(err, errNoDraft):
+		a.log.Warn("Cannot reveal a model that this node did not submit: reveal it where it was submitted", "duty", duty.Key, "err", err)
+		return consensus.DutyFailed{Key: duty.Key, Permanent: true}
+	case beaten && duty.Attempt < warnAttempt:
+		a.log.Debug("Somebody else was first, or it is not time yet", "duty", duty.Key, "attempt", duty.Attempt, "err", err)
+	case errors.Is(err, chain.ErrFunds) && a.poor.Swap(true):
+		a.log.Debug("Not done, money is still missing", "duty", duty.Key, "attempt", duty.Attempt, "err", err)
+	case errors.Is(err, chain.ErrFunds):
+		a.log.Warn("Money is missing: nothing can be done on the chain until there is some; not said again before then",
+			"duty", duty.Key, "err", err)
 	default:
 		a.log.Warn("Not done, will be tried again if it is still due", "duty", duty.Key, "attempt", duty.Attempt, "err", err)
 	}
 	return consensus.DutyFailed{Key: duty.Key}
+}
+
+// public tells whether anybody may perform the action, so that two can race for it.
+func public(action consensus.Action) bool {
+	switch x := action.(type) {
+	case consensus.Commit, consensus.RevealModel:
+		return false
+	case consensus.Reveal:
+		return x.Salt != nil
+	}
+	return true
+}
+
+// lost tells whether err is what the loser of a race gets to hear. Who comes second may meet a state in which the call
+// makes no sense at all any more, hence ErrInput; ErrReverted if both calls were in one block.
+func lost(err error) bool {
+	for _, e := range []error{chain.ErrDone, chain.ErrClosed, chain.ErrNotYet, chain.ErrReverted, chain.ErrInput} {
+		if errors.Is(err, e) {
+			return true
+		}
+	}
+	return false
 }
 
 func (a *actor) send(ctx context.Context, action consensus.Action) error {
@@ -208,9 +247,14 @@ func (a *actor) reveal(ctx context.Context, r consensus.Reveal) error {
 func (a *actor) revealModel(ctx context.Context, r consensus.RevealModel) error {
 	var commitment common.Hash
 	if err := a.loop.ask(ctx, func(s *consensus.State, _ consensus.Head) {
-		commitment = s.Submission(r.Submission).Commitment
+		if x := s.Submission(r.Submission); x != nil { // a reorg may have taken it back meanwhile
+			commitment = x.Commitment
+		}
 	}); err != nil {
 		return err
+	}
+	if commitment == (common.Hash{}) {
+		return fmt.Errorf("reveal model %d: %w: the chain does not know its commitment now", r.Submission, chain.ErrNotYet)
 	}
 	d, err := a.drafts.find(ctx, commitment)
 	if err != nil {

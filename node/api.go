@@ -61,6 +61,7 @@ type api struct {
 	board  *leaderboard.Table // of final facts; belongs to the loop
 	server *http.Server
 	addr   string
+	served chan struct{} // closed when a started server has ended; nil before
 }
 
 func newAPI(log *slog.Logger, l *loop, reg prometheus.Gatherer, status func(context.Context) (Status, error), board *leaderboard.Table) *api {
@@ -76,6 +77,7 @@ func newAPI(log *slog.Logger, l *loop, reg prometheus.Gatherer, status func(cont
 	mux.HandleFunc("GET /v1/submissions/{id}", serve(a.submission))
 	mux.HandleFunc("GET /v1/validators", serve(a.validators))
 	mux.HandleFunc("GET /v1/accounts/{address}", serve(a.account))
+	mux.HandleFunc("/v1/", serve(func(r *http.Request) (any, error) { return nil, notFound("there is no %s %s", r.Method, r.URL.Path) }))
 	a.server = &http.Server{
 		Handler: mux, ReadHeaderTimeout: 5 * time.Second, ReadTimeout: 10 * time.Second, WriteTimeout: 30 * time.Second,
 		MaxHeaderBytes: 16 << 10, ErrorLog: slog.NewLogLogger(log.Handler(), slog.LevelDebug),
@@ -83,14 +85,17 @@ func newAPI(log *slog.Logger, l *loop, reg prometheus.Gatherer, status func(cont
 	return a
 }
 
-// start listens; serve errors after that are logged. Errors: a port that is taken.
-func (a *api) start(listen string) error {
-	l, err := net.Listen("tcp", listen)
+// start listens; serve errors after that are logged. Requests end with ctx. Errors: a port that is taken.
+func (a *api) start(ctx context.Context, listen string) error {
+	l, err := new(net.ListenConfig).Listen(ctx, "tcp", listen)
 	if err != nil {
 		return fmt.Errorf("listen for the API on %s: %w", listen, err)
 	}
 	a.addr = l.Addr().String()
+	a.server.BaseContext = func(net.Listener) context.Context { return ctx }
+	a.served = make(chan struct{})
 	go func() {
+		defer close(a.served)
 		if err := a.server.Serve(l); !errors.Is(err, http.ErrServerClosed) {
 			a.log.Error("The API ended", "err", err)
 		}
@@ -99,11 +104,16 @@ func (a *api) start(listen string) error {
 	return nil
 }
 
+// stop ends the API; one that was not started may be stopped.
 func (a *api) stop(ctx context.Context) error {
-	if err := a.server.Shutdown(ctx); err != nil {
-		return errors.Join(fmt.Errorf("stop the API: %w", err), a.server.Close())
+	err := a.server.Shutdown(ctx)
+	if err != nil {
+		err = errors.Join(fmt.Errorf("stop the API: %w", err), a.server.Close())
 	}
-	return nil
+	if a.served != nil {
+		<-a.served
+	}
+	return err
 }
 
 // statusError is an answer that is not 200.

@@ -5,6 +5,7 @@ import (
 	"errors"
 	"fmt"
 	"log/slog"
+	"slices"
 	"sync"
 	"time"
 
@@ -25,10 +26,14 @@ type results interface {
 	Result(ctx context.Context, id consensus.EvalID) (v arena.Vote, ok bool, err error)
 }
 
+// errTask: what is wrong is the task's own: its spec or its evaluation set, not the model.
+var errTask = errors.New("evaluation set")
+
 // evaluator turns an Evaluate action into a vote, or says why there is none. Safe for concurrent use; at most parallel
 // evaluations run at once.
 type evaluator struct {
 	log     *slog.Logger
+	clock   *chainClock
 	library *library
 	runner  runner.Runner
 	results results
@@ -36,22 +41,30 @@ type evaluator struct {
 	slots   chan struct{}
 
 	mu    sync.Mutex
-	tasks map[arena.TaskID]*prepared
+	tasks []*prepared // the one used last comes last
 }
 
-// prepared is what all evaluations of a task share.
+// prepared is what all evaluations of a task share. It is found by what the chain says of the task, not by the task's
+// number alone: after a reorg the same number can be another task.
 type prepared struct {
+	task  arena.TaskID
+	spec  arena.Content
+	live  arena.Shard
 	job   eval.Job
 	shard *dataset.Shard
+}
+
+func (p *prepared) of(w *work) bool {
+	return p.task == w.task && p.spec == w.params.Spec && p.live == w.params.Live
 }
 
 // maxPrepared bounds the tasks whose shards are kept in memory; a node is rarely drawn for more at a time.
 const maxPrepared = 4
 
-func newEvaluator(log *slog.Logger, lib *library, r runner.Runner, res results, parallel int, wall time.Duration) *evaluator {
+func newEvaluator(log *slog.Logger, clock *chainClock, lib *library, r runner.Runner, res results, parallel int, wall time.Duration) *evaluator {
 	return &evaluator{
-		log: log.With("component", "evaluator"), library: lib, runner: r, results: res, wall: wall,
-		slots: make(chan struct{}, parallel), tasks: map[arena.TaskID]*prepared{},
+		log: log.With("component", "evaluator"), clock: clock, library: lib, runner: r, results: res, wall: wall,
+		slots: make(chan struct{}, parallel),
 	}
 }
 
@@ -63,6 +76,18 @@ type work struct {
 	creator common.Address
 	trainer common.Address
 	model   arena.Model
+	// now is the chain time at which the evaluation was asked for, fetchBy the one at which the wait for bytes ends,
+	// deadline the last one at which a vote still counts.
+	now, fetchBy, deadline arena.Time
+}
+
+// patience is when to stop waiting for bytes. Who begins after fetchBy, after a restart for example, still tries for half
+// of the time that is left, so that the other half is there for the vote.
+func (w *work) patience() arena.Time {
+	if w.now < w.fetchBy || w.deadline <= w.now {
+		return w.fetchBy
+	}
+	return w.now + (w.deadline-w.now)/2
 }
 
 // evaluate gives consensus.Evaluated or consensus.EvaluationImpossible; nil when ctx ended first.
@@ -76,20 +101,16 @@ func (e *evaluator) evaluate(ctx context.Context, w work) consensus.Input {
 		if ctx.Err() != nil {
 			return nil
 		}
-		log.Warn("Cannot evaluate now", "err", err)
+		log.Warn("Cannot evaluate", "err", err)
 		return consensus.EvaluationImpossible{EvalID: w.id, Reason: reason}
 	}
-	p, reason, err := e.prepare(ctx, w)
-	if err != nil {
-		return impossible(reason, err)
-	}
-	model, err := e.library.model(ctx, w.model, w.trainer)
+	p, model, err := e.gather(ctx, w)
 	switch {
-	case errors.Is(err, errWrongBytes):
+	case err != nil && invalid(err):
 		log.Warn("The model is not the one that was committed to", "err", err)
 		return e.keep(ctx, w.id, arena.Vote{Score: arena.VerdictInvalidModel})
 	case err != nil:
-		return impossible(consensus.ModelUnavailable, err)
+		return impossible(blame(err), err)
 	}
 	select {
 	case e.slots <- struct{}{}:
@@ -113,6 +134,33 @@ func (e *evaluator) evaluate(ctx context.Context, w work) consensus.Input {
 	return e.keep(ctx, w.id, arena.Vote{Score: arena.Score(res.Score), EvidenceRoot: common.Hash(res.Evidence)})
 }
 
+// gather gets all that an evaluation needs. What nobody serves is asked for again with every block, until it is too late:
+// a peer that holds a stream open for nothing must not cost the seat either.
+//
+// Errors: errTask around what concerns the task; else those of library.model. errLate besides if the time ran out.
+func (e *evaluator) gather(ctx context.Context, w work) (p *prepared, model []byte, err error) {
+	fetch, done := e.clock.until(ctx, w.patience())
+	defer done()
+	for {
+		if p, err = e.prepare(fetch, w); err == nil {
+			model, err = e.library.model(fetch, w.model, w.trainer)
+		}
+		if err == nil {
+			return p, model, nil
+		}
+		if fetch.Err() == nil && (errors.Is(err, content.ErrUnavailable) || errors.Is(err, content.ErrBusy)) {
+			e.log.Debug("Waiting for bytes", "submission", w.id.RoundID.Submission, "err", err)
+			if e.clock.next(fetch) == nil {
+				continue
+			}
+		}
+		if errors.Is(context.Cause(fetch), errLate) {
+			err = fmt.Errorf("%w: %w", errLate, err)
+		}
+		return nil, nil, err
+	}
+}
+
 func (e *evaluator) keep(ctx context.Context, id consensus.EvalID, v arena.Vote) consensus.Input {
 	if err := e.results.PutResult(ctx, id, v); err != nil {
 		e.log.Warn("Cannot keep the result; a restart will evaluate again", "err", err)
@@ -129,7 +177,7 @@ const warmTries = 6
 func (e *evaluator) warm(ctx context.Context, w work) {
 	pause := time.Second
 	for range warmTries {
-		_, _, err := e.prepare(ctx, w)
+		_, err := e.prepare(ctx, w)
 		if err == nil {
 			e.log.Info("Evaluation set is here", "task", w.task, "rows", w.params.Live.Rows)
 			return
@@ -144,69 +192,102 @@ func (e *evaluator) warm(ctx context.Context, w work) {
 	}
 }
 
-// prepare fetches and checks the spec and the shard of a task. Bytes that contradict what the chain says are the
-// creator's fault; bytes that cannot be had now are asked for again.
-func (e *evaluator) prepare(ctx context.Context, w work) (*prepared, consensus.Impossible, error) {
-	e.mu.Lock()
-	p := e.tasks[w.task]
-	e.mu.Unlock()
-	if p != nil {
-		return p, 0, nil
+// prepare fetches and checks the spec and the shard of a task. Errors: errTask, and what blame makes of it.
+func (e *evaluator) prepare(ctx context.Context, w work) (*prepared, error) {
+	if p := e.known(&w); p != nil {
+		return p, nil
 	}
 	t, err := readSpec(ctx, e.library, w.params.Spec, w.creator)
 	if err != nil {
-		return nil, blame(err), err
+		return nil, fmt.Errorf("%w: %w", errTask, err)
 	}
 	shard, err := readShard(ctx, e.library, w.params.Live, w.creator)
 	if err != nil {
-		return nil, blame(err), err
+		return nil, fmt.Errorf("%w: %w", errTask, err)
 	}
 	job, err := eval.FromSpec(t, w.params.Live.Rows)
 	if err != nil {
-		return nil, consensus.TaskFaulty, err
+		return nil, fmt.Errorf("%w: %w: %w", errTask, spec.ErrSpec, err)
 	}
-	p = &prepared{job: job, shard: shard}
+	p := &prepared{task: w.task, spec: w.params.Spec, live: w.params.Live, job: job, shard: shard}
 	e.mu.Lock()
 	defer e.mu.Unlock()
 	if len(e.tasks) >= maxPrepared {
-		for id := range e.tasks {
-			delete(e.tasks, id)
-			break
-		}
+		e.tasks = slices.Delete(e.tasks, 0, 1)
 	}
-	e.tasks[w.task] = p
-	return p, 0, nil
+	e.tasks = append(e.tasks, p)
+	return p, nil
+}
+
+// known finds a prepared task, and makes it the one that was used last.
+func (e *evaluator) known(w *work) *prepared {
+	e.mu.Lock()
+	defer e.mu.Unlock()
+	i := slices.IndexFunc(e.tasks, func(p *prepared) bool { return p.of(w) })
+	if i < 0 {
+		return nil
+	}
+	p := e.tasks[i]
+	e.tasks = append(slices.Delete(e.tasks, i, i+1), p)
+	return p
 }
 
 func blob(c arena.Content) eval.Blob {
 	return eval.Blob{SHA256: c.Digest, Size: int64(c.Size)} //nolint:gosec // bounded by the task
 }
 
-// blame says whose fault it is that a task cannot be prepared.
+// invalid tells whether the bytes of a model are in hand and are not those that its trainer committed to: another flat
+// hash, or another size. Every node finds the same. Source: docs/protocol.md 2.3.
+func invalid(err error) bool {
+	return !errors.Is(err, errTask) && !errors.Is(err, errDamaged) && (errors.Is(err, errWrongBytes) || errors.Is(err, content.ErrSize))
+}
+
+// blame says whose fault it is that there is nothing to evaluate.
+//
+// Rationale: a seat that cannot score gives a verdict, never silence; but a fault of its own machine is no vote
+// (docs/protocol.md 2.3). Bytes of the task that contradict the chain are the creator's fault. So are bytes of the task
+// that nobody served until the last quarter of the commit window: UNAVAILABLE would void the submission of a trainer who
+// did nothing wrong, so that a creator could end whom it likes by withholding its own shard; silence would cost the seat
+// 0.1 % for the same, and would be drawn again four times. TASK_FAULT is never slashed, needs a quorum of two
+// committees, and then returns the reward while the creator's bond pays the seats. A node that is cut off alone says so as
+// well, and loses its seat fee, which silence would have cost it too.
 func blame(err error) consensus.Impossible {
-	for _, fault := range []error{spec.ErrSpec, dataset.ErrShard, content.ErrLayout, content.ErrSize} {
-		if errors.Is(err, fault) {
-			return consensus.TaskFaulty
-		}
+	is := func(target error) bool { return errors.Is(err, target) }
+	switch gone := is(content.ErrUnavailable) || is(errLate); {
+	case is(errDamaged), is(content.ErrBusy), is(content.ErrFull), is(content.ErrTooLarge):
+		return consensus.MachineFault
+	case is(errTask) && (gone || is(spec.ErrSpec) || is(dataset.ErrShard) || is(content.ErrLayout) || is(content.ErrSize)):
+		return consensus.TaskFaulty
+	case !is(errTask) && (gone || is(content.ErrLayout)):
+		return consensus.ModelUnavailable
 	}
 	return consensus.MachineFault
 }
 
-// readSpec fetches a task spec. Errors: spec.ErrSpec; those of the library.
+// readSpec fetches a task spec. Errors: spec.ErrSpec, errDamaged; those of the library.
 func readSpec(ctx context.Context, lib *library, c arena.Content, creator common.Address) (*spec.Task, error) {
 	b, err := lib.read(ctx, c, creator)
 	if err != nil {
 		return nil, fmt.Errorf("task spec: %w", err)
 	}
-	return spec.Parse(b)
+	t, err := spec.Parse(b)
+	if err != nil {
+		return nil, lib.blamed(c, err)
+	}
+	return t, nil
 }
 
-// readShard fetches a shard and checks it against its commitment. Errors: dataset.ErrShard; those of the library.
+// readShard fetches a shard and checks it against its commitment. Errors: dataset.ErrShard, errDamaged; those of the
+// library.
 func readShard(ctx context.Context, lib *library, s arena.Shard, creator common.Address) (*dataset.Shard, error) {
 	f, err := lib.open(ctx, s.Content, creator)
 	if err != nil {
 		return nil, fmt.Errorf("evaluation shard: %w", err)
 	}
 	defer func() { _ = f.Close() }()
-	return dataset.ReadShard(f, dataset.Commitment{Rows: s.Rows, Root: s.RowRoot})
+	shard, err := dataset.ReadShard(f, dataset.Commitment{Rows: s.Rows, Root: s.RowRoot})
+	if err != nil {
+		return nil, lib.blamed(s.Content, err)
+	}
+	return shard, nil
 }

@@ -21,6 +21,10 @@ import (
 // fault, and every node finds the same.
 var errWrongBytes = errors.New("bytes do not match their commitment")
 
+// errDamaged: a file of the store does not hold what its name says: a fault of this machine. The operator deletes it, and
+// it is fetched again.
+var errDamaged = errors.New("content is damaged on this disk")
+
 // holders knows which peers may serve content. *p2p.Host is one.
 type holders interface {
 	PeerOf(account common.Address) (peerID string, ok bool)
@@ -128,20 +132,25 @@ func (l *library) read(ctx context.Context, c arena.Content, owners ...common.Ad
 }
 
 // model fetches a revealed model and compares it with what its trainer committed to.
-// Errors: as fetch; errWrongBytes.
+// Errors: as fetch; errWrongBytes, errDamaged.
 func (l *library) model(ctx context.Context, m arena.Model, trainer common.Address) ([]byte, error) {
 	b, err := l.read(ctx, m.Content, trainer)
 	if err != nil {
 		return nil, err
 	}
 	if flat := sha256.Sum256(b); flat != m.Flat {
-		// A damaged disk must not become a vote against the trainer.
-		if err := l.store.Verify(m.Content); err != nil {
-			return nil, fmt.Errorf("model %s is damaged on this disk: %w", m.Content, err)
-		}
-		return nil, fmt.Errorf("model %s has SHA-256 %x, its trainer committed to %x: %w", m.Content, flat, m.Flat, errWrongBytes)
+		return nil, l.blamed(m.Content, fmt.Errorf("model %s has SHA-256 %x, its trainer committed to %x: %w", m.Content, flat, m.Flat, errWrongBytes))
 	}
 	return b, nil
+}
+
+// blamed gives the error that somebody else is to blame for, unless the bytes of c are damaged here: then errDamaged. A bad
+// disk must not become a vote against anybody.
+func (l *library) blamed(c arena.Content, err error) error {
+	if bad := l.store.Verify(c); bad != nil {
+		return fmt.Errorf("%w: delete %s, it will be fetched again: %w", errDamaged, l.store.Path(c), bad)
+	}
+	return err
 }
 
 // open fetches c and opens it.

@@ -46,7 +46,7 @@ type loop struct {
 
 	final   *consensus.State // fold up to the last final block
 	draws   *draws
-	pending []arena.Event    // facts after it, in order
+	pending []arena.Event // facts after it, in order
 	head    consensus.Head
 	live    bool
 	ended   chan struct{}
@@ -114,8 +114,8 @@ func (l *loop) apply(u Update) error {
 	l.head = u.Head
 	// Before the newest block is reached the machine is told no time: whatever the past wanted done is done.
 	if l.live = l.live || u.Live; l.live {
-		l.step(consensus.FinalHead{Number: u.Final})
 		l.step(u.Head)
+		l.step(consensus.FinalHead{Number: u.Final})
 	}
 	for _, f := range l.onHead {
 		f(u.Head, u.Final)

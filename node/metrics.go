@@ -23,7 +23,7 @@ type metrics struct {
 func newMetrics(reg prometheus.Registerer) (*metrics, error) {
 	m := &metrics{
 		duties: prometheus.NewCounterVec(prometheus.CounterOpts{
-			Name: "arena_node_duties_total", Help: "Duties performed, by kind and result (done, failed).",
+			Name: "arena_node_duties_total", Help: "Duties performed, by kind and result (done; lost: somebody else was first; failed).",
 		}, []string{"kind", "result"}),
 		alarms: prometheus.NewCounter(prometheus.CounterOpts{Name: "arena_node_alarms_total", Help: "Things that a person should look at."}),
 		events: prometheus.NewCounter(prometheus.CounterOpts{Name: "arena_node_events_total", Help: "Facts of the chain that were applied, those of undone branches included."}),
@@ -40,10 +40,13 @@ func newMetrics(reg prometheus.Registerer) (*metrics, error) {
 }
 
 // duty counts a performed action by its type's name.
-func (m *metrics) duty(a consensus.Action, err error) {
+func (m *metrics) duty(a consensus.Action, err error, beaten bool) {
 	kind := strings.ToLower(strings.TrimPrefix(fmt.Sprintf("%T", a), "consensus."))
 	result := "done"
-	if err != nil {
+	switch {
+	case beaten:
+		result = "lost"
+	case err != nil:
 		result = "failed"
 	}
 	m.duties.WithLabelValues(kind, result).Inc()

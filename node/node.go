@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"log/slog"
 	"os"
+	"slices"
 	"sync"
 	"time"
 
@@ -60,6 +61,7 @@ type Node struct {
 	log     *slog.Logger
 	listen  string
 	self    Status
+	lock    *os.File
 	store   *store.Store
 	client  *chain.Client
 	watcher *chain.Watcher
@@ -80,9 +82,13 @@ type Node struct {
 
 // New builds a node that Run brings to life. The chain must answer: what it says decides everything else.
 //
-// Errors: config.ErrConfig, chain.ErrUnreachable, chain.ErrWrongChain, chain.ErrNotDeployed; those of the disk.
+// Errors: config.ErrConfig (another node on the same home is one), chain.ErrUnreachable, chain.ErrWrongChain, chain.ErrNotDeployed; those of the disk.
 func New(ctx context.Context, cfg config.Config, keys Keys, log *slog.Logger) (*Node, error) {
 	n := &Node{log: log, listen: cfg.API.Listen, updates: make(chan Update, updateBuffer)}
+	var err error
+	if n.lock, err = lockHome(cfg.Home); err != nil {
+		return nil, err
+	}
 	if err := n.wire(ctx, cfg, keys, log); err != nil {
 		return nil, errors.Join(err, n.close())
 	}
@@ -101,34 +107,37 @@ func (n *Node) transactor(key *chain.Key, finality chain.Finality, log *slog.Log
 
 // Run lives until ctx ends, which is no error, or something breaks that the node cannot mend.
 //
-// The order: senders, so that what was under way goes on; the peers; the API; the loop; last the watcher, which brings
-// the news. The stop goes the other way round: first no more news, then the loop, then what acts, then the senders.
+// The order: senders, so that what was under way goes on; the peers; the votes on record; the API; those who act; last
+// the loop and the watcher, which brings the news. All stop at once, in whatever state they are: what a sender had under way is in
+// its journal, and goes on with the next start. What was opened is closed, once, also if the start came only half way.
 func (n *Node) Run(ctx context.Context) (err error) {
-	defer func() { err = errors.Join(err, n.close()) }()
 	life, end := context.WithCancelCause(context.WithoutCancel(ctx))
-	defer end(errStopped)
-	n.actor.ctx = life
 	var wg sync.WaitGroup
+	defer func() {
+		end(errStopped)
+		stopCtx, cancel := context.WithTimeout(context.WithoutCancel(ctx), stopTimeout)
+		defer cancel()
+		err = errors.Join(err, n.api.stop(stopCtx), n.host.Close())
+		wg.Wait() // the loop, which starts what flies
+		n.actor.flying.Wait()
+		err = errors.Join(err, n.close())
+		n.log.Info("Stopped")
+	}()
+	n.actor.ctx = life
 	broken := make(chan error, len(n.senders)+2)
 	for _, s := range n.senders {
 		wg.Go(func() { broken <- s.Run(life) })
 	}
 	if err := n.host.Start(ctx); err != nil {
-		end(errStopped)
-		wg.Wait()
+		return err
+	}
+	if err := n.recall(ctx); err != nil {
 		return err
 	}
 	if n.listen != "" {
-		if err := n.api.start(n.listen); err != nil {
-			end(errStopped)
-			wg.Wait()
-			return errors.Join(err, n.host.Close())
+		if err := n.api.start(life, n.listen); err != nil {
+			return err
 		}
-	}
-	if err := n.recall(ctx); err != nil {
-		end(errStopped)
-		wg.Wait()
-		return errors.Join(err, n.host.Close())
 	}
 	for _, f := range n.tasks {
 		wg.Go(func() { f(life) })
@@ -139,20 +148,14 @@ func (n *Node) Run(ctx context.Context) (err error) {
 	select {
 	case <-ctx.Done():
 		n.log.Info("Stopping")
-	case err = <-broken:
+		return nil
+	case err := <-broken:
 		if err == nil {
 			err = errors.New("a part of the node ended by itself")
 		}
 		n.log.Error("Stopping, the node cannot go on", "err", err)
+		return err
 	}
-	end(errStopped)
-	stopCtx, cancel := context.WithTimeout(context.WithoutCancel(ctx), stopTimeout)
-	defer cancel()
-	err = errors.Join(err, n.api.stop(stopCtx), n.host.Close())
-	n.actor.flying.Wait()
-	wg.Wait()
-	n.log.Info("Stopped")
-	return err
 }
 
 // recall gives the machine the votes that are on record, before the first fact.
@@ -194,13 +197,14 @@ func (n *Node) watch(ctx context.Context) error {
 	return <-failed
 }
 
-// raise keeps an alarm for the status.
+// raise tells a person, by the log, the metrics and the status.
 func (n *Node) raise(what string) {
+	n.log.Error("ALARM", "what", what)
 	n.metrics.alarms.Inc()
 	n.mu.Lock()
 	defer n.mu.Unlock()
 	const most = 32 // a person reads the first ones; the log has all
-	if len(n.alarms) < most {
+	if len(n.alarms) < most && !slices.Contains(n.alarms, what) {
 		n.alarms = append(n.alarms, what)
 	}
 }
@@ -226,6 +230,9 @@ func (n *Node) close() error {
 	}
 	if n.client != nil {
 		n.client.Close()
+	}
+	if n.lock != nil {
+		errs = append(errs, n.lock.Close())
 	}
 	return errors.Join(errs...)
 }

@@ -4,6 +4,7 @@ import (
 	"context"
 	"log/slog"
 	"sync"
+	"time"
 
 	"github.com/ethereum/go-ethereum/common"
 
@@ -84,6 +85,22 @@ func (r *roster) ActsFor(who, account common.Address) bool {
 	return now != (common.Address{}) && now == who
 }
 
+// lonely says now and then that the node has no peers. It starts without them and works as far as it can: the chain is
+// enough to follow; but nobody serves it models.
+func lonely(ctx context.Context, log *slog.Logger, h holders) {
+	const first, later = 15 * time.Second, 2 * time.Minute
+	for pause := first; ; pause = later {
+		select {
+		case <-ctx.Done():
+			return
+		case <-time.After(pause):
+		}
+		if len(h.Connected()) == 0 {
+			log.Warn("No peers yet: models and evaluation sets cannot be had; check p2p.bootstrap and the firewall", "look_again_in", later)
+		}
+	}
+}
+
 // listen hands validated gossip to those whom it helps, until the host closes.
 func listen(ctx context.Context, log *slog.Logger, messages <-chan p2p.Message, lib *library, l *loop) {
 	for m := range messages {
@@ -123,6 +140,9 @@ func (c *crier) run(ctx context.Context) {
 		}
 		var notices []p2p.ModelNotice
 		err := c.loop.ask(ctx, func(s *consensus.State, _ consensus.Head) {
+			if !c.loop.live { // what looks open may be long over
+				return
+			}
 			for _, id := range s.Tasks() {
 				if t := s.Task(id); t.State == arena.TaskStateOpen {
 					notices = append(notices, c.own(s, t)...)

@@ -8,6 +8,7 @@ import (
 	"errors"
 	"fmt"
 	"log/slog"
+	"math/big"
 	"slices"
 	"time"
 
@@ -35,7 +36,7 @@ type trainer struct {
 	secret  []byte
 	account sender
 	calls   *chain.Calls
-	reader  *chain.Reader
+	reader  allowances
 	library *library
 	store   *content.Store
 	drafts  *drafts
@@ -46,6 +47,12 @@ type trainer struct {
 	seed    uint64
 	loop    *loop
 	poke    chan struct{}
+	awake   bool // belongs to the loop
+}
+
+// allowances tells how much of an account's FML the arena may take. *chain.Reader does.
+type allowances interface {
+	Allowance(ctx context.Context, owner common.Address) (*big.Int, error)
 }
 
 // candidate is a task that the trainer could take part in.
@@ -58,6 +65,14 @@ type candidate struct {
 // heard looks at what the chain said and wakes the trainer for a new task; called inside the loop.
 func (t *trainer) heard(e arena.Event) {
 	if _, ok := e.Body.(arena.TaskCreated); ok {
+		t.wake()
+	}
+}
+
+// advanced wakes the trainer once the chain is caught up with; called inside the loop.
+func (t *trainer) advanced(consensus.Head, uint64) {
+	if t.loop.live && !t.awake {
+		t.awake = true
 		t.wake()
 	}
 }
@@ -119,9 +134,13 @@ func (t *trainer) passing(err error) bool {
 	return false
 }
 
-// open lists the tasks that take commitments and hold none of this account's yet.
+// open lists the tasks that take commitments and hold none of this account's yet. Before the newest block is reached
+// nothing is known to be open: the facts to come may close it, or show a commitment of this account's.
 func (t *trainer) open(ctx context.Context) (out []candidate, err error) {
 	err = t.loop.ask(ctx, func(s *consensus.State, h consensus.Head) {
+		if !t.loop.live {
+			return
+		}
 		for _, id := range s.Tasks() {
 			x := s.Task(id)
 			if x.State != arena.TaskStateOpen || h.Time >= x.Params.SubmitBy || x.Creator == t.account.Account() {

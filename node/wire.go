@@ -2,6 +2,7 @@ package node
 
 import (
 	"context"
+	"errors"
 	"fmt"
 	"log/slog"
 	"strconv"
@@ -58,6 +59,12 @@ func (n *Node) wire(ctx context.Context, cfg config.Config, keys Keys, log *slog
 	if n.store, err = store.Open(cfg.Database()); err != nil {
 		return err
 	}
+	if err := n.store.Bind(ctx, params.Domain); err != nil {
+		if errors.Is(err, store.ErrOtherArena) {
+			err = fmt.Errorf("%w: %w", config.ErrConfig, err)
+		}
+		return err
+	}
 	registry := prometheus.NewRegistry()
 	registry.MustRegister(collectors.NewGoCollector(), collectors.NewProcessCollector(collectors.ProcessCollectorOpts{}))
 	if n.metrics, err = newMetrics(registry); err != nil {
@@ -75,6 +82,7 @@ func (n *Node) wire(ctx context.Context, cfg config.Config, keys Keys, log *slog
 	n.loop = newLoop(log.With("component", "loop"), consensus.New(self, params), consensus.NewState(params),
 		newDraws(params.Domain, params.Clock, n.raise), n.updates, actor.perform)
 	n.actor, actor.loop = actor, n.loop
+	clock := newChainClock()
 
 	// The peers.
 	roster := newRoster(params.Clock)
@@ -91,6 +99,7 @@ func (n *Node) wire(ctx context.Context, cfg config.Config, keys Keys, log *slog
 	n.host.Handle(content.Protocol, server.Serve)
 	crier := &crier{log: log, account: keys.Owner, gossip: n.host, has: blobs.Has, loop: n.loop, wake: make(chan struct{}, 1)}
 	n.run(func(ctx context.Context) { listen(ctx, log, n.host.Messages(), library, n.loop) })
+	n.run(func(ctx context.Context) { lonely(ctx, log, n.host) })
 
 	// Acting: only with a key.
 	if keys.Sender != nil {
@@ -101,7 +110,7 @@ func (n *Node) wire(ctx context.Context, cfg config.Config, keys Keys, log *slog
 			return n.client.ProveBeacon(ctx, params.Clock.Start(e)+arena.Time(params.BeaconDelay))
 		}
 		actor.guard, actor.drafts = n.store.Guard(params.Domain), &drafts{n.store}
-		actor.evaluator = newEvaluator(log, library, runner.Process{}, n.store, cfg.Eval.Parallel, cfg.Eval.Wall)
+		actor.evaluator = newEvaluator(log, clock, library, runner.Process{}, n.store, cfg.Eval.Parallel, cfg.Eval.Wall)
 		actor.gossip = n.host
 		n.run(crier.run)
 		if cfg.HasRole(config.RoleValidator) {
@@ -115,14 +124,14 @@ func (n *Node) wire(ctx context.Context, cfg config.Config, keys Keys, log *slog
 				load: func(t *spec.Task) (train.Data, error) { return loadLocal(localSource(cfg), t) },
 				loop: n.loop, poke: make(chan struct{}, 1), tasks: taskIDs(cfg.Train.Tasks),
 			}
-			n.loop.onEvent = append(n.loop.onEvent, t.heard)
+			n.loop.onEvent, n.loop.onHead = append(n.loop.onEvent, t.heard), append(n.loop.onHead, t.advanced)
 			n.run(t.run)
 		}
 	}
 	board := leaderboard.New(leaderboard.Params{MinStake: minStake})
 	n.loop.onEvent = append(n.loop.onEvent, roster.heard, crier.heard, n.metrics.event)
 	n.loop.onFinal = board.Apply
-	n.loop.onHead = append(n.loop.onHead, roster.advanced, crier.advanced, n.metrics.advanced)
+	n.loop.onHead = append(n.loop.onHead, clock.advanced, roster.advanced, crier.advanced, n.metrics.advanced)
 	n.api = newAPI(log, n.loop, registry, n.Status, board)
 	n.self = Status{Account: keys.Owner, Roles: roleNames(cfg), Peer: n.host.ID(), ChainID: deployment.ChainID, Arena: deployment.Addresses.Arena}
 	if keys.Sender != nil {
