@@ -74,6 +74,7 @@ contract StakeActors is TestBase {
             IERC20(address(fml)),
             Stake.Modules(MODULE, MODULE, MODULE, MODULE)
         );
+        _frozenEpoch = stake.currentEpoch();
         // All leaves before the first one of ours were taken: see the slot of both pools and the leaf counters.
         vm.store(address(stake), bytes32(uint256(1170)), bytes32(uint256(FIRST_LEAF) << 192));
         fml.approve(address(stake), type(uint256).max);
