@@ -218,7 +218,7 @@ func TestWatcher_BackfillAgreesWithTheTail(t *testing.T) {
 	eth := ethclient.NewClient(node.RPC)
 	k := chaintest.AnvilKey(t, 0)
 	d := chaintest.DeployEmitter(t, eth, chaintest.AnvilChainID, k, func() {})
-	for i := range uint64(40) {
+	for i := range uint64(20) {
 		chaintest.SendAnvil(t, eth, k, &d.Addresses.Stake, chaintest.StakedCall(k.Address(), i))
 		node.Mine(t, i*i%97)
 	}
@@ -227,7 +227,7 @@ func TestWatcher_BackfillAgreesWithTheTail(t *testing.T) {
 	out, end, _ := run(t, c, d, chaintest.NewMemory(), chain.Finality{Depth: 5})
 	untilHead(t, f, out, end, headHash(t, eth))
 	require.Equal(t, truth(t, eth, d), f.Events)
-	require.Len(t, f.Events, 40)
+	require.Len(t, f.Events, 20)
 	require.Equal(t, f.Last.Head.Number-5, f.Last.Final.Number)
 }
 

@@ -1,7 +1,6 @@
 package chaintest
 
 import (
-	"bytes"
 	"context"
 	"net"
 	"os"
@@ -67,14 +66,15 @@ func StartAnvilAt(t testing.TB, addr string, args ...string) *Anvil {
 func startAnvil(t testing.TB, port int, args ...string) *Anvil {
 	t.Helper()
 	a := &Anvil{URL: "http://127.0.0.1:" + strconv.Itoa(port)}
-	var out bytes.Buffer
+	out, err := os.Create(filepath.Join(t.TempDir(), "anvil.log"))
+	require.NoError(t, err)
 	a.cmd = exec.CommandContext(context.Background(), anvilBinary(t), append([]string{
 		"--port", strconv.Itoa(port), "--silent", "--slots-in-an-epoch", "1", "--enable-tx-gas-limit",
 	}, args...)...)
-	a.cmd.Stdout, a.cmd.Stderr = &out, &out
+	a.cmd.Stdout, a.cmd.Stderr = out, out
 	require.NoError(t, a.cmd.Start())
+	require.NoError(t, out.Close())
 	t.Cleanup(a.Stop)
-	var err error
 	a.RPC, err = rpc.Dial(a.URL)
 	require.NoError(t, err)
 	deadline := time.Now().Add(20 * time.Second)
@@ -85,7 +85,10 @@ func startAnvil(t testing.TB, port int, args ...string) *Anvil {
 		if err = a.RPC.CallContext(t.Context(), &id, "eth_chainId"); err == nil {
 			return a
 		}
-		require.True(t, time.Now().Before(deadline), "anvil does not start: %s", out.String())
+		if time.Now().After(deadline) {
+			said, _ := os.ReadFile(out.Name()) //nolint:errcheck // the failure is told anyway
+			require.FailNow(t, "anvil does not start", "%s", said)
+		}
 		<-tick.C
 	}
 }
