@@ -1,0 +1,450 @@
+package node
+
+import (
+	"bytes"
+	"context"
+	"errors"
+	"fmt"
+	"os"
+	"testing"
+	"testing/synctest"
+	"time"
+
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/stretchr/testify/require"
+
+	"github.com/ai-arena/arenad/arena"
+	"github.com/ai-arena/arenad/consensus"
+	"github.com/ai-arena/arenad/consensus/consensustest"
+	"github.com/ai-arena/arenad/content"
+	"github.com/ai-arena/arenad/datasets"
+	"github.com/ai-arena/arenad/eval/dataset"
+	"github.com/ai-arena/arenad/eval/onnx/onnxtest"
+	"github.com/ai-arena/arenad/eval/runner"
+	"github.com/ai-arena/arenad/store"
+)
+
+const digitsSpec = `name: digits
+kind: classification
+input: [{column: pixels, name: x, shape: [0, 64], scale: 0.0625}]
+labels: [0, 1, 2, 3, 4, 5, 6, 7, 8, 9]
+`
+
+const shardRows = 40
+
+// site is a validator with a task, a model and the peer that serves them: the trainer's and creator's.
+type site struct {
+	town   *town
+	far    *content.Store // of the peer
+	near   *content.Store
+	store  *store.Store
+	clock  *chainClock
+	work   work
+	runner runner.Runner
+	log    heardLog
+}
+
+func newSite(t testing.TB, model []byte) *site {
+	t.Helper()
+	s := &site{town: newTown(t), far: newBlobs(t), near: newBlobs(t), store: openStore(t, t.TempDir()), clock: newChainClock(), runner: runner.InProcess{}}
+	s.town.joins("far", s.far)
+	spec, _ := addBlob(t, s.far, []byte(digitsSpec))
+	file, commitment := shardFile(t, 42)
+	live, _ := addBlob(t, s.far, file)
+	bytes, flat := addBlob(t, s.far, model)
+	p := consensustest.Devnet(1000)
+	p.Spec = spec
+	p.Live = arena.Shard{Content: live, Rows: commitment.Rows, RowRoot: commitment.Root}
+	s.work = work{
+		id:   consensus.EvalID{RoundID: arena.RoundID{Submission: 1}, Seed: common.Hash{7}},
+		task: 1, params: p, creator: creator200, trainer: trainer100, model: arena.Model{Flat: flat, Content: bytes},
+		now: 1000, fetchBy: 1005, deadline: 1007,
+	}
+	return s
+}
+
+func shardFile(t testing.TB, salt byte) ([]byte, dataset.Commitment) {
+	t.Helper()
+	set, err := datasets.Open(datasets.Digits)
+	require.NoError(t, err)
+	parts, err := dataset.Split(dataset.Hash{1}, set.Table.Rows, shardRows)
+	require.NoError(t, err)
+	live := set.Select("live", parts[0])
+	live.Manifest.Salt = dataset.Hash{salt}
+	var file bytes.Buffer
+	c, err := dataset.WriteShard(&file, live)
+	require.NoError(t, err)
+	return file.Bytes(), c
+}
+
+func (s *site) evaluator() *evaluator {
+	return newEvaluator(s.log.logger(), s.clock, s.town.library(s.near), s.runner, s.store, 1, time.Minute)
+}
+
+// late lets the chain's time pass until the wait for bytes is over.
+func (s *site) late() {
+	for at := s.work.now; at <= s.work.deadline; at++ {
+		s.clock.advanced(consensus.Head{Number: uint64(at), Time: at}, 0)
+	}
+}
+
+func goodModel() []byte { return onnxtest.MLP(64, 8, 10).Marshal() }
+
+func TestEvaluate_ScoresAndKeepsTheResult(t *testing.T) {
+	s := newSite(t, goodModel())
+	got, ok := s.evaluator().evaluate(t.Context(), s.work).(consensus.Evaluated)
+	require.True(t, ok)
+	require.Equal(t, s.work.id, got.EvalID)
+	require.LessOrEqual(t, got.Vote.Score, arena.Score(1_000_000))
+	require.NotZero(t, got.Vote.EvidenceRoot)
+	kept, ok, err := s.store.Result(t.Context(), s.work.id)
+	require.NoError(t, err)
+	require.True(t, ok)
+	require.Equal(t, got.Vote, kept)
+
+	// After a restart nothing is fetched or run again.
+	s.town, s.near, s.runner = newTown(t), newBlobs(t), nil
+	require.Equal(t, consensus.Input(got), s.evaluator().evaluate(t.Context(), s.work))
+
+	// Another seed is another evaluation.
+	other := newSite(t, goodModel())
+	other.work.id.Seed = common.Hash{8}
+	again, ok := other.evaluator().evaluate(t.Context(), other.work).(consensus.Evaluated)
+	require.True(t, ok)
+	require.Equal(t, got.Vote.Score, again.Vote.Score)
+	require.NotEqual(t, got.Vote.EvidenceRoot, again.Vote.EvidenceRoot)
+}
+
+func TestEvaluate_ModelsAtFault(t *testing.T) {
+	refused := onnxtest.MLP(64, 8, 10)
+	refused.Graph.Nodes[1].Op = "Loop"
+	for name, c := range map[string]struct {
+		model  []byte
+		change func(*site)
+	}{
+		"no model at all":          {model: []byte("PK\x03\x04 this is no ONNX file")},
+		"an operator is forbidden": {model: refused.Marshal()},
+		"other inputs":             {model: onnxtest.MLP(32, 8, 10).Marshal()},
+		"another flat hash":        {model: goodModel(), change: func(s *site) { s.work.model.Flat[0] ^= 1 }},
+		"another size":             {model: goodModel(), change: func(s *site) { s.work.model.Content.Size-- }},
+	} {
+		t.Run(name, func(t *testing.T) {
+			s := newSite(t, c.model)
+			if c.change != nil {
+				c.change(s)
+			}
+			got := s.evaluator().evaluate(t.Context(), s.work)
+			require.Equal(t, consensus.Evaluated{EvalID: s.work.id, Vote: arena.Vote{Score: arena.VerdictInvalidModel}}, withoutRoot(got), "%v", got)
+		})
+	}
+}
+
+func withoutRoot(in consensus.Input) consensus.Input {
+	if e, ok := in.(consensus.Evaluated); ok {
+		e.Vote.EvidenceRoot = common.Hash{}
+		return e
+	}
+	return in
+}
+
+func TestEvaluate_TasksAtFault(t *testing.T) {
+	file, _ := shardFile(t, 42)
+	for name, change := range map[string]func(*testing.T, *site){
+		"row root": func(_ *testing.T, s *site) { s.work.params.Live.RowRoot[0] ^= 1 },
+		"rows":     func(_ *testing.T, s *site) { s.work.params.Live.Rows++ },
+		"no shard": func(t *testing.T, s *site) {
+			s.work.params.Live.Content, _ = addBlob(t, s.far, file[:len(file)/2])
+		},
+		"no spec": func(t *testing.T, s *site) { s.work.params.Spec, _ = addBlob(t, s.far, []byte("name: [")) },
+		"a spec for other data": func(t *testing.T, s *site) {
+			s.work.params.Spec, _ = addBlob(t, s.far, bytes.ReplaceAll([]byte(digitsSpec), []byte("pixels"), []byte("voxels")))
+		},
+	} {
+		t.Run(name, func(t *testing.T) {
+			s := newSite(t, goodModel())
+			change(t, s)
+			require.Equal(t, consensus.EvaluationImpossible{EvalID: s.work.id, Reason: consensus.TaskFaulty}, s.evaluator().evaluate(t.Context(), s.work))
+		})
+	}
+}
+
+// TestEvaluate_NobodyServes: the wait ends by the clock of the chain, and the verdict names who is to blame.
+func TestEvaluate_NobodyServes(t *testing.T) {
+	for name, c := range map[string]struct {
+		missing func(*site) arena.Content
+		hang    bool
+		reason  consensus.Impossible
+	}{
+		"the model":                     {func(s *site) arena.Content { return s.work.model.Content }, false, consensus.ModelUnavailable},
+		"the shard":                     {func(s *site) arena.Content { return s.work.params.Live.Content }, false, consensus.TaskFaulty},
+		"the spec":                      {func(s *site) arena.Content { return s.work.params.Spec }, false, consensus.TaskFaulty},
+		"the model, and a peer stalls":  {func(s *site) arena.Content { return s.work.model.Content }, true, consensus.ModelUnavailable},
+		"the shard, and a peer stalls":  {func(s *site) arena.Content { return s.work.params.Live.Content }, true, consensus.TaskFaulty},
+		"anything, there is no peer":    {nil, false, consensus.TaskFaulty},
+		"the model, it is late already": {func(s *site) arena.Content { return s.work.model.Content }, true, consensus.ModelUnavailable},
+	} {
+		t.Run(name, func(t *testing.T) {
+			s := newSite(t, goodModel())
+			e := s.evaluator()
+			if c.missing == nil {
+				s.town.connected = nil
+			} else {
+				require.NoError(t, os.Remove(s.far.Path(c.missing(s))))
+			}
+			if c.hang {
+				s.town.hangs("slow")
+			}
+			if name == "the model, it is late already" {
+				s.work.now, s.work.deadline = s.work.fetchBy+1, s.work.fetchBy+7
+			}
+			beside(t, func(ctx context.Context, done <-chan consensus.Input) {
+				s.clock.advanced(consensus.Head{Number: 1, Time: s.work.now}, 0)
+				if c.reason == consensus.ModelUnavailable {
+					require.Eventually(t, func() bool {
+						_, err := e.prepare(ctx, s.work)
+						return err == nil
+					}, 10*time.Second, time.Millisecond)
+				}
+				select {
+				case in := <-done:
+					require.Fail(t, "gave up before the time", "%v", in)
+				default:
+				}
+				s.late()
+				require.Equal(t, consensus.EvaluationImpossible{EvalID: s.work.id, Reason: c.reason}, <-done)
+			}, func(ctx context.Context) consensus.Input { return e.evaluate(ctx, s.work) })
+			_, kept, err := s.store.Result(t.Context(), s.work.id)
+			require.NoError(t, err)
+			require.False(t, kept, "what may pass is not kept")
+		})
+	}
+}
+
+// beside runs f beside check; the end of the test ends both.
+func beside(t *testing.T, check func(context.Context, <-chan consensus.Input), f func(context.Context) consensus.Input) {
+	t.Helper()
+	ctx, cancel := context.WithCancel(context.Background())
+	done := make(chan consensus.Input, 1)
+	ended := make(chan struct{})
+	go func() {
+		defer close(ended)
+		done <- f(ctx)
+	}()
+	defer func() {
+		cancel()
+		<-ended
+	}()
+	check(ctx, done)
+}
+
+func TestEvaluate_BytesThatComeLaterCount(t *testing.T) {
+	s := newSite(t, goodModel())
+	path := s.far.Path(s.work.model.Content)
+	require.NoError(t, os.Rename(path, path+".away"))
+	e := s.evaluator()
+	beside(t, func(_ context.Context, done <-chan consensus.Input) {
+		require.Eventually(t, func() bool { return s.near.Has(s.work.params.Live.Content) }, 10*time.Second, time.Millisecond)
+		require.NoError(t, os.Rename(path+".away", path))
+		at := s.work.now
+		var got consensus.Input
+		require.Eventually(t, func() bool { // each block makes it ask again
+			s.clock.advanced(consensus.Head{Time: at}, 0)
+			select {
+			case got = <-done:
+				return true
+			default:
+				return false
+			}
+		}, 10*time.Second, time.Millisecond)
+		require.IsType(t, consensus.Evaluated{}, got)
+	}, func(ctx context.Context) consensus.Input { return e.evaluate(ctx, s.work) })
+}
+
+func TestEvaluate_ADamagedDiskIsNoVote(t *testing.T) {
+	for name, which := range map[string]func(*site) arena.Content{
+		"model": func(s *site) arena.Content { return s.work.model.Content },
+		"shard": func(s *site) arena.Content { return s.work.params.Live.Content },
+		"spec":  func(s *site) arena.Content { return s.work.params.Spec },
+	} {
+		t.Run(name, func(t *testing.T) {
+			s := newSite(t, goodModel())
+			lib := s.town.library(s.near)
+			_, err := lib.fetch(t.Context(), which(s))
+			require.NoError(t, err)
+			damage(t, s.near, which(s))
+			if name == "spec" { // a flipped bit of a text may still be a spec
+				require.NoError(t, os.WriteFile(s.near.Path(which(s)), bytes.Repeat([]byte("["), len(digitsSpec)), 0o600))
+			}
+			in := s.evaluator().evaluate(t.Context(), s.work)
+			require.Equal(t, consensus.EvaluationImpossible{EvalID: s.work.id, Reason: consensus.MachineFault}, in)
+			_, kept, err := s.store.Result(t.Context(), s.work.id)
+			require.NoError(t, err)
+			require.False(t, kept)
+		})
+	}
+}
+
+// brokenRunner is a machine whose child dies.
+type brokenRunner struct{ err error }
+
+func (b brokenRunner) Run(context.Context, []byte, runner.Request, runner.Host) (runner.Report, error) {
+	return runner.Report{}, b.err
+}
+
+func TestEvaluate_RunsThatFail(t *testing.T) {
+	s := newSite(t, goodModel())
+	s.runner = brokenRunner{runner.ErrFault}
+	require.Equal(t, consensus.EvaluationImpossible{EvalID: s.work.id, Reason: consensus.MachineFault}, s.evaluator().evaluate(t.Context(), s.work))
+	s.runner = brokenRunner{runner.ErrTooSlow}
+	require.Equal(t, consensus.Evaluated{EvalID: s.work.id, Vote: arena.Vote{Score: arena.VerdictTooSlow}},
+		withoutRoot(s.evaluator().evaluate(t.Context(), s.work)))
+}
+
+func TestEvaluate_EndsWithTheNode(t *testing.T) {
+	s := newSite(t, goodModel())
+	require.NoError(t, os.Remove(s.far.Path(s.work.model.Content)))
+	ctx, cancel := context.WithCancel(t.Context())
+	e := s.evaluator()
+	done := make(chan consensus.Input)
+	go func() { done <- e.evaluate(ctx, s.work) }()
+	cancel()
+	require.Nil(t, <-done, "a stop says nothing about the model")
+
+	full := newSite(t, goodModel())
+	e = full.evaluator()
+	e.slots <- struct{}{}
+	ctx, cancel = context.WithCancel(t.Context())
+	go func() { done <- e.evaluate(ctx, full.work) }()
+	cancel()
+	require.Nil(t, <-done)
+}
+
+func TestPrepare_KeepsTheTasksUsedLast(t *testing.T) {
+	s := newSite(t, goodModel())
+	e := s.evaluator()
+	of := func(id arena.TaskID) work {
+		w := s.work
+		w.task = id
+		return w
+	}
+	first, err := e.prepare(t.Context(), of(1))
+	require.NoError(t, err)
+	for id := arena.TaskID(2); id <= maxPrepared; id++ {
+		_, err := e.prepare(t.Context(), of(id))
+		require.NoError(t, err)
+	}
+	again, err := e.prepare(t.Context(), of(1))
+	require.NoError(t, err)
+	require.Same(t, first, again)
+	_, err = e.prepare(t.Context(), of(maxPrepared+1))
+	require.NoError(t, err)
+	require.Len(t, e.tasks, maxPrepared)
+	w1, w2 := of(1), of(2)
+	require.Same(t, first, e.known(&w1), "it was used after 2")
+	require.Nil(t, e.known(&w2), "the oldest goes")
+
+	w1.params.Live.RowRoot[0] ^= 1
+	_, err = e.prepare(t.Context(), w1)
+	require.ErrorIs(t, err, dataset.ErrShard, "after a reorg the number is another task's")
+}
+
+func TestWarm_AsksAgainAndGivesUp(t *testing.T) {
+	synctest.Test(t, func(t *testing.T) {
+		blobs := newBlobs(t)
+		log := heardLog{}
+		e := newEvaluator(log.logger(), newChainClock(), newTown(t).library(blobs), nil, nil, 1, time.Minute)
+		file, commitment := shardFile(t, 42)
+		live, _ := addBlob(t, newBlobs(t), file)
+		spec, _ := addBlob(t, newBlobs(t), []byte(digitsSpec))
+		p := consensustest.Devnet(1000)
+		p.Spec, p.Live = spec, arena.Shard{Content: live, Rows: commitment.Rows, RowRoot: commitment.Root}
+		w := work{task: 1, params: p}
+
+		began := time.Now()
+		e.warm(t.Context(), w)
+		require.Equal(t, (1<<warmTries-1)*time.Second, time.Since(began))
+		require.Empty(t, e.tasks)
+
+		done := make(chan struct{})
+		go func() {
+			defer close(done)
+			e.warm(t.Context(), w)
+		}()
+		time.Sleep(1500 * time.Millisecond)
+		addBlob(t, blobs, file)
+		addBlob(t, blobs, []byte(digitsSpec))
+		<-done
+		require.Len(t, e.tasks, 1)
+
+		ctx, cancel := context.WithCancel(t.Context())
+		cancel()
+		e.tasks = nil
+		e.warm(ctx, work{task: 2, params: consensustest.Devnet(1000)})
+	})
+}
+
+func TestBlame(t *testing.T) {
+	for _, c := range []struct {
+		err  error
+		want consensus.Impossible
+	}{
+		{content.ErrUnavailable, consensus.ModelUnavailable},
+		{content.ErrLayout, consensus.ModelUnavailable},
+		{fmt.Errorf("%w: %w", errLate, context.Canceled), consensus.ModelUnavailable},
+		{fmt.Errorf("%w: %w", errTask, content.ErrUnavailable), consensus.TaskFaulty},
+		{fmt.Errorf("%w: %w", errTask, content.ErrLayout), consensus.TaskFaulty},
+		{fmt.Errorf("%w: %w", errTask, content.ErrSize), consensus.TaskFaulty},
+		{fmt.Errorf("%w: %w: %w", errLate, errTask, context.Canceled), consensus.TaskFaulty},
+		{fmt.Errorf("%w: %w", errTask, content.ErrFull), consensus.MachineFault},
+		{fmt.Errorf("%w: %w", errLate, content.ErrFull), consensus.MachineFault},
+		{content.ErrTooLarge, consensus.MachineFault},
+		{fmt.Errorf("%w: %w", errDamaged, content.ErrLayout), consensus.MachineFault},
+		{errors.New("input/output error"), consensus.MachineFault},
+	} {
+		require.Equal(t, c.want, blame(c.err), "%v", c.err)
+	}
+	require.True(t, invalid(content.ErrSize))
+	require.False(t, invalid(fmt.Errorf("%w: %w", errTask, content.ErrSize)))
+	require.False(t, invalid(fmt.Errorf("%w: %w", errDamaged, content.ErrSize)))
+}
+
+func TestPatience(t *testing.T) {
+	w := work{now: 10, fetchBy: 20, deadline: 30}
+	require.Equal(t, arena.Time(20), w.patience())
+	w.now = 24
+	require.Equal(t, arena.Time(27), w.patience(), "half of what is left")
+	w.now = 30
+	require.Equal(t, arena.Time(20), w.patience(), "over")
+}
+
+func TestChainClock(t *testing.T) {
+	c := newChainClock()
+	head := func(at arena.Time) { c.advanced(consensus.Head{Time: at}, 0) }
+	head(10)
+	past, done := c.until(t.Context(), 10)
+	require.ErrorIs(t, context.Cause(past), errLate)
+	done()
+	ctx, done := c.until(t.Context(), 12)
+	other, undo := c.until(t.Context(), 12)
+	head(11)
+	require.NoError(t, ctx.Err())
+	undo()
+	head(13)
+	require.ErrorIs(t, context.Cause(ctx), errLate)
+	require.NotErrorIs(t, context.Cause(other), errLate)
+	require.Empty(t, c.waiting)
+	done()
+
+	synctest.Test(t, func(t *testing.T) {
+		c := newChainClock()
+		next := make(chan error, 1)
+		go func() { next <- c.next(t.Context()) }()
+		synctest.Wait()
+		require.Empty(t, next)
+		c.advanced(consensus.Head{Time: 1}, 0)
+		require.NoError(t, <-next)
+		ended, cancel := context.WithCancel(t.Context())
+		cancel()
+		require.ErrorIs(t, c.next(ended), context.Canceled)
+	})
+}
