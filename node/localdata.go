@@ -1,10 +1,13 @@
 package node
 
 import (
+	"crypto/sha256"
+	"encoding/binary"
 	"errors"
 	"fmt"
 	"os"
 
+	"github.com/ai-arena/arenad/arena"
 	"github.com/ai-arena/arenad/arena/spec"
 	"github.com/ai-arena/arenad/datasets"
 	"github.com/ai-arena/arenad/eval"
@@ -91,10 +94,20 @@ func bind(set *dataset.Set, t *spec.Task) (train.Data, error) {
 	return data, nil
 }
 
-// newTrainer is the trainer that the operator chose.
-func newTrainer(cfg config.Train, external *train.External) train.Trainer {
-	if external != nil {
-		return external
+// newTrainer gives the trainer that the operator chose, for each task.
+func newTrainer(cfg config.Train, external *train.External) func(arena.TaskID) train.Trainer {
+	return func(id arena.TaskID) train.Trainer {
+		if external != nil {
+			return external
+		}
+		return train.Builtin{Config: train.Config{Kind: train.Kind(cfg.Model), Epochs: cfg.Epochs, Seed: seedOf(cfg.Seed, id)}}
 	}
-	return train.Builtin{Config: train.Config{Kind: train.Kind(cfg.Model), Epochs: cfg.Epochs}}
+}
+
+// seedOf is the seed of a training: of the operator's number and the task, so that each task starts elsewhere.
+func seedOf(operator uint64, id arena.TaskID) [32]byte {
+	var b [16]byte
+	binary.BigEndian.PutUint64(b[:8], operator)
+	binary.BigEndian.PutUint64(b[8:], uint64(id))
+	return sha256.Sum256(append([]byte("arena/train/1"), b[:]...))
 }

@@ -3,8 +3,6 @@ package node
 import (
 	"bytes"
 	"context"
-	"crypto/sha256"
-	"encoding/binary"
 	"errors"
 	"fmt"
 	"log/slog"
@@ -40,11 +38,10 @@ type trainer struct {
 	library *library
 	store   *content.Store
 	drafts  *drafts
-	make    train.Trainer
+	make    func(arena.TaskID) train.Trainer
 	load    func(*spec.Task) (train.Data, error) // the node's local data, as the spec binds it
 	dir     string
 	tasks   []arena.TaskID // those that it takes part in; empty: all
-	seed    uint64
 	loop    *loop
 	poke    chan struct{}
 	awake   bool // belongs to the loop
@@ -213,7 +210,7 @@ func (t *trainer) train(ctx context.Context, c candidate) (draft, error) {
 	deadline := c.params.SubmitBy.UTC()
 	t.log.Info("Training", "task", c.id, "name", ts.Name, "submit_by", deadline)
 	began := time.Now()
-	model, report, err := t.make.Train(ctx, train.Job{
+	model, report, err := t.make(c.id).Train(ctx, train.Job{
 		Spec: canonical, Dir: t.dir, Deadline: deadline,
 		Load: func(context.Context) (train.Data, error) { return t.load(ts) },
 	}, func(e train.Event) {
@@ -242,12 +239,4 @@ func (t *trainer) train(ctx context.Context, c candidate) (draft, error) {
 		return draft{}, err
 	}
 	return d, t.drafts.trained(ctx, c.id, d.Commitment)
-}
-
-// seedOf is the seed of a training: of the operator's number and the task, so that each task starts elsewhere.
-func seedOf(operator uint64, id arena.TaskID) [32]byte {
-	var b [16]byte
-	binary.BigEndian.PutUint64(b[:8], operator)
-	binary.BigEndian.PutUint64(b[8:], uint64(id))
-	return sha256.Sum256(append([]byte("arena/train/1"), b[:]...))
 }

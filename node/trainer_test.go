@@ -19,6 +19,7 @@ import (
 	"github.com/ai-arena/arenad/consensus/consensustest"
 	"github.com/ai-arena/arenad/content"
 	"github.com/ai-arena/arenad/eval/onnx/onnxtest"
+	"github.com/ai-arena/arenad/node/config"
 	"github.com/ai-arena/arenad/train"
 )
 
@@ -89,7 +90,7 @@ func newTestTrainer(t testing.TB, s *school, l *testLoop, blobs *content.Store) 
 	t.Helper()
 	return &trainer{
 		log: s.log.logger(), domain: l.params.Domain, secret: []byte("secret"), account: s.out, calls: chain.NewCalls(chain.Addresses{}),
-		reader: allowance{new(big.Int)}, library: newTown(t).library(blobs), store: blobs, drafts: &drafts{s.kv}, make: s.maker,
+		reader: allowance{new(big.Int)}, library: newTown(t).library(blobs), store: blobs, drafts: &drafts{s.kv}, make: func(arena.TaskID) train.Trainer { return s.maker },
 		load: func(*spec.Task) (train.Data, error) { return train.Data{}, nil }, loop: l.loop, poke: make(chan struct{}, 1),
 	}
 }
@@ -255,7 +256,16 @@ func TestDrafts_Refusals(t *testing.T) {
 	require.ErrorIs(t, err, errNoDraft)
 }
 
-func TestSeedOf(t *testing.T) {
-	require.NotEqual(t, seedOf(1, 1), seedOf(1, 2))
-	require.NotEqual(t, seedOf(1, 2), seedOf(2, 1))
+func TestNewTrainer_EachTaskStartsElsewhere(t *testing.T) {
+	of := func(seed uint64, id arena.TaskID) [32]byte {
+		b, ok := newTrainer(config.Train{Model: "mlp", Epochs: 3, Seed: seed}, nil)(id).(train.Builtin)
+		require.True(t, ok)
+		require.Equal(t, train.MLP, b.Config.Kind)
+		return b.Config.Seed
+	}
+	require.NotEqual(t, of(1, 1), of(1, 2))
+	require.NotEqual(t, of(1, 2), of(2, 1))
+	require.Equal(t, of(1, 2), of(1, 2))
+	own := &train.External{Command: []string{"mine"}}
+	require.Same(t, own, newTrainer(config.Train{}, own)(1))
 }

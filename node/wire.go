@@ -120,7 +120,7 @@ func (n *Node) wire(ctx context.Context, cfg config.Config, keys Keys, log *slog
 			t := &trainer{
 				log: log.With("component", "trainer"), domain: params.Domain, secret: actor.secret, account: sender,
 				calls: actor.calls, reader: reader, library: library, store: blobs, drafts: actor.drafts,
-				make: newTrainer(cfg.Train, external(cfg, log)), dir: cfg.Path(cfg.Train.Data), seed: cfg.Train.Seed,
+				make: newTrainer(cfg.Train, external(cfg, log)), dir: cfg.Path(cfg.Train.Data),
 				load: func(t *spec.Task) (train.Data, error) { return loadLocal(localSource(cfg), t) },
 				loop: n.loop, poke: make(chan struct{}, 1), tasks: taskIDs(cfg.Train.Tasks),
 			}
