@@ -59,20 +59,23 @@ demo: $(NPM) $(ARENAD) ## run the devnet once with the defaults and write build/
 	@$(ARENAD) devnet --once --dir $(BUILD)/demo/devnet --report $(BUILD)/demo/report.json $(ARGS)
 
 # The Solidity compiler takes one core for about five minutes on a fresh clone; the Go tests run beside it.
-# Contracts and Go are tested side by side: the Solidity compiler keeps one core busy for minutes. The whole devnets of
-# test-devnet run alone, since their windows are real time.
+# The Solidity compiler takes one core for about five minutes on a fresh clone; the Go tests run beside it. The devnets of
+# test-devnet come last and alone: their windows are real time.
 .PHONY: test
 test: $(NPM) ## run all tests: contracts, Go, Go under the race detector, whole devnets
-	@echo "test: contracts and Go side by side (some six minutes from a cold start; output comes when each is done)"
-	@$(MAKE) -j2 --output-sync=target test-contracts test-go
-	@$(MAKE) test-race
-	@$(MAKE) test-devnet
+	@mkdir -p $(BUILD)
+	@$(MAKE) test-contracts >$(BUILD)/test-contracts.log 2>&1 & contracts=$$!; \
+	failed=0; $(MAKE) test-go || failed=1; $(MAKE) test-race || failed=1; \
+	echo "test: contracts (the compiler may still be at work)"; \
+	wait $$contracts || failed=1; cat $(BUILD)/test-contracts.log; \
+	$(MAKE) test-devnet || failed=1; \
+	if [ $$failed = 0 ]; then echo "test: passed"; else echo "test: FAILED, see above"; exit 1; fi
 
 .PHONY: test-contracts
 test-contracts: $(NPM) ## forge: unit, fuzz and invariant tests, gas against the snapshots
 	@echo "test: contracts"
 	@$(FORGE) build --quiet
-	@FORGE_SNAPSHOT_CHECK=true && export FORGE_SNAPSHOT_CHECK && $(FORGE) test --summary
+	@export FORGE_SNAPSHOT_CHECK=true; $(FORGE) test --summary
 
 .PHONY: test-go
 test-go: $(NPM) ## go: unit, fuzz seeds, integration
