@@ -58,7 +58,6 @@ demo: $(NPM) $(ARENAD) ## run the devnet once with the defaults and write build/
 	@rm -rf $(BUILD)/demo
 	@$(ARENAD) devnet --once --dir $(BUILD)/demo/devnet --report $(BUILD)/demo/report.json $(ARGS)
 
-# The Solidity compiler takes one core for about five minutes on a fresh clone; the Go tests run beside it.
 # The Solidity compiler takes one core for about five minutes on a fresh clone; the Go tests run beside it. The devnets of
 # test-devnet come last and alone: their windows are real time.
 .PHONY: test

@@ -232,9 +232,16 @@ func TestSend_EveryActionHasItsCall(t *testing.T) {
 	d.prove = func(context.Context, arena.Epoch) (chain.BeaconProof, error) { return chain.BeaconProof{}, nil }
 	duty := consensus.Duty{Key: "k", Attempt: 1, Deadline: 5}
 	for _, a := range []consensus.Action{
-		consensus.PostBeacon{Duty: duty, Epoch: 3}, consensus.Seal{Duty: duty, Submission: 1}, consensus.Finalize{Duty: duty},
-		consensus.SettleRound{Duty: duty}, consensus.Expire{Duty: duty}, consensus.Settle{Duty: duty, Task: 1},
-		consensus.ClaimShares{Duty: duty, Task: 1}, consensus.Release{Duty: duty}, consensus.Refresh{Duty: duty}, consensus.Wake{Duty: duty},
+		consensus.PostBeacon{Duty: duty, Epoch: 3},
+		consensus.Seal{Duty: duty, Submission: 1},
+		consensus.Finalize{Duty: duty},
+		consensus.SettleRound{Duty: duty},
+		consensus.Expire{Duty: duty},
+		consensus.Settle{Duty: duty, Task: 1},
+		consensus.ClaimShares{Duty: duty, Task: 1},
+		consensus.Release{Duty: duty},
+		consensus.Refresh{Duty: duty},
+		consensus.Wake{Duty: duty},
 	} {
 		d.out.sent = nil
 		require.Equal(t, consensus.DutyDone{Key: "k"}, d.do(a), "%T", a)

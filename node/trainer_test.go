@@ -224,6 +224,7 @@ func TestTrainer_TriesAgainWhatMayPass(t *testing.T) {
 		require.Equal(t, 1, s.maker.made, "woken by the first newest block")
 		require.Equal(t, 1, s.log.count("WARN"))
 		time.Sleep(3 * retrainPause)
+		synctest.Wait()
 		require.Equal(t, 4, tries, "the fee twice in vain, then fee and commitment")
 		require.Equal(t, 1, s.maker.made)
 
@@ -233,6 +234,7 @@ func TestTrainer_TriesAgainWhatMayPass(t *testing.T) {
 		again.Task = 2
 		l.updates <- l.update(3, 0, true, l.at(3, again)...)
 		time.Sleep(5 * retrainPause)
+		synctest.Wait()
 		require.Equal(t, 2, s.maker.made)
 		require.Equal(t, 1, s.log.count("ERROR"))
 		cancel()
@@ -265,7 +267,8 @@ func TestNewTrainer_EachTaskStartsElsewhere(t *testing.T) {
 	}
 	require.NotEqual(t, of(1, 1), of(1, 2))
 	require.NotEqual(t, of(1, 2), of(2, 1))
-	require.Equal(t, of(1, 2), of(1, 2))
+	again := of(1, 2)
+	require.Equal(t, of(1, 2), again)
 	own := &train.External{Command: []string{"mine"}}
 	require.Same(t, own, newTrainer(config.Train{}, own)(1))
 }

@@ -216,11 +216,7 @@ contract Arena is IArena, EpochClock {
     // ---------------------------------------------------------------- for the arena's contracts only
 
     /// @inheritdoc IArena
-    function takeHead(uint64 id, bool first)
-        external
-        onlyModule(address(SCORES))
-        returns (Sealing memory sealing)
-    {
+    function takeHead(uint64 id, bool first) external onlyModule(address(SCORES)) returns (Sealing memory sealing) {
         Submission storage s = _submission[id];
         if (s.state != SubmissionState.Revealed) _wrongState(id, s.state);
         uint64 taskId = s.task;
@@ -242,8 +238,7 @@ contract Arena is IArena, EpochClock {
         uint40 dropBy = task.dropBy;
         sealing.holdUntil = dropBy + p.evidenceWindow;
         sealing.fee = task.seatFee * (uint128(sealing.seats) + sealing.alternates);
-        uint256 end =
-            block.timestamp + sealing.commitWindow + sealing.alternateWindow + sealing.revealWindow;
+        uint256 end = block.timestamp + sealing.commitWindow + sealing.alternateWindow + sealing.revealWindow;
         if (end > dropBy) revert ArenaNoTimeForRound(dropBy, uint40(block.timestamp));
         _queues.quit(_submission, task, first ? Queues.fifoOf(s.ordinal) : Queues.AGAIN, id);
     }
@@ -426,9 +421,10 @@ contract Arena is IArena, EpochClock {
 
     /// @dev Head of the live queue or of that of re-draws in this epoch
     function _head(Task storage task, uint64 taskId, bool live) private view returns (uint64) {
-        return live
-            ? _queues.liveHead(_submission, task, taskId, _epoch())
-            : _queues.againHead(_submission, taskId, _epoch());
+        return
+            live
+                ? _queues.liveHead(_submission, task, taskId, _epoch())
+                : _queues.againHead(_submission, taskId, _epoch());
     }
 
     /// @dev Counts a commit against the quota and raises what the trainer has locked

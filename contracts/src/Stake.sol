@@ -149,8 +149,8 @@ contract Stake is IStake, EpochClock {
     {
         if (
             config_.minStake == 0 || config_.minStake > type(uint96).max / Weights.CAP_FACTOR
-                || config_.minStake * Weights.BASE_RECORD < 1e6 || config_.recordHalfLife == 0 || config_.seatFeeUnit == 0
-                || token.totalSupply() > type(uint96).max
+                || config_.minStake * Weights.BASE_RECORD < 1e6 || config_.recordHalfLife == 0
+                || config_.seatFeeUnit == 0 || token.totalSupply() > type(uint96).max
         ) revert StakeBadConfig();
         TOKEN = token;
         ARENA = modules.arena;
@@ -694,14 +694,8 @@ contract Stake is IStake, EpochClock {
         account.leafRef = uint16(leaf + 1);
         _leaves[leaf] = Leaf({account: who, takenAt: epoch, holdUntil: 0, lastActive: 0});
         _records[leaf] = Record({units: 0, notedAt: epoch, earned: 0});
-        _standings[leaf] = Standing({
-            weighed: 0,
-            refreshedAt: epoch,
-            streakFrom: 0,
-            streak: 0,
-            asleep: false,
-            displaced: false
-        });
+        _standings[leaf] =
+            Standing({weighed: 0, refreshedAt: epoch, streakFrom: 0, streak: 0, asleep: false, displaced: false});
         _boxKeys[leaf] = boxKey;
         emit LeafTaken(uint16(leaf), who, epoch, boxKey);
         _reweigh(leaf, account.own);

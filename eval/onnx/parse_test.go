@@ -242,8 +242,13 @@ func TestCount(t *testing.T) {
 		n    uint64
 		ok   bool
 	}{
-		{nil, 1, true}, {[]int64{2, 3}, 6, true}, {[]int64{0, math.MaxInt64, math.MaxInt64}, 0, false}, {[]int64{-1}, 0, false},
-		{[]int64{math.MaxInt64}, math.MaxInt64, true}, {[]int64{1 << 32, 1 << 31}, 0, false}, {[]int64{0, 5}, 0, true},
+		{nil, 1, true},
+		{[]int64{2, 3}, 6, true},
+		{[]int64{0, math.MaxInt64, math.MaxInt64}, 0, false},
+		{[]int64{-1}, 0, false},
+		{[]int64{math.MaxInt64}, math.MaxInt64, true},
+		{[]int64{1 << 32, 1 << 31}, 0, false},
+		{[]int64{0, 5}, 0, true},
 	} {
 		n, ok := onnx.Count(c.dims)
 		require.Equal(t, c.ok, ok, c.dims)

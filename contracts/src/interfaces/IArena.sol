@@ -317,9 +317,7 @@ interface IArena {
         uint64 indexed submission, uint64 indexed task, address indexed trainer, bytes32 commitment, uint128 locked
     );
     /// @notice A model was revealed and stands in the live queue
-    event ModelRevealed(
-        uint64 indexed submission, uint64 indexed task, uint8 ordinal, uint32 joinedEpoch, Model model
-    );
+    event ModelRevealed(uint64 indexed submission, uint64 indexed task, uint8 ordinal, uint32 joinedEpoch, Model model);
     /// @notice A committee came to no result; the submission stands in the queue for another one of the same size
     event Requeued(uint64 indexed submission, uint64 indexed task, uint8 nextRound, uint32 joinedEpoch);
     /// @notice The submission has its final score (or verdict)

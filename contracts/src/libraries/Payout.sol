@@ -35,8 +35,8 @@ library Payout {
         pure
         returns (uint256)
     {
-        uint256 share = gamma * (ONE / MILLION)
-            + (MILLION - 2 * gamma) * (ONE / MILLION) * trainerStake / (trainerStake + validatorStake);
+        uint256 share = gamma * (ONE / MILLION) + (MILLION - 2 * gamma) * (ONE / MILLION) * trainerStake
+            / (trainerStake + validatorStake);
         return reward * share / ONE;
     }
 

@@ -73,9 +73,9 @@ library Ranking {
             }
             if (entry == 0) return index;
             // Strictly falling, each on the list, as many as there are: that is the list in order.
-            if (
-                index != 0 && !isBefore(direction, scoreOf(last), uint64(last), scoreOf(entry), uint64(entry))
-            ) return index;
+            if (index != 0 && !isBefore(direction, scoreOf(last), uint64(last), scoreOf(entry), uint64(entry))) {
+                return index;
+            }
             last = entry;
         }
     }

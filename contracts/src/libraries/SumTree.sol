@@ -24,8 +24,7 @@ library SumTree {
     uint256 private constant TAG = 224;
     uint256 private constant LANES_MASK = (1 << TAG) - 1;
     /// A one in each lane: times a word, each lane holds the sum of the lanes up to it
-    uint256 private constant ONES =
-        1 | 1 << 28 | 1 << 56 | 1 << 84 | 1 << 112 | 1 << 140 | 1 << 168 | 1 << 196;
+    uint256 private constant ONES = 1 | 1 << 28 | 1 << 56 | 1 << 84 | 1 << 112 | 1 << 140 | 1 << 168 | 1 << 196;
     /// First node of each level
     uint256 private constant LEVEL1 = 1;
     uint256 private constant LEVEL2 = 9;

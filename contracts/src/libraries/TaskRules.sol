@@ -20,12 +20,10 @@ library TaskRules {
 
     /// @notice Reverts with IArena.ArenaBadParameter at the first rule that `p` breaks
     /// @param time Unix seconds now
-    function check(
-        IArena.TaskParams calldata p,
-        IArena.Limits memory limits,
-        uint256 epochLength,
-        uint256 time
-    ) internal pure {
+    function check(IArena.TaskParams calldata p, IArena.Limits memory limits, uint256 epochLength, uint256 time)
+        internal
+        pure
+    {
         _checkContent("spec", p.spec);
         _checkShard("live", p.live);
         _checkShard("last", p.last);
@@ -77,17 +75,14 @@ library TaskRules {
         _atMost("rho", p.rho, 999_999);
     }
 
-    function _checkTimes(
-        IArena.TaskParams calldata p,
-        IArena.Limits memory limits,
-        uint256 epochLength,
-        uint256 time
-    ) private pure {
+    function _checkTimes(IArena.TaskParams calldata p, IArena.Limits memory limits, uint256 epochLength, uint256 time)
+        private
+        pure
+    {
         _atLeast("submitBy", p.submitBy, time + 1);
         _atLeast("revealBy", p.revealBy, uint256(p.submitBy) + limits.minWindow);
         _atMost("revealBy", p.revealBy, p.submitBy + 2 * epochLength);
-        uint256 windows =
-            uint256(p.commitWindow) + p.alternateWindow + p.revealWindow + p.appealWindow;
+        uint256 windows = uint256(p.commitWindow) + p.alternateWindow + p.revealWindow + p.appealWindow;
         _atLeast("closeBy", p.closeBy, uint256(p.revealBy) + p.keyWindow + 2 * (2 * epochLength + windows));
         _atMost("closeBy", p.closeBy, time + MAX_DURATION);
         _atMost("evidenceWindow", p.evidenceWindow, MAX_EVIDENCE_WINDOW);

@@ -125,8 +125,9 @@ library Votes {
         for (uint256 i; i < 8; ++i) {
             if (revealed >> i & 1 == 0) continue;
             uint32 vote = uint32(uint256(votes[i]) >> SCORE);
-            if (vote == median) agreeing |= uint8(1 << i);
-            else if (vote <= MAX_SCORE && median <= MAX_SCORE) {
+            if (vote == median) {
+                agreeing |= uint8(1 << i);
+            } else if (vote <= MAX_SCORE && median <= MAX_SCORE) {
                 if ((vote > median ? vote - median : median - vote) <= tolerance) agreeing |= uint8(1 << i);
             }
         }

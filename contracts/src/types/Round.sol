@@ -37,14 +37,11 @@ library RoundWord {
     /// @param all Seats
     /// @param voters Primaries
     /// @param time Unix seconds of the block
-    function open(
-        Round last,
-        IArena.Sealing memory sealing,
-        uint256 lanes,
-        uint256 all,
-        uint256 voters,
-        uint40 time
-    ) internal pure returns (Round) {
+    function open(Round last, IArena.Sealing memory sealing, uint256 lanes, uint256 all, uint256 voters, uint40 time)
+        internal
+        pure
+        returns (Round)
+    {
         // Before any re-draw `silences` is at most 4, and the flags are only set once: no field spills.
         uint256 history = Round.unwrap(last) >> SILENCES & 31;
         IScores.Outcome ended = last.outcome();
@@ -57,8 +54,8 @@ library RoundWord {
         // A task lasts 30 days and questions about it 30 days more at most: far from 2^32 seconds.
         uint256 holdFor = sealing.holdUntil - time;
         return Round.wrap(
-            lanes | uint256(time) << SEALED_AT | windows << COMMIT_WINDOW | holdFor << HOLD_FOR | all << SEATS
-                | voters << PRIMARIES | history << SILENCES
+            lanes | uint256(time) << SEALED_AT | windows << COMMIT_WINDOW | holdFor << HOLD_FOR | all << SEATS | voters
+                << PRIMARIES | history << SILENCES
         );
     }
 

@@ -42,9 +42,7 @@ contract StakeMoneyInvariants is TestBase {
         for (uint256 i; i < _actors.ACTORS(); ++i) {
             address who = _actors.actor(i);
             IStake.AccountView memory a = _stake.accountOf(who);
-            assertEq(
-                uint256(a.own) + a.unbonding, _actors.staked(who) - _actors.withdrawn(who) - _actors.slashed(who)
-            );
+            assertEq(uint256(a.own) + a.unbonding, _actors.staked(who) - _actors.withdrawn(who) - _actors.slashed(who));
             assertEq(a.claimable, _actors.credited(who) - _actors.claimed(who));
             assertLe(a.locked, a.own);
             assertEq(_stake.ownAt(who, _stake.currentEpoch()), a.own, "history");

@@ -144,9 +144,7 @@ contract ArenaAttacksTest is ArenaBase {
         _nextEpoch();
         assertEq(stake.leafAt(r.leaves[0]).account, heir, "the freed leaf is taken first");
         assertEq(stake.seatOwner(r.leaves[0], r.epoch), address(0));
-        vm.expectRevert(
-            abi.encodeWithSelector(IStake.StakeNotSeatOwner.selector, heir, r.leaves[0], r.epoch)
-        );
+        vm.expectRevert(abi.encodeWithSelector(IStake.StakeNotSeatOwner.selector, heir, r.leaves[0], r.epoch));
         stake.authorizeSeat(r.leaves[0], r.epoch, heir);
     }
 
@@ -252,9 +250,7 @@ contract ArenaAttacksTest is ArenaBase {
         uint64 b = _submit(_task, trainers[1], "b");
         _nextEpoch();
         scores.seal(b);
-        assertTrue(
-            _voteHashWithSalt(a, _owner(a, 0), 5, "s") != _voteHashWithSalt(b, _owner(a, 0), 5, "s")
-        );
+        assertTrue(_voteHashWithSalt(a, _owner(a, 0), 5, "s") != _voteHashWithSalt(b, _owner(a, 0), 5, "s"));
     }
 
     function _drawn(address trainer, bytes32 seed) private returns (uint64 id) {
@@ -271,8 +267,6 @@ contract ArenaAttacksTest is ArenaBase {
 
     function _voteHashWithSalt(uint64 id, address owner, uint32 score, bytes32 salt) private view returns (bytes32) {
         bytes memory place = abi.encode(id, uint8(0), uint8(0), owner, score, _root(id, score), salt);
-        return keccak256(
-            bytes.concat(abi.encode(keccak256("arena/1/SCORE"), block.chainid, address(arena)), place)
-        );
+        return keccak256(bytes.concat(abi.encode(keccak256("arena/1/SCORE"), block.chainid, address(arena)), place));
     }
 }

@@ -49,9 +49,7 @@ contract ArenaSubmissionsTest is ArenaBase {
 
     function test_commitModel_validator_reverts() public {
         vm.expectRevert(
-            abi.encodeWithSelector(
-                IStake.StakeHoldsLeaf.selector, validators[0], stake.accountOf(validators[0]).leaf
-            )
+            abi.encodeWithSelector(IStake.StakeHoldsLeaf.selector, validators[0], stake.accountOf(validators[0]).leaf)
         );
         vm.prank(validators[0]);
         arena.commitModel(_task, "x", 0);
@@ -87,9 +85,7 @@ contract ArenaSubmissionsTest is ArenaBase {
             )
         );
         vm.expectRevert(
-            abi.encodeWithSelector(
-                IArena.ArenaWrongReveal.selector, id, _commitment(_task, trainers[0], "a"), got
-            )
+            abi.encodeWithSelector(IArena.ArenaWrongReveal.selector, id, _commitment(_task, trainers[0], "a"), got)
         );
         arena.revealModel(id, m, salt);
     }
@@ -105,9 +101,7 @@ contract ArenaSubmissionsTest is ArenaBase {
         if (m.content.size > most) {
             vm.expectRevert(abi.encodeWithSelector(IArena.ArenaModelTooLarge.selector, m.content.size, most));
         } else if (m.content.size == 0 || m.content.codec != expected) {
-            vm.expectRevert(
-                abi.encodeWithSelector(IArena.ArenaBadContent.selector, m.content.codec, m.content.size)
-            );
+            vm.expectRevert(abi.encodeWithSelector(IArena.ArenaBadContent.selector, m.content.codec, m.content.size));
         } else {
             vm.expectRevert();
         }

@@ -19,9 +19,7 @@ contract ArenaTasksTest is ArenaBase {
         IArena.TaskParams memory p = _params();
         if (!may) {
             vm.expectRevert(
-                abi.encodeWithSelector(
-                    IArena.ArenaNotEligible.selector, account, 5_000 * FML_ONE - own, 10 * FML_ONE
-                )
+                abi.encodeWithSelector(IArena.ArenaNotEligible.selector, account, 5_000 * FML_ONE - own, 10 * FML_ONE)
             );
         }
         vm.prank(account);
@@ -118,9 +116,7 @@ contract ArenaTasksTest is ArenaBase {
         assertEq(_claimable(creator), 15_000 * FML_ONE);
         assertEq(stake.potOf(task), 0);
         assertEq(stake.accountOf(creator).engagements, 0);
-        vm.expectRevert(
-            abi.encodeWithSelector(IArena.ArenaTaskState.selector, task, IArena.TaskState.Cancelled)
-        );
+        vm.expectRevert(abi.encodeWithSelector(IArena.ArenaTaskState.selector, task, IArena.TaskState.Cancelled));
         settle.settle(task, new uint64[](0));
     }
 

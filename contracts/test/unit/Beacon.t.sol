@@ -101,9 +101,7 @@ contract RandaoBeaconTest is TestBase {
         (bytes memory header, bytes memory parent) = _blocks(_moment - 1, _moment, keccak256("value"));
         vm.roll(BLOCK);
         vm.expectRevert(
-            abi.encodeWithSelector(
-                IRandaoBeacon.BeaconUnknownHeader.selector, BLOCK, bytes32(0), keccak256(header)
-            )
+            abi.encodeWithSelector(IRandaoBeacon.BeaconUnknownHeader.selector, BLOCK, bytes32(0), keccak256(header))
         );
         _beacon.post(_epoch, header, parent);
     }
@@ -113,9 +111,7 @@ contract RandaoBeaconTest is TestBase {
         (bytes memory header, bytes memory parent) = _blocks(_moment, _moment + 1, keccak256("value"));
         bytes memory earlier = _header(BLOCK - 2, _moment - 1, bytes32(0), bytes32(0));
         vm.expectRevert(
-            abi.encodeWithSelector(
-                IRandaoBeacon.BeaconNotParent.selector, keccak256(parent), keccak256(earlier)
-            )
+            abi.encodeWithSelector(IRandaoBeacon.BeaconNotParent.selector, keccak256(parent), keccak256(earlier))
         );
         _beacon.post(_epoch, header, earlier);
     }

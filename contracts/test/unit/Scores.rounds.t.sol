@@ -58,9 +58,7 @@ contract ScoresRoundsTest is ArenaBase {
             vm.expectRevert(abi.encodeWithSelector(IScores.ScoresNoSeat.selector, seat, 5));
         } else if (seat < 3) {
             if (t >= 8) {
-                vm.expectRevert(
-                    abi.encodeWithSelector(IScores.ScoresWindow.selector, _sealedAt, _sealedAt + 8, _now())
-                );
+                vm.expectRevert(abi.encodeWithSelector(IScores.ScoresWindow.selector, _sealedAt, _sealedAt + 8, _now()));
             }
         } else if (t < 8 || t >= 12) {
             vm.expectRevert(
@@ -95,9 +93,7 @@ contract ScoresRoundsTest is ArenaBase {
 
     function test_commitVote_strangers_twice_empty_revert() public {
         IScores.RoundView memory r = _round(_id);
-        vm.expectRevert(
-            abi.encodeWithSelector(IStake.StakeNotSeatOwner.selector, address(this), r.leaves[0], r.epoch)
-        );
+        vm.expectRevert(abi.encodeWithSelector(IStake.StakeNotSeatOwner.selector, address(this), r.leaves[0], r.epoch));
         scores.commitVote(_id, 0, "x");
         vm.expectRevert(IScores.ScoresEmptyCommitment.selector);
         scores.commitVote(_id, 0, 0);
@@ -151,13 +147,10 @@ contract ScoresRoundsTest is ArenaBase {
         address owner = _owner(_id, 1);
         bytes32 expected = _voteHash(_id, 1, owner, 700_000, _root(_id, 700_000));
         bytes memory place = abi.encode(_id, uint8(0), uint8(0), owner, score, root, salt);
-        bytes32 got = keccak256(
-            bytes.concat(abi.encode(keccak256("arena/1/SCORE"), block.chainid, address(arena)), place)
-        );
+        bytes32 got =
+            keccak256(bytes.concat(abi.encode(keccak256("arena/1/SCORE"), block.chainid, address(arena)), place));
         vm.assume(got != expected);
-        vm.expectRevert(
-            abi.encodeWithSelector(IScores.ScoresWrongReveal.selector, _id, 1, expected, got)
-        );
+        vm.expectRevert(abi.encodeWithSelector(IScores.ScoresWrongReveal.selector, _id, 1, expected, got));
         scores.revealVote(_id, 1, score, root, salt);
     }
 
@@ -206,8 +199,7 @@ contract ScoresRoundsTest is ArenaBase {
         if (!may) vm.expectRevert(abi.encodeWithSelector(IScores.ScoresUndecided.selector, _sealedAt + 18));
         scores.finalize(_id);
         if (!may) return;
-        IArena.SubmissionState expected =
-            revealed >= 2 ? IArena.SubmissionState.Final : IArena.SubmissionState.Revealed;
+        IArena.SubmissionState expected = revealed >= 2 ? IArena.SubmissionState.Final : IArena.SubmissionState.Revealed;
         assertEq(uint256(arena.submissionOf(_id).state), uint256(expected));
         vm.expectRevert(abi.encodeWithSelector(IScores.ScoresNoRound.selector, _id, 0));
         scores.finalize(_id);

@@ -223,9 +223,7 @@ contract SettleEndsTest is ArenaBase {
         scores.seal(other);
         _vote(id, _same(TASK_FAULT));
         vm.expectRevert(
-            abi.encodeWithSelector(
-                IArena.ArenaSubmissionState.selector, other, IArena.SubmissionState.Sealed
-            )
+            abi.encodeWithSelector(IArena.ArenaSubmissionState.selector, other, IArena.SubmissionState.Sealed)
         );
         arena.expire(other);
         for (uint8 i; i < 3; ++i) {

@@ -35,9 +35,7 @@ contract StakeAccountsTest is StakeBase {
                 _fml.DOMAIN_SEPARATOR(),
                 keccak256(
                     abi.encode(
-                        keccak256(
-                            "Permit(address owner,address spender,uint256 value,uint256 nonce,uint256 deadline)"
-                        ),
+                        keccak256("Permit(address owner,address spender,uint256 value,uint256 nonce,uint256 deadline)"),
                         owner,
                         address(_stake),
                         5 ether,
@@ -97,9 +95,7 @@ contract StakeAccountsTest is StakeBase {
         skip(UNBONDING - 1);
         _unbond(_alice, 1 ether);
         skip(1);
-        vm.expectRevert(
-            abi.encodeWithSelector(IStake.StakeNotReady.selector, vm.getBlockTimestamp() - 1 + UNBONDING)
-        );
+        vm.expectRevert(abi.encodeWithSelector(IStake.StakeNotReady.selector, vm.getBlockTimestamp() - 1 + UNBONDING));
         _withdraw(_alice);
         skip(UNBONDING - 1);
         _withdraw(_alice);

@@ -242,9 +242,7 @@ contract StakeLeavesTest is StakeBase {
         _addStake(_alice, MIN);
         assertEq(_stake.leafAt(leaf).nextWeight, 0, "more stake wakes nobody");
 
-        vm.expectRevert(
-            abi.encodeWithSelector(IStake.StakeNotSeatOwner.selector, _bob, leaf, _stake.currentEpoch())
-        );
+        vm.expectRevert(abi.encodeWithSelector(IStake.StakeNotSeatOwner.selector, _bob, leaf, _stake.currentEpoch()));
         vm.prank(_bob);
         _stake.wake(leaf);
         vm.startPrank(_alice);

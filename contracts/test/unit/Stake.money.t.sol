@@ -147,8 +147,7 @@ contract StakeMoneyTest is StakeBase {
         uint256 amount = (own + divisor - 1) / divisor;
         uint256 fromOwn = amount < own - unbonding ? amount : own - unbonding;
         vm.prank(SETTLE);
-        uint256 kept =
-            missed ? _stake.slashMissed(TASK, leaf, epoch) : _stake.slashUnrevealed(TASK, leaf, epoch);
+        uint256 kept = missed ? _stake.slashMissed(TASK, leaf, epoch) : _stake.slashUnrevealed(TASK, leaf, epoch);
         assertEq(kept, amount / 2);
         assertEq(_stake.potOf(TASK), kept);
         assertEq(_stake.burnedOf(TASK), amount - kept);

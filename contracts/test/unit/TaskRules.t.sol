@@ -129,10 +129,13 @@ contract TaskRulesTest is ArenaBase {
         IArena.TaskParams memory p = _params();
         p.reward = uint128(bound(reward, 0, type(uint128).max));
         p.minTrainerStake = uint128(bound(stake_, 0, type(uint128).max));
-        if (p.reward < 100 * FML_ONE) _expectBad("reward", p.reward, 100 * FML_ONE);
-        else if (p.reward > type(uint96).max) _expectBad("reward", p.reward, type(uint96).max);
-        else if (p.minTrainerStake < 10 * FML_ONE) _expectBad("minTrainerStake", p.minTrainerStake, 10 * FML_ONE);
-        else if (p.minTrainerStake > type(uint96).max) {
+        if (p.reward < 100 * FML_ONE) {
+            _expectBad("reward", p.reward, 100 * FML_ONE);
+        } else if (p.reward > type(uint96).max) {
+            _expectBad("reward", p.reward, type(uint96).max);
+        } else if (p.minTrainerStake < 10 * FML_ONE) {
+            _expectBad("minTrainerStake", p.minTrainerStake, 10 * FML_ONE);
+        } else if (p.minTrainerStake > type(uint96).max) {
             _expectBad("minTrainerStake", p.minTrainerStake, type(uint96).max);
         }
         this.check(p);

@@ -34,7 +34,10 @@ contract WeightsTest is TestBase {
         if (w < 65535) assertGt((w + 1) * (w + 1), square);
     }
 
-    function testFuzz_weight_risesWithStakeAndRecord(uint256 own, uint40 record, uint256 more, uint40 gain) public pure {
+    function testFuzz_weight_risesWithStakeAndRecord(uint256 own, uint40 record, uint256 more, uint40 gain)
+        public
+        pure
+    {
         own = bound(own, 0, type(uint96).max);
         more = bound(more, 0, type(uint96).max - own);
         gain = uint40(bound(gain, 0, type(uint40).max - record));
