@@ -74,7 +74,7 @@ func (n *Net) Check(ctx context.Context, r *Report) (Checked, error) {
 
 // evaluate computes the vote of a round again, in this process.
 func (n *Net) evaluate(ctx context.Context, r *Report, round arena.Sealed, m arena.Model) (arena.Vote, error) {
-	p := r.Task.Params
+	p := r.Task.params
 	text, err := n.read(p.Spec)
 	if err != nil {
 		return arena.Vote{}, err

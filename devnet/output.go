@@ -31,13 +31,15 @@ func (n *Net) gasOf(ctx context.Context, events []arena.Event) (map[common.Hash]
 	return gas, nil
 }
 
-// WriteReport writes the report, and beside it what it speaks of: the raw event logs, the models by CID and the
-// evaluation set, so that somebody else can recompute all of it.
+// WriteReport writes the report, and beside it what it speaks of: the raw event logs, the models by CID, the
+// evaluation set and the task's spec, so that somebody else can recompute all of it.
 func (n *Net) WriteReport(r *Report, path string) (err error) {
 	if err := os.MkdirAll(filepath.Dir(path), 0o750); err != nil {
 		return fmt.Errorf("make the report's folder: %w", err)
 	}
-	r.Logs, r.Models, r.Evalset = reportPaths(path)
+	dir := filepath.Dir(path)
+	r.Logs, r.Models = filepath.Join(dir, "logs.jsonl"), filepath.Join(dir, "models")
+	r.Evalset, r.Spec = filepath.Join(dir, "evalset.jsonl"), filepath.Join(dir, "spec.json")
 	if err := n.writeLogs(r.Logs); err != nil {
 		return err
 	}
@@ -54,7 +56,10 @@ func (n *Net) WriteReport(r *Report, path string) (err error) {
 			}
 		}
 	}
-	if err := n.copyContent(r.Task.Params.Live.Content, r.Evalset); err != nil {
+	if err := n.copyContent(r.Task.params.Live.Content, r.Evalset); err != nil {
+		return err
+	}
+	if err := n.copyContent(r.Task.params.Spec, r.Spec); err != nil {
 		return err
 	}
 	return r.Write(path)

@@ -5,7 +5,6 @@ import (
 	"fmt"
 	"math/big"
 	"os"
-	"slices"
 	"strings"
 
 	"github.com/ethereum/go-ethereum/common"
@@ -47,15 +46,87 @@ type Report struct {
 	Logs        string                    `json:"logs"`
 	Models      string                    `json:"models"`
 	Evalset     string                    `json:"evalset"`
+	Spec        string                    `json:"spec"`
 }
 
-// TaskReport is the task as the chain has it.
+// TaskReport is the task as the chain has it: its parameters under the names of the contract's TaskParams, in snake case.
+// Times in unix seconds, windows in seconds, money in FML wei, shares in millionths.
 type TaskReport struct {
-	ID      arena.TaskID     `json:"id"`
-	Creator common.Address   `json:"creator"`
-	State   arena.TaskState  `json:"state"`
-	Bond    Wei              `json:"bond"`
-	Params  arena.TaskParams `json:"params"`
+	ID      arena.TaskID    `json:"id"`
+	Creator common.Address  `json:"creator"`
+	State   arena.TaskState `json:"state"`
+	Bond    Wei             `json:"bond"`
+
+	Spec            ContentReport       `json:"spec"`
+	Live            ShardReport         `json:"live"`
+	Last            ShardReport         `json:"last"`
+	Engine          arena.EngineClass   `json:"engine"`
+	Direction       arena.Direction     `json:"direction"`
+	Baseline        arena.Score         `json:"baseline"`
+	Tolerance       uint32              `json:"tolerance"`
+	SubmitBy        arena.Time          `json:"submit_by"`
+	RevealBy        arena.Time          `json:"reveal_by"`
+	CloseBy         arena.Time          `json:"close_by"`
+	DropBy          arena.Time          `json:"drop_by"`
+	KeyWindow       uint32              `json:"key_window"`
+	EvidenceWindow  uint32              `json:"evidence_window"`
+	CommitWindow    uint16              `json:"commit_window"`
+	AlternateWindow uint16              `json:"alternate_window"`
+	RevealWindow    uint16              `json:"reveal_window"`
+	AppealWindow    uint16              `json:"appeal_window"`
+	Seats           uint8               `json:"seats"`
+	Alternates      uint8               `json:"alternates"`
+	SeatCap         uint8               `json:"seat_cap"`
+	CommitsPerEpoch uint8               `json:"commits_per_epoch"`
+	CommitsInAll    uint8               `json:"commits_in_all"`
+	Alpha           arena.StakeExponent `json:"alpha"`
+	Gamma           uint32              `json:"gamma"`
+	Rho             uint32              `json:"rho"`
+	Reward          Wei                 `json:"reward"`
+	SeatFee         Wei                 `json:"seat_fee"`
+	MinTrainerStake Wei                 `json:"min_trainer_stake"`
+	MaxModelBytes   uint64              `json:"max_model_bytes"`
+	MacsPerRow      uint64              `json:"macs_per_row"`
+
+	params arena.TaskParams
+}
+
+// ContentReport names bytes.
+type ContentReport struct {
+	CID    string `json:"cid"`
+	Digest string `json:"digest"` // 0x hex of the 32 bytes of the CID
+	Codec  uint64 `json:"codec"`
+	Size   uint64 `json:"size"`
+}
+
+// ShardReport is one part of the evaluation set.
+type ShardReport struct {
+	ContentReport
+	Rows    uint32 `json:"rows"`
+	RowRoot string `json:"row_root"`
+}
+
+func reportContent(c arena.Content) ContentReport {
+	return ContentReport{CID: c.String(), Digest: common.Hash(c.Digest).Hex(), Codec: c.Codec, Size: c.Size}
+}
+
+func reportShard(s arena.Shard) ShardReport {
+	return ShardReport{ContentReport: reportContent(s.Content), Rows: s.Rows, RowRoot: common.Hash(s.RowRoot).Hex()}
+}
+
+func reportTask(b arena.TaskCreated) TaskReport {
+	p := b.Params
+	return TaskReport{
+		ID: b.Task, Creator: b.Creator, State: arena.TaskStateOpen, Bond: Wei{b.Bond},
+		Spec: reportContent(p.Spec), Live: reportShard(p.Live), Last: reportShard(p.Last),
+		Engine: p.Engine, Direction: p.Direction, Baseline: p.Baseline, Tolerance: p.Tolerance,
+		SubmitBy: p.SubmitBy, RevealBy: p.RevealBy, CloseBy: p.CloseBy, DropBy: p.DropBy(), KeyWindow: p.KeyWindow, EvidenceWindow: p.EvidenceWindow,
+		CommitWindow: p.CommitWindow, AlternateWindow: p.AlternateWindow, RevealWindow: p.RevealWindow, AppealWindow: p.AppealWindow,
+		Seats: p.Seats, Alternates: p.Alternates, SeatCap: p.SeatCap, CommitsPerEpoch: p.CommitsPerEpoch, CommitsInAll: p.CommitsInAll,
+		Alpha: p.Alpha, Gamma: p.Gamma, Rho: p.Rho, Reward: Wei{p.Reward}, SeatFee: Wei{p.SeatFee}, MinTrainerStake: Wei{p.MinTrainerStake},
+		MaxModelBytes: p.MaxModelBytes, MacsPerRow: p.MacsPerRow,
+		params: p,
+	}
 }
 
 // ValidatorReport is what a validator did and earned.
@@ -135,189 +206,6 @@ func (l Ledger) Balanced() bool {
 		}
 	}
 	return in.Cmp(out) == 0
-}
-
-// fold builds the parts of a report that follow from the chain alone.
-type fold struct {
-	gas         map[common.Hash]uint64 // by transaction
-	holder      map[arena.Leaf]common.Address
-	weight      map[arena.Leaf]uint32
-	stake       map[common.Address]*big.Int
-	validators  map[common.Address]*ValidatorReport
-	order       []common.Address // validators in the order in which they joined
-	submissions map[arena.SubmissionID]*SubmissionReport
-	rewards     map[common.Address]*big.Int
-	task        TaskReport
-	ranking     []arena.SubmissionID
-	signerOf    map[common.Address]common.Address // account of each signer: tips go to whoever sends
-	ledger      Ledger
-}
-
-// foldEvents reads the events in chain order. gas gives the gas used by each transaction.
-func foldEvents(events []arena.Event, gas map[common.Hash]uint64) *fold {
-	f := &fold{
-		gas:         gas,
-		holder:      map[arena.Leaf]common.Address{},
-		weight:      map[arena.Leaf]uint32{},
-		stake:       map[common.Address]*big.Int{},
-		validators:  map[common.Address]*ValidatorReport{},
-		submissions: map[arena.SubmissionID]*SubmissionReport{},
-		rewards:     map[common.Address]*big.Int{},
-		signerOf:    map[common.Address]common.Address{},
-	}
-	for _, e := range events {
-		f.apply(e)
-	}
-	return f
-}
-
-func (f *fold) apply(e arena.Event) {
-	switch b := e.Body.(type) {
-	case arena.Staked:
-		f.stake[b.Account] = b.Own
-	case arena.UnbondStarted:
-		f.stake[b.Account] = b.Own
-	case arena.LeafTaken:
-		f.holder[b.Leaf] = b.Account
-		if f.validators[b.Account] == nil {
-			f.validators[b.Account] = &ValidatorReport{Address: b.Account}
-			f.order = append(f.order, b.Account)
-		}
-	case arena.SignerSet:
-		f.signerOf[b.Signer] = b.Account
-	case arena.WeightSet:
-		f.weight[b.Leaf] = b.Weight
-	case arena.TaskCreated:
-		f.task = TaskReport{ID: b.Task, Creator: b.Creator, State: arena.TaskStateOpen, Bond: Wei{b.Bond}, Params: b.Params}
-	case arena.TaskSettled:
-		f.task.State, f.ranking = arena.TaskStateSettled, b.Order
-	case arena.TaskVoided:
-		f.task.State = arena.TaskStateVoid
-	case arena.TaskCancelled:
-		f.task.State = arena.TaskStateCancelled
-	case arena.ModelCommitted:
-		s := &SubmissionReport{ID: b.Submission, Trainer: b.Trainer, State: arena.SubmissionCommitted}
-		s.Gas.CommitModel = f.gas[e.Tx]
-		f.submissions[b.Submission] = s
-	case arena.ModelRevealed:
-		s := f.submissions[b.Submission]
-		s.State, s.CID, s.Bytes = arena.SubmissionRevealed, b.Model.Content.String(), b.Model.Content.Size
-		s.Gas.RevealModel, s.revealedAt = f.gas[e.Tx], e.Block
-	case arena.Sealed:
-		f.applySealed(b, f.gas[e.Tx])
-	case arena.VoteCommitted:
-		s := f.submissions[b.SeatID.Submission]
-		s.Gas.Commit = append(s.Gas.Commit, f.gas[e.Tx])
-	case arena.VoteRevealed:
-		s := f.submissions[b.SeatID.Submission]
-		s.Revealed++
-		s.Gas.Reveal = append(s.Gas.Reveal, f.gas[e.Tx])
-	case arena.RoundDecided:
-		f.applyDecided(b, f.gas[e.Tx])
-	case arena.Requeued:
-		f.submissions[b.Submission].State = arena.SubmissionRevealed
-	case arena.SubmissionEnded:
-		s := f.submissions[b.Submission]
-		s.State, s.Score, s.Blocks = arena.SubmissionFinal, b.Score, e.Block-s.revealedAt
-	case arena.SubmissionVoided:
-		s := f.submissions[b.Submission]
-		s.State = arena.SubmissionVoid
-	default:
-		f.applyMoney(e.Body)
-	}
-}
-
-func (f *fold) applySealed(b arena.Sealed, gas uint64) {
-	s := f.submissions[b.Submission]
-	s.State, s.Round, s.Gas.Seal = arena.SubmissionSealed, b.Round, gas
-	s.Committee, s.Revealed, s.InConsensus = nil, 0, 0
-	for _, leaf := range b.Leaves {
-		a := f.holder[leaf]
-		s.Committee = append(s.Committee, a)
-		f.validators[a].Seats++
-	}
-}
-
-func (f *fold) applyDecided(b arena.RoundDecided, gas uint64) {
-	s := f.submissions[b.RoundID.Submission]
-	s.Gas.Finalize, s.Score = gas, b.Score
-	for i, a := range s.Committee {
-		if b.Agreeing>>i&1 == 1 {
-			s.InConsensus++
-			f.validators[a].InConsensus++
-		}
-	}
-}
-
-func (f *fold) applyMoney(body arena.EventBody) {
-	l := &f.ledger
-	switch b := body.(type) {
-	case arena.Deposited:
-		switch b.Kind {
-		case arena.InReward:
-			l.EscrowIn.add(b.Amount)
-		case arena.InBond:
-			l.Bonds.add(b.Amount)
-		case arena.InFee:
-			l.Fees.add(b.Amount)
-		case arena.InSlash:
-			l.Slashes.add(b.Amount)
-		}
-	case arena.Credited:
-		switch b.Kind {
-		case arena.OutFeeReturn, arena.OutBondReturn, arena.OutRewardReturn:
-			l.Refunded.add(b.Amount)
-			return
-		case arena.OutTrainerReward:
-			if f.rewards[b.Account] == nil {
-				f.rewards[b.Account] = new(big.Int)
-			}
-			f.rewards[b.Account].Add(f.rewards[b.Account], b.Amount)
-		}
-		l.Paid.add(b.Amount)
-		if b.Task == 0 { // paid by the fee pool
-			l.FeePool.add(new(big.Int).Neg(b.Amount))
-			l.Dust.add(new(big.Int).Neg(b.Amount))
-		}
-		account := b.Account
-		if cold, ok := f.signerOf[account]; ok {
-			account = cold
-		}
-		if v := f.validators[account]; v != nil {
-			v.Paid.add(b.Amount)
-		}
-	case arena.Burned:
-		l.Burned.add(b.Amount)
-	case arena.Pooled:
-		l.FeePool.add(b.Amount)
-		l.Dust.add(b.Amount)
-	case arena.Dusted:
-		l.Dust.add(b.Amount)
-	}
-}
-
-// fill writes the folded parts into r.
-func (f *fold) fill(r *Report) {
-	r.Task, r.Ledger = f.task, f.ledger
-	byAccount := map[common.Address]uint32{}
-	for leaf, a := range f.holder {
-		byAccount[a] = f.weight[leaf]
-	}
-	for _, a := range f.order {
-		v := *f.validators[a]
-		v.Stake, v.Weight = Wei{f.stake[a]}, byAccount[a]
-		r.Validators = append(r.Validators, v)
-	}
-	for _, s := range f.submissions {
-		r.Submissions = append(r.Submissions, *s)
-	}
-	slices.SortFunc(r.Submissions, func(a, b SubmissionReport) int { return int(a.ID) - int(b.ID) }) //nolint:gosec // few
-	for i, id := range f.ranking {
-		s := f.submissions[id]
-		r.Leaderboard = append(r.Leaderboard, RankReport{
-			Rank: i + 1, Trainer: s.Trainer, Submission: id, Score: s.Score, Reward: Wei{f.rewards[s.Trainer]},
-		})
-	}
 }
 
 // Write writes the report as indented JSON.

@@ -5,7 +5,6 @@ import (
 	"errors"
 	"io"
 	"log/slog"
-	"path/filepath"
 	"time"
 
 	"golang.org/x/sync/errgroup"
@@ -176,12 +175,6 @@ func (n *Net) Report(ctx context.Context) (*Report, error) {
 		}
 	}
 	return r, nil
-}
-
-// reportPaths are where the pieces beside a report lie.
-func reportPaths(report string) (logs, models, evalset string) {
-	dir := filepath.Dir(report)
-	return filepath.Join(dir, "logs.jsonl"), filepath.Join(dir, "models"), filepath.Join(dir, "evalset.jsonl")
 }
 
 // follow starts the live view.
