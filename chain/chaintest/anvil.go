@@ -15,6 +15,7 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"github.com/ai-arena/arenad/chain"
+	"github.com/ai-arena/arenad/internal/localchain"
 )
 
 // AnvilChainID is the chain id of anvil and of devnets.
@@ -27,30 +28,12 @@ type Anvil struct {
 	cmd *exec.Cmd
 }
 
-// anvilBinary finds anvil: ARENAD_ANVIL, the PATH, or the contracts' npm packages.
-func anvilBinary(t testing.TB) string {
-	if p := os.Getenv("ARENAD_ANVIL"); p != "" {
-		return p
-	}
-	if p, err := exec.LookPath("anvil"); err == nil {
-		return p
-	}
-	dir, err := os.Getwd()
-	require.NoError(t, err)
-	for ; dir != filepath.Dir(dir); dir = filepath.Dir(dir) {
-		p := filepath.Join(dir, "contracts", "node_modules", ".bin", "anvil")
-		if _, err := os.Stat(p); err == nil {
-			return p
-		}
-	}
-	t.Fatal("anvil is not installed: run `npm ci` in contracts/, or set ARENAD_ANVIL")
-	return ""
-}
-
 // StartAnvil starts anvil with a block per transaction, unless args say otherwise.
 func StartAnvil(t testing.TB, args ...string) *Anvil {
 	t.Helper()
-	return startAnvil(t, freePort(t), args...)
+	port, err := localchain.FreePort()
+	require.NoError(t, err)
+	return startAnvil(t, port, args...)
 }
 
 // StartAnvilAt starts anvil at an address (host:port) that was free a moment ago.
@@ -65,10 +48,12 @@ func StartAnvilAt(t testing.TB, addr string, args ...string) *Anvil {
 
 func startAnvil(t testing.TB, port int, args ...string) *Anvil {
 	t.Helper()
+	binary, err := localchain.FindAnvil("")
+	require.NoError(t, err)
 	a := &Anvil{URL: "http://127.0.0.1:" + strconv.Itoa(port)}
 	out, err := os.Create(filepath.Join(t.TempDir(), "anvil.log"))
 	require.NoError(t, err)
-	a.cmd = exec.CommandContext(context.Background(), anvilBinary(t), append([]string{
+	a.cmd = exec.CommandContext(context.Background(), binary, append([]string{
 		"--port", strconv.Itoa(port), "--silent", "--slots-in-an-epoch", "1", "--enable-tx-gas-limit",
 	}, args...)...)
 	a.cmd.Stdout, a.cmd.Stderr = out, out
@@ -140,12 +125,4 @@ func AnvilKey(t testing.TB, i int) *chain.Key {
 	k, err := crypto.HexToECDSA(anvilKeys[i])
 	require.NoError(t, err)
 	return chain.NewKey(k)
-}
-
-func freePort(t testing.TB) int {
-	t.Helper()
-	l, err := new(net.ListenConfig).Listen(context.Background(), "tcp", "127.0.0.1:0")
-	require.NoError(t, err)
-	defer l.Close() //nolint:errcheck // only to find a port
-	return l.Addr().(*net.TCPAddr).Port
 }
