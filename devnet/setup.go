@@ -167,7 +167,7 @@ func (n *Net) deploy(ctx context.Context) error {
 	go func() { stopped <- t.Run(ctx) }()
 	defer func() {
 		cancel()
-		_ = <-stopped // what it did not finish is told by Deploy
+		<-stopped //nolint:errcheck // what it did not finish is told by Deploy
 	}()
 	n.Deployment, err = chain.Deploy(ctx, n.client, t, deployParams(n.deployer.Address()))
 	if err != nil {
