@@ -285,3 +285,21 @@ func TestRevealModel(t *testing.T) {
 	require.Equal(t, consensus.DutyFailed{Key: "model"}, d.do(a), "taken back by a reorg")
 	require.Len(t, d.out.sent, 1)
 }
+
+func TestPerform_EvaluatesWithWhatTheChainSays(t *testing.T) {
+	d := newDesk(t)
+	require.NoError(t, d.loop.apply(d.loop.update(1, 1, false, d.loop.at(1, revealed(d.loop, arena.Model{Flat: [32]byte{4}})...)...)))
+	e := consensus.Evaluate{EvalID: consensus.EvalID{RoundID: arena.RoundID{Submission: 1}, Seed: common.Hash{7}}, Task: 1, FetchBy: 50, Duty: consensus.Duty{Deadline: 60}}
+	w := d.workOf(e)
+	require.Equal(t, trainer100, w.trainer)
+	require.Equal(t, creator200, w.creator)
+	require.Equal(t, [32]byte{4}, w.model.Flat)
+	require.Equal(t, [3]arena.Time{d.loop.head(1).Time, 50, 60}, [3]arena.Time{w.now, w.fetchBy, w.deadline})
+
+	vote := arena.Vote{Score: 5}
+	require.NoError(t, d.store.PutResult(t.Context(), e.EvalID, vote))
+	d.evaluator = newEvaluator(quiet(), newChainClock(), nil, nil, d.store, 1, 1)
+	d.perform(e)
+	require.Equal(t, consensus.Evaluated{EvalID: e.EvalID, Vote: vote}, <-d.actor.loop.inbox)
+	d.flying.Wait()
+}
