@@ -112,6 +112,11 @@ func (n *Node) wire(ctx context.Context, cfg config.Config, keys Keys, log *slog
 		actor.guard, actor.drafts = n.store.Guard(params.Domain), &drafts{n.store}
 		actor.evaluator = newEvaluator(log, clock, library, runner.Process{}, n.store, cfg.Eval.Parallel, cfg.Eval.Wall)
 		actor.gossip = n.host
+		if sender.Account() != keys.Owner {
+			tips := &tips{log: log.With("component", "tips"), owner: keys.Owner, sender: sender, calls: actor.calls, reader: reader, settled: make(chan arena.TaskID, 1)}
+			n.loop.onEvent = append(n.loop.onEvent, tips.heard)
+			n.run(tips.run)
+		}
 		n.run(crier.run)
 		if cfg.HasRole(config.RoleValidator) {
 			n.loop.onEvent = append(n.loop.onEvent, actor.heard)
