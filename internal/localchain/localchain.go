@@ -6,7 +6,9 @@ import (
 	"fmt"
 	"io"
 	"math/big"
+	"math/rand/v2"
 	"net"
+	"strconv"
 	"time"
 
 	"github.com/ethereum/go-ethereum/common"
@@ -89,12 +91,25 @@ func (c *Chain) Stop() error { return c.stop() }
 // blockInterval is the wall time between two blocks.
 func (cfg Config) blockInterval() time.Duration { return time.Second / time.Duration(cfg.Speed) }
 
+// Ports are taken at random from below the range that the system gives to outgoing connections (32768 and up on Linux):
+// neither a connection nor another process that asks at the same moment is likely to take the port before it is used.
+const (
+	firstPort = 12_000
+	lastPort  = 31_999
+	portTries = 64
+)
+
 // FreePort gives a TCP port on 127.0.0.1 that nobody listened on a moment ago.
 func FreePort() (int, error) {
-	l, err := net.Listen("tcp", "127.0.0.1:0")
-	if err != nil {
-		return 0, fmt.Errorf("find a free port: %w", err)
+	var last error
+	for range portTries {
+		port := firstPort + rand.IntN(lastPort-firstPort+1) //nolint:gosec // only to avoid collisions
+		l, err := net.Listen("tcp", net.JoinHostPort("127.0.0.1", strconv.Itoa(port)))
+		if err != nil {
+			last = err
+			continue
+		}
+		return port, l.Close()
 	}
-	defer func() { _ = l.Close() }()
-	return l.Addr().(*net.TCPAddr).Port, nil
+	return 0, fmt.Errorf("find a free port: %w", last)
 }
