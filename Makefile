@@ -21,7 +21,7 @@ FORGE := cd contracts && node_modules/.bin/forge
 # Everything that the binary is made of: Go sources and what they embed.
 SOURCES := go.mod go.sum $(shell find . \( -name node_modules -o -name build -o -name .git -o -name contracts -o -name testdata \) -prune -o -type f -not -name '*_test.go' \( -name '*.go' -o -path './datasets/*' -o -path './abi/*' \) -print)
 
-# Packages that start goroutines: these are tested under the race detector as well.
+# Packages that start goroutines are tested under the race detector, the others without: each test runs once.
 RACE := ./chain/... ./content/... ./eval/runner/... ./internal/... ./node/... ./p2p/... ./store/... ./train/...
 
 ARGS ?=
@@ -77,14 +77,14 @@ test-contracts: $(NPM) ## forge: unit, fuzz and invariant tests, gas against the
 	@export FORGE_SNAPSHOT_CHECK=true; $(FORGE) test --summary
 
 .PHONY: test-go
-test-go: $(NPM) ## go: unit, fuzz seeds, integration
+test-go: $(NPM) ## go: packages without goroutines; unit, fuzz seeds, integration
 	@echo "test: go"
-	@go test -timeout 10m $$(go list ./... | grep -v /devnet$$)
+	@go test -timeout 10m $$(go list ./... | grep -vxFf <(go list $(RACE) ./devnet))
 
 .PHONY: test-race
 test-race: $(NPM) ## go: packages with goroutines, under the race detector
 	@echo "test: go, race detector"
-	@CGO_ENABLED=1 go test -race -short -timeout 10m $(RACE)
+	@CGO_ENABLED=1 go test -race -timeout 10m $(RACE)
 
 .PHONY: test-devnet
 test-devnet: $(NPM) ## go: whole arenas, with processes that are killed
