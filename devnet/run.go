@@ -28,7 +28,8 @@ func Run(ctx context.Context, opts Options, out io.Writer, log *slog.Logger) (er
 		n.sayf("Stopping")
 		err = errors.Join(err, n.Stop())
 	}()
-	ctx, cancel := context.WithCancelCause(ctx)
+	asked := ctx // ends when the person wants it to
+	ctx, cancel := context.WithCancelCause(asked)
 	defer cancel(nil)
 	go func() {
 		tick := time.NewTicker(checkEvery)
@@ -78,10 +79,10 @@ func Run(ctx context.Context, opts Options, out io.Writer, log *slog.Logger) (er
 	n.sayf("The arena goes on. RPC %s, homes in %s; try `arenad leaderboard --home %s`. Ctrl-C ends it.",
 		n.chain.URL, n.opts.Dir, n.Creator.Home)
 	<-ctx.Done()
-	if cause := context.Cause(ctx); !errors.Is(cause, context.Canceled) {
-		return cause
+	if asked.Err() != nil {
+		return nil // Ctrl-C: this is how it is meant to end
 	}
-	return nil
+	return context.Cause(ctx)
 }
 
 // Settled waits until the first task is settled (or void, or cancelled) and everybody who has something to claim can.

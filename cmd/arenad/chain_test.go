@@ -27,10 +27,16 @@ import (
 	"github.com/ai-arena/arenad/train"
 )
 
+// programEnv makes this binary the program itself, for tests that need a process.
+const programEnv = "ARENAD_TEST_PROGRAM"
+
 // The tests are the program: a model runs in a child that is this binary.
 func TestMain(m *testing.M) {
 	if len(os.Args) > 1 && os.Args[1] == runner.Subcommand {
 		os.Exit(runner.Main(os.Args[2:]))
+	}
+	if os.Getenv(programEnv) != "" {
+		main()
 	}
 	os.Exit(m.Run())
 }
@@ -290,6 +296,12 @@ func TestArena_FromTheCommandLine(t *testing.T) {
 		require.Empty(t, got.out)
 		require.Contains(t, got.errors, "arenad: ")
 	}
+	// A task that was withdrawn takes no models.
+	second := ask[taskOutput](t, c, "ada", "task", "create", spec, "--evalset", "digits", "--rows", "400", "--yes")
+	ask[taskSent](t, c, "ada", "task", "cancel", second.Task.String())
+	closed := c.as(t, "tom", "submission", "submit", onnx, "--task", second.Task.String())
+	require.Equal(t, exitClosed, closed.code, closed.errors)
+
 	claimed := ask[claimOutput](t, c, "tom", "claim")
 	require.Equal(t, "0", claimed.Amount, "nothing to claim is no error")
 }

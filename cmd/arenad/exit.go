@@ -10,6 +10,7 @@ import (
 	"github.com/ai-arena/arenad/chain"
 	"github.com/ai-arena/arenad/internal/logging"
 	"github.com/ai-arena/arenad/node/config"
+	"github.com/ai-arena/arenad/p2p"
 )
 
 // Exit codes. Scripts rely on them: the numbers never change.
@@ -65,7 +66,7 @@ func exitRules() []exitRule {
 		{[]error{chain.ErrFunds}, exitFunds, "tokens, stake or gas money are missing", "See `arenad stake show`."},
 		{[]error{chain.ErrNotEligible}, exitNotEligible, "the account may not do this", "See `arenad eligibility`."},
 		{[]error{chain.ErrClosed}, exitClosed, "too late: the task or the window is closed", "See `arenad task list` for tasks that are open."},
-		{[]error{syscall.EADDRINUSE, syscall.EACCES}, exitPort, "a port is taken or not allowed", "Choose another one with --p2p-listen or --api-listen."},
+		{[]error{syscall.EADDRINUSE, syscall.EACCES, p2p.ErrPortTaken}, exitPort, "a port is taken or not allowed", "Choose another one with --p2p-listen or --api-listen."},
 		{[]error{chain.ErrInput}, exitUsage, "the values name something that does not exist", ""},
 		{[]error{chain.ErrNotYet, chain.ErrDone}, exitClosed, "not possible in the present state", ""},
 	}

@@ -234,7 +234,8 @@ func submissionSubmit(ctx context.Context, s *session) error {
 	})
 }
 
-// mayTrain refuses an account that cannot train in the task before anything is fetched. Errors: chain.ErrNotEligible.
+// mayTrain refuses an account that cannot train in the task before anything is fetched. Errors: chain.ErrNotEligible;
+// chain.ErrClosed for a task that is over.
 func (s *session) mayTrain(ctx context.Context, id arena.TaskID, t chain.Task) error {
 	account, err := s.account("")
 	if err != nil {
@@ -244,6 +245,8 @@ func (s *session) mayTrain(ctx context.Context, id arena.TaskID, t chain.Task) e
 	switch {
 	case err != nil:
 		return err
+	case t.State != arena.TaskStateOpen:
+		return fmt.Errorf("task %d is %s and takes no models: %w", id, t.State, chain.ErrClosed)
 	case now.Leaf != arena.NoLeaf:
 		return fmt.Errorf("%w: %s is a validator and cannot train: use another account", chain.ErrNotEligible, account)
 	case t.Creator == account:
