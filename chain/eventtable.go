@@ -24,6 +24,9 @@ func stakeEvents(s *abi.Stake) map[string]unpack {
 		"LeafTaken": event(s.UnpackLeafTakenEvent, func(e *abi.StakeLeafTaken) arena.EventBody {
 			return arena.LeafTaken{Leaf: arena.Leaf(e.Leaf), Account: e.Account, Epoch: arena.Epoch(e.Epoch), BoxKey: e.BoxKey}
 		}),
+		"LeafAwaited": event(s.UnpackLeafAwaitedEvent, func(e *abi.StakeLeafAwaited) arena.EventBody {
+			return arena.LeafAwaited{Leaf: arena.Leaf(e.Leaf), Heir: e.Heir, Holder: e.Holder, FreeAt: seconds(e.FreeAt)}
+		}),
 		"LeafFreed": event(s.UnpackLeafFreedEvent, func(e *abi.StakeLeafFreed) arena.EventBody {
 			return arena.LeafFreed{Leaf: arena.Leaf(e.Leaf), Account: e.Account, Epoch: arena.Epoch(e.Epoch)}
 		}),
@@ -67,7 +70,7 @@ func stakeEvents(s *abi.Stake) map[string]unpack {
 			return arena.Claimed{Account: e.Account, To: e.To, Amount: e.Amount}
 		}),
 		"BurnFlushed": event(s.UnpackBurnFlushedEvent, func(e *abi.StakeBurnFlushed) arena.EventBody {
-			return arena.BurnFlushed{Amount: e.Amount}
+			return arena.BurnFlushed{Task: arena.TaskID(e.Task), Amount: e.Amount}
 		}),
 	}
 }

@@ -116,6 +116,9 @@ func (a *actor) do(action consensus.Action) consensus.Input {
 	case errors.Is(err, errNoDraft):
 		a.log.Warn("Cannot reveal a model that this node did not submit: reveal it where it was submitted", "duty", duty.Key, "err", err)
 		return consensus.DutyFailed{Key: duty.Key, Permanent: true}
+	case saturated(err):
+		a.log.Debug("The queue is closed for the rest of the epoch", "duty", duty.Key, "err", err)
+		return consensus.DutyFailed{Key: duty.Key, Permanent: true} // the key names the epoch
 	case beaten && duty.Attempt < warnAttempt:
 		a.log.Debug("Somebody else was first, or it is not time yet", "duty", duty.Key, "attempt", duty.Attempt, "err", err)
 	case errors.Is(err, chain.ErrFunds) && a.poor.Swap(true):
@@ -127,6 +130,12 @@ func (a *actor) do(action consensus.Action) consensus.Input {
 		a.log.Warn("Not done, will be tried again if it is still due", "duty", duty.Key, "attempt", duty.Attempt, "err", err)
 	}
 	return consensus.DutyFailed{Key: duty.Key}
+}
+
+// saturated tells whether a draw met a validator that has all the seats it may have: nothing but the next epoch helps.
+func saturated(err error) bool {
+	var refused *chain.RefusedError
+	return errors.As(err, &refused) && refused.Name == "ScoresSaturated"
 }
 
 // public tells whether anybody may perform the action, so that two can race for it.
