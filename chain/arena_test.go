@@ -45,7 +45,7 @@ func newStage(t *testing.T) *stage {
 		s.txs = append(s.txs, start(t, s.c, k, chaintest.NewMemory()))
 	}
 	var err error
-	s.d, err = chain.Deploy(t.Context(), s.c, s.txs[owner], devnetParams(s.keys[owner]))
+	s.d, err = chain.Deploy(t.Context(), s.c, s.txs[owner], chain.DevnetParams(s.keys[owner].Address()))
 	require.NoError(t, err)
 	s.calls, s.r = chain.NewCalls(s.d.Addresses), chain.NewReader(s.c, s.d.Addresses)
 	for i := range s.keys {
@@ -243,7 +243,7 @@ func TestBeacon_ProvedOnTheChainInProcess(t *testing.T) {
 	k := chaintest.AnvilKey(t, 0)
 	c := sim.Client(t)
 	tx := start(t, c, k, chaintest.NewMemory())
-	p := devnetParams(k)
+	p := chain.DevnetParams(k.Address())
 	p.EpochLength = 10_000 // blocks made without rest outrun the clock
 	d, err := chain.Deploy(t.Context(), c, tx, p)
 	require.NoError(t, err)

@@ -32,6 +32,22 @@ type DeployParams struct {
 	BeaconSalt     [32]byte // of a fixed beacon
 }
 
+// DevnetParams are the protocol's defaults for a devnet with blocks of a second; holder gets the whole supply and may
+// vouch for experts. Source: docs/protocol.md 3 and 5.
+func DevnetParams(holder common.Address) DeployParams {
+	tokens := func(n int64) *big.Int { return new(big.Int).Mul(big.NewInt(n), big.NewInt(1e18)) }
+	return DeployParams{
+		Holder: holder, Supply: tokens(1_000_000_000), EpochLength: 12, Unbonding: 900, RecordHalfLife: 256,
+		MinStake: tokens(1_000), SeatFeeUnit: tokens(1), UpkeepPay: new(big.Int).Quo(tokens(1), big.NewInt(2)),
+		Limits: Limits{
+			CreatorStake: tokens(5_000), RecordMin: tokens(10), RecordTTL: 30 * 86_400, MinReward: tokens(100),
+			MinTrainerStake: tokens(10), MinSeatFee: new(big.Int).Quo(tokens(1), big.NewInt(10)), MinWindow: 3, BlockTime: 1,
+			RefBandwidth: 50_000_000, RefSpeed: 1_000_000_000,
+		},
+		Attester: holder, AttestationTTL: 90 * 86_400, Beacon: BeaconRandao, BeaconDelay: 2,
+	}
+}
+
 // The order in which the contracts are created. They know each other by immutable addresses, so each is told where the
 // later ones will be: at the address that the deployer's nonce gives (CREATE).
 const (

@@ -19,19 +19,6 @@ func fml(n int64) *big.Int {
 	return new(big.Int).Mul(big.NewInt(n), new(big.Int).Exp(big.NewInt(10), big.NewInt(18), nil))
 }
 
-// devnetParams are the protocol's devnet defaults. Source: docs/protocol.md 5.
-func devnetParams(holder *chain.Key) chain.DeployParams {
-	return chain.DeployParams{
-		Holder: holder.Address(), Supply: fml(1_000_000_000), EpochLength: 12, Unbonding: 900, RecordHalfLife: 256,
-		MinStake: fml(1000), SeatFeeUnit: fml(1), UpkeepPay: new(big.Int).Div(fml(1), big.NewInt(10)),
-		Limits: chain.Limits{
-			CreatorStake: fml(5000), RecordMin: fml(10), RecordTTL: 30 * 86400, MinReward: fml(100), MinTrainerStake: fml(10),
-			MinSeatFee: fml(1), MinWindow: 3, BlockTime: 1, RefBandwidth: 50_000_000, RefSpeed: 1_000_000_000,
-		},
-		Attester: holder.Address(), AttestationTTL: 90 * 86400, Beacon: chain.BeaconRandao, BeaconDelay: 2,
-	}
-}
-
 // start runs a transactor for the key until the test ends.
 func start(t *testing.T, c *chain.Client, k chain.Signer, j chain.Journal) *chain.Transactor {
 	t.Helper()
@@ -63,12 +50,12 @@ func TestDeploy_AnvilStandsAndIsVerified(t *testing.T) {
 	mem := chaintest.NewMemory()
 	tx := start(t, c, owner, mem)
 
-	d, err := chain.Deploy(t.Context(), c, tx, devnetParams(owner))
+	d, err := chain.Deploy(t.Context(), c, tx, chain.DevnetParams(owner.Address()))
 	require.NoError(t, err)
 	require.Equal(t, uint64(chaintest.AnvilChainID), d.ChainID)
 	require.NoError(t, d.Verify(t.Context(), c))
 
-	again, err := chain.Deploy(t.Context(), c, tx, devnetParams(owner))
+	again, err := chain.Deploy(t.Context(), c, tx, chain.DevnetParams(owner.Address()))
 	require.NoError(t, err)
 	require.Equal(t, d, again, "the same journal deploys once")
 

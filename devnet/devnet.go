@@ -49,7 +49,6 @@ const (
 	reward       = 10_000
 	// pocket is what each participant has beyond its stake: reward, bond and fees come from it.
 	pocket = 20_000
-	supply = 100_000_000
 )
 
 // Participant is an account with a home and a process.

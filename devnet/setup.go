@@ -11,7 +11,6 @@ import (
 	"strconv"
 	"strings"
 
-	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/crypto"
 	"github.com/libp2p/go-libp2p/core/peer"
 	"golang.org/x/sync/errgroup"
@@ -169,7 +168,7 @@ func (n *Net) deploy(ctx context.Context) error {
 		cancel()
 		<-stopped //nolint:errcheck // what it did not finish is told by Deploy
 	}()
-	n.Deployment, err = chain.Deploy(ctx, n.client, t, deployParams(n.deployer.Address()))
+	n.Deployment, err = chain.Deploy(ctx, n.client, t, chain.DevnetParams(n.deployer.Address()))
 	if err != nil {
 		return err
 	}
@@ -186,20 +185,6 @@ func (n *Net) deploy(ctx context.Context) error {
 		})
 	}
 	return g.Wait()
-}
-
-// deployParams are the devnet defaults of the protocol. Source: docs/protocol.md 3 and 5.
-func deployParams(deployer common.Address) chain.DeployParams {
-	return chain.DeployParams{
-		Holder: deployer, Supply: fml(supply), EpochLength: 12, Unbonding: 900, RecordHalfLife: 256,
-		MinStake: fml(1_000), SeatFeeUnit: fml(1), UpkeepPay: new(big.Int).Quo(fml(1), big.NewInt(2)),
-		Limits: chain.Limits{
-			CreatorStake: fml(creatorStake), RecordMin: fml(10), RecordTTL: 30 * 86_400, MinReward: fml(100),
-			MinTrainerStake: fml(10), MinSeatFee: new(big.Int).Quo(fml(1), big.NewInt(10)), MinWindow: 3, BlockTime: 1,
-			RefBandwidth: 50_000_000, RefSpeed: 1_000_000_000,
-		},
-		Attester: deployer, AttestationTTL: 90 * 86_400, Beacon: chain.BeaconRandao, BeaconDelay: 2,
-	}
 }
 
 // stakeAll stakes for everybody with the commands that an operator would type; validators take their leaves.

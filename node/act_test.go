@@ -307,7 +307,9 @@ func TestPerform_EvaluatesWithWhatTheChainSays(t *testing.T) {
 func TestActor_ASaturatedQueueIsLeftAlone(t *testing.T) {
 	d := newDesk(t)
 	d.ctx = t.Context()
-	d.out.answer = func(chain.Intent) error { return &chain.RefusedError{Name: "ScoresSaturated", Sentence: "no seat is left"} }
+	d.out.answer = func(chain.Intent) error {
+		return &chain.RefusedError{Name: "ScoresSaturated", Sentence: "no seat is left"}
+	}
 	in := d.do(consensus.Seal{Duty: consensus.Duty{Key: "seal/1/0/7", Attempt: 1}, Submission: 1, Epoch: 7})
 	require.Equal(t, consensus.DutyFailed{Key: "seal/1/0/7", Permanent: true}, in)
 	d.out.answer = func(chain.Intent) error { return &chain.RefusedError{Name: "ScoresNoBeacon", Sentence: "no value yet"} }

@@ -46,15 +46,7 @@ func deploy(t *testing.T) (config.Config, *chain.Key) {
 	ctx, stop := context.WithCancel(t.Context())
 	ended := make(chan error, 1)
 	go func() { ended <- tx.Run(ctx) }()
-	d, err := chain.Deploy(ctx, client, tx, chain.DeployParams{
-		Holder: k.Address(), Supply: coins(1_000_000_000), EpochLength: 12, Unbonding: 900, RecordHalfLife: 256,
-		MinStake: coins(1000), SeatFeeUnit: coins(1), UpkeepPay: coins(1),
-		Limits: chain.Limits{
-			CreatorStake: coins(5000), RecordMin: coins(10), RecordTTL: 30 * 86400, MinReward: coins(100), MinTrainerStake: coins(10),
-			MinSeatFee: coins(1), MinWindow: 3, BlockTime: 1, RefBandwidth: 50_000_000, RefSpeed: 1_000_000_000,
-		},
-		Attester: k.Address(), AttestationTTL: 90 * 86400, Beacon: chain.BeaconRandao, BeaconDelay: 2,
-	})
+	d, err := chain.Deploy(ctx, client, tx, chain.DevnetParams(k.Address()))
 	stop()
 	require.NoError(t, <-ended)
 	require.NoError(t, err)

@@ -85,15 +85,7 @@ func newTown(t *testing.T, people ...string) *town {
 	done := make(chan error, 1)
 	go func() { done <- tx.Run(ctx) }()
 	defer func() { stop(); require.NoError(t, <-done) }()
-	deployment, err := chain.Deploy(t.Context(), client, tx, chain.DeployParams{
-		Holder: tx.Account(), Supply: whole(1_000_000_000), EpochLength: 12, Unbonding: 900, RecordHalfLife: 256,
-		MinStake: whole(1000), SeatFeeUnit: whole(1), UpkeepPay: whole(1),
-		Limits: chain.Limits{
-			CreatorStake: whole(5000), RecordMin: whole(10), RecordTTL: 30 * 86400, MinReward: whole(100), MinTrainerStake: whole(10),
-			MinSeatFee: whole(1), MinWindow: 3, BlockTime: 1, RefBandwidth: 50_000_000, RefSpeed: 1_000_000_000,
-		},
-		Attester: tx.Account(), AttestationTTL: 90 * 86400, Beacon: chain.BeaconRandao, BeaconDelay: 2,
-	})
+	deployment, err := chain.Deploy(t.Context(), client, tx, chain.DevnetParams(tx.Account()))
 	require.NoError(t, err)
 	c.deployment = filepath.Join(t.TempDir(), "deployment.json")
 	require.NoError(t, deployment.Write(c.deployment))
