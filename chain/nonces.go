@@ -345,6 +345,10 @@ func raised(v *big.Int, percent int64) *big.Int {
 
 // whyReverted runs a failed call again on the state before its block, which nearly always gives the same reason.
 func (t *Transactor) whyReverted(ctx context.Context, r *record) string {
+	// A call gets 63/64 of what its caller has left: who runs dry inside one leaves a rest.
+	if r.GasUsed >= r.Gas-r.Gas/32 {
+		return fmt.Sprintf("it ran out of gas: %d of %d used", r.GasUsed, r.Gas)
+	}
 	msg := ethereum.CallMsg{From: t.Account(), Data: r.Data, Gas: r.Gas}
 	if !r.Create {
 		msg.To = &r.To
