@@ -70,6 +70,16 @@ test: $(NPM) ## run all tests: contracts, Go, Go under the race detector, whole 
 	$(MAKE) test-devnet || failed=1; \
 	if [ $$failed = 0 ]; then echo "test: passed"; else echo "test: FAILED, see above"; exit 1; fi
 
+# One digest everywhere: needs apt for qemu, and minutes for the standard library of each machine on a cold cache.
+.PHONY: cross
+cross: ## run the engine's golden digests on seven machines (qemu) and look for fused multiply-adds in their code
+	@scripts/cross $(ARGS)
+	@ARENAD_CROSS=1 go test -count 1 -timeout 30m -run NoFusedInstructions ./eval/ref && echo "cross: no fused multiply-add in any listing"
+
+.PHONY: nightly
+nightly: ## the elementary functions on all 2^32 arguments against the digests of the rules (some ten minutes)
+	@ARENAD_FULL_DIGESTS=1 go test -count 1 -timeout 2h -v -run FullDigests ./eval/fmath
+
 .PHONY: test-contracts
 test-contracts: $(NPM) ## forge: unit, fuzz and invariant tests, gas against the snapshots
 	@echo "test: contracts"
