@@ -4009,6 +4009,173 @@ func (fixedBeacon *FixedBeacon) UnpackClockBadConfigError(raw []byte) (*FixedBea
 	return out, nil
 }
 
+// KeysMetaData contains all meta data concerning the Keys contract.
+var KeysMetaData = bind.MetaData{
+	ABI: "[{\"type\":\"event\",\"name\":\"ShardKeyPublished\",\"inputs\":[{\"name\":\"task\",\"type\":\"uint64\",\"indexed\":true},{\"name\":\"shard\",\"type\":\"uint8\",\"indexed\":false},{\"name\":\"key\",\"type\":\"bytes32\",\"indexed\":false}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"ModelKeyPublished\",\"inputs\":[{\"name\":\"submission\",\"type\":\"uint64\",\"indexed\":true},{\"name\":\"task\",\"type\":\"uint64\",\"indexed\":true},{\"name\":\"key\",\"type\":\"bytes32\",\"indexed\":false}],\"anonymous\":false},{\"type\":\"function\",\"name\":\"publishShardKey\",\"inputs\":[{\"name\":\"task\",\"type\":\"uint64\"},{\"name\":\"shard\",\"type\":\"uint8\"},{\"name\":\"key\",\"type\":\"bytes32\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"publishModelKey\",\"inputs\":[{\"name\":\"submission\",\"type\":\"uint64\"},{\"name\":\"flat\",\"type\":\"bytes32\"},{\"name\":\"key\",\"type\":\"bytes32\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"}]",
+	ID:  "Keys",
+}
+
+// Keys is an auto generated Go binding around an Ethereum contract.
+type Keys struct {
+	abi abi.ABI
+}
+
+// GetABI returns the ABI associated with this contract binding.
+func (c *Keys) GetABI() abi.ABI {
+	return c.abi
+}
+
+// NewKeys creates a new instance of Keys.
+func NewKeys() *Keys {
+	parsed, err := KeysMetaData.ParseABI()
+	if err != nil {
+		panic(errors.New("invalid ABI: " + err.Error()))
+	}
+	return &Keys{abi: *parsed}
+}
+
+// Instance creates a wrapper for a deployed contract instance at the given address.
+// Use this to create the instance object passed to abigen v2 library functions Call, Transact, etc.
+func (c *Keys) Instance(backend bind.ContractBackend, addr common.Address) *bind.BoundContract {
+	return bind.NewBoundContract(addr, c.abi, backend, backend, backend)
+}
+
+// PackPublishModelKey is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xa06ad47b.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function publishModelKey(uint64 submission, bytes32 flat, bytes32 key) returns()
+func (keys *Keys) PackPublishModelKey(submission uint64, flat [32]byte, key [32]byte) []byte {
+	enc, err := keys.abi.Pack("publishModelKey", submission, flat, key)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackPublishModelKey is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xa06ad47b.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function publishModelKey(uint64 submission, bytes32 flat, bytes32 key) returns()
+func (keys *Keys) TryPackPublishModelKey(submission uint64, flat [32]byte, key [32]byte) ([]byte, error) {
+	return keys.abi.Pack("publishModelKey", submission, flat, key)
+}
+
+// PackPublishShardKey is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xce19f1bb.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function publishShardKey(uint64 task, uint8 shard, bytes32 key) returns()
+func (keys *Keys) PackPublishShardKey(task uint64, shard uint8, key [32]byte) []byte {
+	enc, err := keys.abi.Pack("publishShardKey", task, shard, key)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackPublishShardKey is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xce19f1bb.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function publishShardKey(uint64 task, uint8 shard, bytes32 key) returns()
+func (keys *Keys) TryPackPublishShardKey(task uint64, shard uint8, key [32]byte) ([]byte, error) {
+	return keys.abi.Pack("publishShardKey", task, shard, key)
+}
+
+// KeysModelKeyPublished represents a ModelKeyPublished event raised by the Keys contract.
+type KeysModelKeyPublished struct {
+	Submission uint64
+	Task       uint64
+	Key        [32]byte
+	Raw        *types.Log // Blockchain specific contextual infos
+}
+
+const KeysModelKeyPublishedEventName = "ModelKeyPublished"
+
+// ContractEventName returns the user-defined event name.
+func (KeysModelKeyPublished) ContractEventName() string {
+	return KeysModelKeyPublishedEventName
+}
+
+// UnpackModelKeyPublishedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event ModelKeyPublished(uint64 indexed submission, uint64 indexed task, bytes32 key)
+func (keys *Keys) UnpackModelKeyPublishedEvent(log *types.Log) (*KeysModelKeyPublished, error) {
+	event := "ModelKeyPublished"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != keys.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(KeysModelKeyPublished)
+	if len(log.Data) > 0 {
+		if err := keys.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range keys.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// KeysShardKeyPublished represents a ShardKeyPublished event raised by the Keys contract.
+type KeysShardKeyPublished struct {
+	Task  uint64
+	Shard uint8
+	Key   [32]byte
+	Raw   *types.Log // Blockchain specific contextual infos
+}
+
+const KeysShardKeyPublishedEventName = "ShardKeyPublished"
+
+// ContractEventName returns the user-defined event name.
+func (KeysShardKeyPublished) ContractEventName() string {
+	return KeysShardKeyPublishedEventName
+}
+
+// UnpackShardKeyPublishedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event ShardKeyPublished(uint64 indexed task, uint8 shard, bytes32 key)
+func (keys *Keys) UnpackShardKeyPublishedEvent(log *types.Log) (*KeysShardKeyPublished, error) {
+	event := "ShardKeyPublished"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != keys.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(KeysShardKeyPublished)
+	if len(log.Data) > 0 {
+		if err := keys.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range keys.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
 // RandaoBeaconMetaData contains all meta data concerning the RandaoBeacon contract.
 var RandaoBeaconMetaData = bind.MetaData{
 	ABI: "[{\"type\":\"constructor\",\"inputs\":[{\"name\":\"genesis\",\"type\":\"uint40\",\"internalType\":\"uint40\"},{\"name\":\"epochLength\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"delay\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"stake\",\"type\":\"address\",\"internalType\":\"contractIStake\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"momentOf\",\"inputs\":[{\"name\":\"epoch\",\"type\":\"uint32\",\"internalType\":\"uint32\"}],\"outputs\":[{\"name\":\"\",\"type\":\"uint40\",\"internalType\":\"uint40\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"post\",\"inputs\":[{\"name\":\"epoch\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"header\",\"type\":\"bytes\",\"internalType\":\"bytes\"},{\"name\":\"parent\",\"type\":\"bytes\",\"internalType\":\"bytes\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"valueOf\",\"inputs\":[{\"name\":\"epoch\",\"type\":\"uint32\",\"internalType\":\"uint32\"}],\"outputs\":[{\"name\":\"value\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"stateMutability\":\"view\"},{\"type\":\"event\",\"name\":\"BeaconPosted\",\"inputs\":[{\"name\":\"epoch\",\"type\":\"uint32\",\"indexed\":true,\"internalType\":\"uint32\"},{\"name\":\"value\",\"type\":\"bytes32\",\"indexed\":false,\"internalType\":\"bytes32\"},{\"name\":\"poster\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"}],\"anonymous\":false},{\"type\":\"error\",\"name\":\"BeaconBadDelay\",\"inputs\":[{\"name\":\"delay\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"epochLength\",\"type\":\"uint32\",\"internalType\":\"uint32\"}]},{\"type\":\"error\",\"name\":\"BeaconBlockNotFirst\",\"inputs\":[{\"name\":\"parentTimestamp\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"moment\",\"type\":\"uint40\",\"internalType\":\"uint40\"}]},{\"type\":\"error\",\"name\":\"BeaconBlockTooEarly\",\"inputs\":[{\"name\":\"timestamp\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"moment\",\"type\":\"uint40\",\"internalType\":\"uint40\"}]},{\"type\":\"error\",\"name\":\"BeaconChainRefused\",\"inputs\":[{\"name\":\"chainId\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"BeaconEmpty\",\"inputs\":[{\"name\":\"number\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"BeaconKnown\",\"inputs\":[{\"name\":\"epoch\",\"type\":\"uint32\",\"internalType\":\"uint32\"}]},{\"type\":\"error\",\"name\":\"BeaconNotParent\",\"inputs\":[{\"name\":\"expected\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"got\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}]},{\"type\":\"error\",\"name\":\"BeaconUnknownHeader\",\"inputs\":[{\"name\":\"number\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"expected\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"got\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}]},{\"type\":\"error\",\"name\":\"BeaconWrongEpoch\",\"inputs\":[{\"name\":\"epoch\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"current\",\"type\":\"uint32\",\"internalType\":\"uint32\"}]},{\"type\":\"error\",\"name\":\"ClockBadConfig\",\"inputs\":[{\"name\":\"genesis\",\"type\":\"uint40\",\"internalType\":\"uint40\"},{\"name\":\"epochLength\",\"type\":\"uint32\",\"internalType\":\"uint32\"}]},{\"type\":\"error\",\"name\":\"FieldNotPresentInBlockHeader\",\"inputs\":[{\"name\":\"\",\"type\":\"uint8\",\"internalType\":\"enumBlockHeader.HeaderField\"}]},{\"type\":\"error\",\"name\":\"RLPInvalidEncoding\",\"inputs\":[]}]",

@@ -255,6 +255,19 @@ type (
 		Task       TaskID
 		Reason     VoidReason
 	}
+	// ShardKeyPublished: whoever has the bytes of that shard can open it; Key is the scalar of its X25519 identity.
+	ShardKeyPublished struct {
+		Task  TaskID
+		Shard ShardIndex
+		Key   [32]byte
+	}
+	// ModelKeyPublished: whoever has the bytes of the model can open it, and it can be ranked; Key is the scalar of its
+	// X25519 identity.
+	ModelKeyPublished struct {
+		Submission SubmissionID
+		Task       TaskID
+		Key        [32]byte
+	}
 	// TrackRecord: account earned in a task that counts towards its track record.
 	TrackRecord struct {
 		Account, Creator common.Address
@@ -338,6 +351,8 @@ func (ModelRevealed) eventBody()      {}
 func (Requeued) eventBody()           {}
 func (SubmissionEnded) eventBody()    {}
 func (SubmissionVoided) eventBody()   {}
+func (ShardKeyPublished) eventBody()  {}
+func (ModelKeyPublished) eventBody()  {}
 func (TrackRecord) eventBody()        {}
 func (Sealed) eventBody()             {}
 func (VoteCommitted) eventBody()      {}

@@ -14,9 +14,11 @@ type Tag string
 
 // The tags of this version.
 const (
-	TagModel Tag = "MODEL"
-	TagSeal  Tag = "SEAL"
-	TagScore Tag = "SCORE"
+	TagModel    Tag = "MODEL"
+	TagFileKey  Tag = "FILE_KEY"
+	TagShardKey Tag = "SHARD_KEY"
+	TagSeal     Tag = "SEAL"
+	TagScore    Tag = "SCORE"
 )
 
 // Domain is where a hash counts: one arena on one chain. Two deployments never share a hash.
@@ -86,6 +88,22 @@ type Model struct {
 	Content Content
 	KeyHash common.Hash // zero: the bytes are in the clear
 }
+
+// FileKeyHash is H(FILE_KEY, key): what a trainer commits to of the key that its model is sealed with.
+// Source: docs/protocol.md 6.1.
+func (d Domain) FileKeyHash(key [32]byte) common.Hash { return d.Hash(TagFileKey, key) }
+
+// ShardKeyHash is H(SHARD_KEY, creator, shard, key): what a creator commits to of the key that a shard is sealed with.
+//
+// Rationale: the id of the task is not known before the task is there; the creator keeps others from committing to a key
+// that they do not know. Source: docs/protocol.md 5.
+func (d Domain) ShardKeyHash(creator common.Address, shard ShardIndex, key [32]byte) common.Hash {
+	return d.Hash(TagShardKey, WordAddress(creator), WordUint(uint64(shard)), key)
+}
+
+// Standing is what the chain keeps of a revealed model: keccak256(flat, keyHash), so that whoever opens it must name
+// both. Source: docs/protocol.md 6.1.
+func (m Model) Standing() common.Hash { return crypto.Keccak256Hash(m.Flat[:], m.KeyHash[:]) }
 
 // ModelCommitment is H(MODEL, task, sender, flat, digest, codec, size, keyHash, salt). Source: docs/protocol.md 6.1.
 func (d Domain) ModelCommitment(t TaskID, sender common.Address, m Model, salt common.Hash) common.Hash {

@@ -145,6 +145,20 @@ func (r VoidReason) MarshalText() ([]byte, error) { return []byte(r.String()), n
 // MarshalText gives the outcome by its name.
 func (o Outcome) MarshalText() ([]byte, error) { return []byte(o.String()), nil }
 
+// ShardIndex names one of a task's two shards. The order never changes.
+type ShardIndex uint8
+
+// The shards: scored as submissions arrive, and for the final ranking.
+const (
+	ShardLive ShardIndex = iota
+	ShardLast
+	shards
+)
+
+var shardNames = [shards]string{"live", "last"}
+
+func (i ShardIndex) String() string { return name(shardNames[:], uint8(i)) }
+
 // Shard is one part of a task's evaluation set as the chain commits to it.
 type Shard struct {
 	Content Content
@@ -186,6 +200,18 @@ type TaskParams struct {
 	MaxModelBytes   uint64
 	MacsPerRow      uint64
 }
+
+// Shard is the shard with that index: the last one for ShardLast, else the live one.
+func (p *TaskParams) Shard(i ShardIndex) *Shard {
+	if i == ShardLast {
+		return &p.Last
+	}
+	return &p.Live
+}
+
+// KeyBy is the last moment at which keys of shards and models can be published, revealBy + keyWindow; the first is the
+// second after revealBy. Source: docs/protocol.md 5.
+func (p *TaskParams) KeyBy() Time { return p.RevealBy + Time(p.KeyWindow) }
 
 // DropBy is the moment after which a submission that is not final ends: 2 closeBy - revealBy. Source: docs/protocol.md 5.
 func (p *TaskParams) DropBy() Time { return 2*p.CloseBy - p.RevealBy }

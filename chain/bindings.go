@@ -9,6 +9,7 @@ type bindings struct {
 	arena   *abi.Arena
 	scores  *abi.Scores
 	settle  *abi.Settle
+	keys    *abi.Keys
 	experts *abi.Experts
 	randao  *abi.RandaoBeacon
 	fixed   *abi.FixedBeacon
@@ -17,6 +18,6 @@ type bindings struct {
 func newBindings() *bindings {
 	return &bindings{
 		fml: abi.NewFML(), stake: abi.NewStake(), arena: abi.NewArena(), scores: abi.NewScores(), settle: abi.NewSettle(),
-		experts: abi.NewExperts(), randao: abi.NewRandaoBeacon(), fixed: abi.NewFixedBeacon(),
+		keys: abi.NewKeys(), experts: abi.NewExperts(), randao: abi.NewRandaoBeacon(), fixed: abi.NewFixedBeacon(),
 	}
 }

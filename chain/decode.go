@@ -39,8 +39,8 @@ func NewErrors() *Errors {
 	b := newBindings()
 	e := &Errors{known: map[[4]byte]abi.Error{}}
 	for _, contract := range []abi.ABI{
-		b.fml.GetABI(), b.stake.GetABI(), b.arena.GetABI(), b.scores.GetABI(), b.settle.GetABI(), b.experts.GetABI(),
-		b.randao.GetABI(), b.fixed.GetABI(),
+		b.fml.GetABI(), b.stake.GetABI(), b.arena.GetABI(), b.scores.GetABI(), b.settle.GetABI(), b.keys.GetABI(),
+		b.experts.GetABI(), b.randao.GetABI(), b.fixed.GetABI(),
 	} {
 		for _, d := range contract.Errors {
 			e.known[[4]byte(d.ID[:4])] = d

@@ -164,6 +164,17 @@ func settleEvents(s *abi.Settle) map[string]unpack {
 	}
 }
 
+func keysEvents(k *abi.Keys) map[string]unpack {
+	return map[string]unpack{
+		"ShardKeyPublished": event(k.UnpackShardKeyPublishedEvent, func(e *abi.KeysShardKeyPublished) arena.EventBody {
+			return arena.ShardKeyPublished{Task: arena.TaskID(e.Task), Shard: arena.ShardIndex(e.Shard), Key: e.Key}
+		}),
+		"ModelKeyPublished": event(k.UnpackModelKeyPublishedEvent, func(e *abi.KeysModelKeyPublished) arena.EventBody {
+			return arena.ModelKeyPublished{Submission: arena.SubmissionID(e.Submission), Task: arena.TaskID(e.Task), Key: e.Key}
+		}),
+	}
+}
+
 func expertEvents(x *abi.Experts) map[string]unpack {
 	return map[string]unpack{
 		"Attested": event(x.UnpackAttestedEvent, func(e *abi.ExpertsAttested) arena.EventBody {

@@ -20,6 +20,7 @@ func TestEventTable_IsComplete(t *testing.T) {
 		"Arena":   {b.arena.GetABI(), arenaEvents(b.arena), nil},
 		"Scores":  {b.scores.GetABI(), scoresEvents(b.scores), nil},
 		"Settle":  {b.settle.GetABI(), settleEvents(b.settle), nil},
+		"Keys":    {b.keys.GetABI(), keysEvents(b.keys), nil},
 		"Experts": {b.experts.GetABI(), expertEvents(b.experts), []string{"RoleGranted", "RoleRevoked", "RoleAdminChanged"}},
 	} {
 		want := map[string]bool{}

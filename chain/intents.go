@@ -129,6 +129,23 @@ func (c *Calls) RevealModel(s arena.SubmissionID, m arena.Model, salt common.Has
 	}
 }
 
+// PublishShardKey puts the key of one of a task's shards on chain, after revealBy and until keyBy.
+func (c *Calls) PublishShardKey(t arena.TaskID, shard arena.ShardIndex, k [32]byte, keyBy arena.Time) Intent {
+	return Intent{
+		Key: key("publish-shard-key", t, uint8(shard)), To: c.at.Keys,
+		Data: c.b.keys.PackPublishShardKey(uint64(t), uint8(shard), k), Deadline: keyBy,
+	}
+}
+
+// PublishModelKey puts the key of a revealed model on chain, after revealBy and until keyBy; flat is the SHA-256 of the
+// plain model.
+func (c *Calls) PublishModelKey(s arena.SubmissionID, flat, k [32]byte, keyBy arena.Time) Intent {
+	return Intent{
+		Key: key("publish-model-key", s), To: c.at.Keys,
+		Data: c.b.keys.PackPublishModelKey(uint64(s), flat, k), Deadline: keyBy,
+	}
+}
+
 // Expire ends a submission whose time has passed.
 func (c *Calls) Expire(s arena.SubmissionID) Intent {
 	return Intent{Key: key("expire", s), To: c.at.Arena, Data: c.b.arena.PackExpire(uint64(s))}

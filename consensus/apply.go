@@ -17,6 +17,8 @@ func (s *State) Apply(e arena.Event) error {
 	switch b := e.Body.(type) {
 	case arena.TaskCreated, arena.TaskCancelled, arena.TaskVoided, arena.TaskSettled, arena.RewardSplit:
 		err = s.applyTask(e)
+	case arena.ShardKeyPublished, arena.ModelKeyPublished:
+		err = s.applyKey(e)
 	case arena.ModelCommitted, arena.ModelRevealed, arena.Requeued, arena.SubmissionEnded, arena.SubmissionVoided:
 		err = s.applySubmission(e)
 	case arena.Sealed, arena.VoteCommitted, arena.VoteRevealed, arena.RoundDecided, arena.SeatSettled:

@@ -115,19 +115,44 @@ func (s *State) applySubmission(e arena.Event) error {
 		if err != nil {
 			return err
 		}
-		x.Score, x.Ranked = b.Score, b.Ranked
-		if b.Ranked {
-			s.rank(t, x)
-		}
+		x.Score = b.Score
 		s.end(t, x, arena.SubmissionFinal, e.Time)
+		s.rank(t, x)
 	case arena.SubmissionVoided:
 		x, t, err := s.known(b.Submission)
 		if err != nil {
 			return err
 		}
-		x.Reason, x.Ranked = b.Reason, false
+		x.Reason = b.Reason
 		s.end(t, x, arena.SubmissionVoid, e.Time)
 		s.unrank(t, x)
+	}
+	return nil
+}
+
+// applyKey notes a key that is on chain. A submission can be ranked once it is Final and its key is there, whichever
+// comes later.
+func (s *State) applyKey(e arena.Event) error {
+	switch b := e.Body.(type) {
+	case arena.ShardKeyPublished:
+		t, err := s.knownTask(b.Task)
+		if err != nil {
+			return err
+		}
+		if int(b.Shard) >= len(t.ShardKeys) || t.ShardKeys[b.Shard] != nil {
+			return fmt.Errorf("key of the %s shard of task %d: %w", b.Shard, t.ID, ErrLog)
+		}
+		t.ShardKeys[b.Shard] = &b.Key
+	case arena.ModelKeyPublished:
+		x, t, err := s.known(b.Submission)
+		if err != nil {
+			return err
+		}
+		if x.RevealedAt == 0 || x.Key != nil {
+			return fmt.Errorf("key of submission %d in state %s: %w", x.ID, x.State, ErrLog)
+		}
+		x.Key = &b.Key
+		s.rank(t, x)
 	}
 	return nil
 }

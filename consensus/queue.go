@@ -116,23 +116,32 @@ func (s *State) unrank(t *Task, x *Submission) {
 	}
 }
 
-// rank puts the submission on its task's list of candidates, in the place of the trainer's former one; a full list drops
-// its last.
+// rank puts the submission on its task's list of candidates if it is to be there: Final with a score above the baseline,
+// and its key on chain. It takes the place of the trainer's worse one; a full list drops its last.
 func (s *State) rank(t *Task, x *Submission) {
+	if x.State != arena.SubmissionFinal || !x.Opened() || !t.Params.Beats(x.Score) {
+		return
+	}
+	before := func(a, b *Submission) bool {
+		return arena.Better(t.Params.Direction, a.Score, a.ID, b.Score, b.ID) < 0
+	}
 	worst := -1
 	for i, id := range t.ranked {
 		y := s.submissions[id]
 		if y.Trainer == x.Trainer {
-			t.ranked[i] = x.ID
+			if before(x, y) {
+				t.ranked[i] = x.ID
+			}
 			return
 		}
-		if worst < 0 || arena.Better(t.Params.Direction, s.submissions[t.ranked[worst]].Score, t.ranked[worst], y.Score, id) < 0 {
+		if worst < 0 || before(s.submissions[t.ranked[worst]], y) {
 			worst = i
 		}
 	}
-	if len(t.ranked) < maxRanked {
+	switch {
+	case len(t.ranked) < maxRanked:
 		t.ranked = append(t.ranked, x.ID)
-	} else {
+	case before(x, s.submissions[t.ranked[worst]]):
 		t.ranked[worst] = x.ID
 	}
 }

@@ -108,6 +108,7 @@ type Task struct {
 	State          arena.TaskState
 	CreatedAt      arena.Time
 	EndedAt        arena.Time
+	ShardKeys      [2]*[32]byte         // by arena.ShardIndex; nil: not on chain
 	Submissions    []arena.SubmissionID // in the order of their commits
 	Order          []arena.SubmissionID // paid, best first; set at the settlement
 	Split          *arena.RewardSplit   // nil before the settlement
@@ -140,11 +141,14 @@ type Submission struct {
 	Queue       arena.QueueKind
 	JoinedEpoch arena.Epoch
 	Model       arena.Model
+	Key         *[32]byte   // of the model; nil: not on chain
 	Round       arena.Round // the next to be drawn while in a queue, else the last
 	Rounds      []*Round    // by number
 	Score       arena.Score // once Final
-	Ranked      bool        // a candidate for a paid rank when it became Final
 }
+
+// Opened tells whether whoever has the model's bytes can read them: its key is on chain, or it was never sealed.
+func (s *Submission) Opened() bool { return s.Key != nil || s.Model.KeyHash == (common.Hash{}) }
 
 // Open is the round that is under way, nil if none is.
 func (s *Submission) Open() *Round {

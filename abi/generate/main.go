@@ -40,6 +40,7 @@ var contracts = []contract{
 	{"Arena", []string{"IArena", "RuleBook"}},
 	{"Scores", []string{"IScores"}},
 	{"Settle", []string{"ISettle"}},
+	{"Keys", []string{"IKeys"}},
 	{"Experts", []string{"IExperts"}},
 	{"RandaoBeacon", []string{"IRandaoBeacon"}},
 	{"FixedBeacon", nil},
