@@ -20,11 +20,15 @@ import (
 	"github.com/ai-arena/arenad/consensus"
 	"github.com/ai-arena/arenad/consensus/consensustest"
 	"github.com/ai-arena/arenad/content"
+	"github.com/ai-arena/arenad/eval/runner"
 	"github.com/ai-arena/arenad/p2p"
 	"github.com/ai-arena/arenad/store"
 )
 
 func TestMain(m *testing.M) {
+	if len(os.Args) == 2 && os.Args[1] == runner.Subcommand { // a node starts itself as the child in which models run
+		os.Exit(runner.Main(nil))
+	}
 	goleak.VerifyTestMain(m, // the chain in process leaves these behind
 		goleak.IgnoreAnyFunction("github.com/ethereum/go-ethereum/core.(*txSenderCacher).cache"),
 		goleak.IgnoreAnyFunction("github.com/syndtr/goleveldb/leveldb.(*DB).mpoolDrain"))

@@ -8,6 +8,7 @@ import (
 
 	"github.com/ai-arena/arenad/arena"
 	"github.com/ai-arena/arenad/consensus"
+	"github.com/ai-arena/arenad/eval/runner"
 )
 
 // metrics is what an operator can watch of the node itself; p2p and others register their own.
@@ -18,6 +19,7 @@ type metrics struct {
 	head   prometheus.Gauge
 	final  prometheus.Gauge
 	time   prometheus.Gauge
+	layers *prometheus.GaugeVec
 }
 
 func newMetrics(reg prometheus.Registerer) (*metrics, error) {
@@ -31,7 +33,10 @@ func newMetrics(reg prometheus.Registerer) (*metrics, error) {
 		final:  prometheus.NewGauge(prometheus.GaugeOpts{Name: "arena_node_final_block", Help: "Newest block that cannot change any more."}),
 		time:   prometheus.NewGauge(prometheus.GaugeOpts{Name: "arena_node_chain_seconds", Help: "Chain time of the newest block, unix seconds."}),
 	}
-	for _, c := range []prometheus.Collector{m.duties, m.alarms, m.events, m.head, m.final, m.time} {
+	m.layers = prometheus.NewGaugeVec(prometheus.GaugeOpts{
+		Name: "arena_node_sandbox_layers", Help: "Whether evaluations run behind the layer of the sandbox (landlock: no files and network; seccomp: few system calls).",
+	}, []string{"layer"})
+	for _, c := range []prometheus.Collector{m.duties, m.alarms, m.events, m.head, m.final, m.time, m.layers} {
 		if err := reg.Register(c); err != nil {
 			return nil, fmt.Errorf("register metrics: %w", err)
 		}
@@ -50,6 +55,17 @@ func (m *metrics) duty(a consensus.Action, err error, beaten bool) {
 		result = "failed"
 	}
 	m.duties.WithLabelValues(kind, result).Inc()
+}
+
+// confined tells what stands between models of others and this machine.
+func (m *metrics) confined(l runner.Layers) {
+	for layer, there := range map[string]bool{"landlock": l.Landlock > 0, "seccomp": l.Seccomp} {
+		value := 0.0
+		if there {
+			value = 1
+		}
+		m.layers.WithLabelValues(layer).Set(value)
+	}
 }
 
 func (m *metrics) event(arena.Event) { m.events.Inc() }

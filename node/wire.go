@@ -84,6 +84,14 @@ func (n *Node) wire(ctx context.Context, cfg config.Config, keys Keys, log *slog
 	n.actor, actor.loop = actor, n.loop
 	clock := newChainClock()
 
+	// What runs the models of others.
+	var models runner.Runner = runner.Process{}
+	if cfg.HasRole(config.RoleValidator) {
+		if models, err = sandboxed(ctx, cfg.Eval.Sandbox, n.metrics, log.With("component", "sandbox")); err != nil {
+			return err
+		}
+	}
+
 	// The peers.
 	roster := newRoster(params.Clock)
 	p2p.RouteLogs(log)
@@ -110,7 +118,7 @@ func (n *Node) wire(ctx context.Context, cfg config.Config, keys Keys, log *slog
 			return n.client.ProveBeacon(ctx, params.Clock.Start(e)+arena.Time(params.BeaconDelay))
 		}
 		actor.guard, actor.drafts = n.store.Guard(params.Domain), &drafts{n.store}
-		actor.evaluator = newEvaluator(log, clock, library, runner.Process{}, n.store, cfg.Eval.Parallel, cfg.Eval.Wall)
+		actor.evaluator = newEvaluator(log, clock, library, models, n.store, cfg.Eval.Parallel, cfg.Eval.Wall)
 		actor.gossip = n.host
 		if sender.Account() != keys.Owner {
 			tips := &tips{log: log.With("component", "tips"), owner: keys.Owner, sender: sender, calls: actor.calls, reader: reader, settled: make(chan arena.TaskID, 1)}

@@ -64,7 +64,7 @@ func evalSpec() spec {
 				text: "Scores an ONNX file in a process of its own, as a validator would, on the shard file of --shard by the metric of " +
 					"--spec. A refused model ends with exit code 10.",
 				example: "arenad eval run model.onnx --spec task.yaml --shard live.shard",
-				flags:   append([]cli.Flag{task, stringFlag("shard", "", "shard file to score on")}, settings("eval-wall")...),
+				flags:   append([]cli.Flag{task, stringFlag("shard", "", "shard file to score on")}, settings("eval-wall", "sandbox")...),
 				output:  evalOutput{}, do: evalRun,
 			},
 		},
@@ -219,7 +219,11 @@ func evalRun(ctx context.Context, c *call) error {
 		return err
 	}
 	job.Limits.Wall = wall
-	result, err := eval.Evaluate(ctx, runner.Process{}, job, model, shard, nil)
+	sandbox, err := runner.ParseSandbox(c.cli.String("sandbox"))
+	if err != nil {
+		return fmt.Errorf("%w: --sandbox: %w", errUsage, err)
+	}
+	result, err := eval.Evaluate(ctx, runner.Process{Sandbox: sandbox}, job, model, shard, nil)
 	if err != nil {
 		return err
 	}

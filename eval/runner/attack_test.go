@@ -13,6 +13,7 @@ import (
 
 	"github.com/stretchr/testify/require"
 	"go.uber.org/goleak"
+	"golang.org/x/sys/unix"
 
 	"github.com/ai-arena/arenad/eval/onnx"
 	"github.com/ai-arena/arenad/eval/ref"
@@ -60,7 +61,14 @@ func misbehave(attack string) int {
 	if err := readMessage(c.control, &o); err != nil {
 		return 1
 	}
-	if err := confine(o.Request); err != nil {
+	if name, ok := strings.CutPrefix(attack, "escape "); ok {
+		return escape(c, o.Request, name)
+	}
+	if attack == "look around" {
+		look(c, o.Request)
+		return 0
+	}
+	if _, err := confine(o.Request, Strict); err != nil {
 		return 1
 	}
 	announce := func(dtype onnx.DType, dims ...uint32) {
@@ -73,8 +81,6 @@ func misbehave(attack string) int {
 		_, _ = c.outputs.Write(append(append(b, payload...), make([]byte, 32)...))
 	}
 	switch attack {
-	case "look around":
-		look(c)
 	case "spin":
 		for i := 0; ; i++ {
 			_ = i * i
@@ -91,7 +97,7 @@ func misbehave(attack string) int {
 	case "exit":
 		return 0
 	case "crash":
-		_ = syscall.Kill(os.Getpid(), syscall.SIGSEGV)
+		_ = unix.Tgkill(os.Getpid(), unix.Gettid(), unix.SIGSEGV)
 	case "garbage":
 		_, _ = c.control.Write([]byte("\x00\x00\x00\x05hello"))
 	case "long message":
@@ -140,7 +146,9 @@ func misbehave(attack string) int {
 	return 0
 }
 
-func look(c *channels) {
+// look gathers what a child is given; the resource limits are in force, what would forbid the look itself is not yet.
+func look(c *channels, req Request) {
+	_ = limit(req)
 	f := facts{Environment: os.Environ(), Process: os.Getpid(), Group: syscall.Getpgrp()}
 	entries, err := os.ReadDir(".")
 	f.Directory = append(f.Directory, fmt.Sprint(err))

@@ -1,12 +1,15 @@
 package runner
 
 import (
+	"errors"
 	"fmt"
 	"os"
 	"runtime"
 	"runtime/debug"
 	"time"
 
+	"github.com/landlock-lsm/go-landlock/landlock"
+	ll "github.com/landlock-lsm/go-landlock/landlock/syscall"
 	"golang.org/x/sys/unix"
 )
 
@@ -17,9 +20,35 @@ const (
 	maxFiles = 16
 )
 
-// confine is the seam of the sandbox: it takes away from the child what the run does not need, before the first byte of the model
-// is read. What it sets here are the resource limits.
-func confine(req Request) error {
+// confine takes away from the child what the run does not need, before the first byte of the model is read: first the resource limits,
+// then files and network (Landlock), last the system calls (seccomp), since each step needs calls that the next one takes away.
+//
+// Errors: what the kernel refused; with BestEffort only that of the resource limits.
+func confine(req Request, mode Sandbox) (Layers, error) {
+	var layers Layers
+	if err := limit(req); err != nil {
+		return layers, err
+	}
+	var missing error
+	if err := isolate(); err != nil {
+		missing = err
+	} else {
+		// The kernel answers with the version of its interface; it did so a moment ago.
+		layers.Landlock, _ = ll.LandlockGetABIVersion()
+	}
+	if err := filter(); err != nil {
+		missing = errors.Join(missing, err)
+	} else {
+		layers.Seccomp = true
+	}
+	if mode == BestEffort {
+		return layers, nil
+	}
+	return layers, missing
+}
+
+// limit sets the resource limits.
+func limit(req Request) error {
 	runtime.GOMAXPROCS(max(req.Threads, 1))
 	size, err := addressSpace()
 	if err != nil {
@@ -43,6 +72,18 @@ func confine(req Request) error {
 		if err := unix.Setrlimit(l.which, &unix.Rlimit{Cur: l.soft, Max: l.cap}); err != nil {
 			return fmt.Errorf("limit %s to %d: %w", l.name, l.soft, err)
 		}
+	}
+	return nil
+}
+
+// isolate takes away every file, device, TCP port and other process, as far as this kernel's Landlock knows how: what it knows less of
+// the filter forbids as well. A kernel without Landlock is an error.
+func isolate() error {
+	if version, err := ll.LandlockGetABIVersion(); err != nil || version < 1 {
+		return errors.New("this kernel has no Landlock: it takes Linux 5.13 or later with \"landlock\" in its list of security modules (lsm=)")
+	}
+	if err := landlock.V7.BestEffort().Restrict(); err != nil {
+		return fmt.Errorf("restrict files: %w", err)
 	}
 	return nil
 }

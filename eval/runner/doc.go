@@ -9,8 +9,9 @@
 //	                      <-- control ----------   done, with the meter; or a refusal
 //
 // The child never sees a label, a row's name, a key, or which rows belong together: it is given numbers in the order that the
-// parent chose. It has an empty environment, an empty working directory, no standard streams, no files but the four above, and
-// limits that it sets on itself before it looks at the model. The parent holds the clock and kills the whole process group.
+// parent chose. It has an empty environment, an empty working directory, no standard streams, no files but the four above, a network of
+// its own with nothing in it, and takes away from itself before it looks at the model: memory and time beyond limits, every file and
+// port (Landlock), every system call that the engine does not need (seccomp). The parent holds the clock and kills the whole process group.
 //
 // What the child says of a model is believed, because it can only harm that model: a refusal is a verdict, a frame that does not
 // fit is a fault of the run and gives none.

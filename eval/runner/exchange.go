@@ -26,8 +26,9 @@ func (l *link) close() {
 
 // exchange leads a run from the request to the child's last word. It blocks on the channels alone: closing the link, which run does
 // when the context ends, ends it.
-func (l *link) exchange(req Request, modelBytes int, host Host) (Report, error) {
-	if err := writeMessage(l.control, order{Request: req, ModelBytes: int64(modelBytes)}); err != nil {
+func (l *link) exchange(o order, host Host) (Report, error) {
+	req := o.Request
+	if err := writeMessage(l.control, o); err != nil {
 		return Report{}, err
 	}
 	first, err := l.hear()
@@ -37,7 +38,7 @@ func (l *link) exchange(req Request, modelBytes int, host Host) (Report, error) 
 	if first.Ready == nil {
 		return Report{}, fmt.Errorf("%w: not ready", errProtocol)
 	}
-	rep := Report{Vet: first.Ready.Vet, Output: first.Ready.Output}
+	rep := Report{Vet: first.Ready.Vet, Output: first.Ready.Output, Sandbox: first.Ready.Layers}
 	if err := checkOutput(rep.Output); err != nil {
 		return Report{}, err
 	}
@@ -70,6 +71,23 @@ func (l *link) exchange(req Request, modelBytes int, host Host) (Report, error) 
 	}
 	rep.Meter = *last.Done
 	return rep, nil
+}
+
+// probe asks the child to confine itself and nothing else.
+func (l *link) probe(mode Sandbox) (Layers, error) {
+	// The limits are those of the smallest run.
+	o := order{Probe: true, Sandbox: mode, Request: Request{Wall: probeWall}}
+	if err := writeMessage(l.control, o); err != nil {
+		return Layers{}, err
+	}
+	w, err := l.hear()
+	if err != nil {
+		return Layers{}, err
+	}
+	if w.Confined == nil {
+		return Layers{}, fmt.Errorf("%w: not confined", errProtocol)
+	}
+	return *w.Confined, nil
 }
 
 // streamError marks errors of the streams, in contrast to those of the host.
@@ -119,6 +137,8 @@ func (l *link) hear() (word, error) {
 	switch {
 	case w.Refused != nil:
 		return word{}, w.Refused
+	case w.Unconfined != "":
+		return word{}, fmt.Errorf("%w: %.500s", ErrSandbox, w.Unconfined)
 	case w.Fault != "":
 		return word{}, fmt.Errorf("child: %.200s", w.Fault)
 	}

@@ -43,7 +43,7 @@ func goodScript(t testing.TB) (control, outputs []byte) {
 
 func TestExchange_HonestChild(t *testing.T) {
 	h := &host{}
-	rep, err := script(goodScript(t)).exchange(request(), 10, h)
+	rep, err := script(goodScript(t)).exchange(order{Request: request(), ModelBytes: 10}, h)
 	require.NoError(t, err)
 	require.Equal(t, 2, h.results)
 	require.Equal(t, Report{Vet: vet.Report{Nodes: 1}, Output: Output{DType: onnx.Float32, Dims: []uint32{2}}, Meter: ref.Meter{MACs: 5}}, rep)
@@ -61,7 +61,7 @@ func (p *picky) Result(int, int, []byte) error { return p.result }
 func TestExchange_HostHasTheLastSay(t *testing.T) {
 	no := errors.New("no")
 	for _, h := range []*picky{{accept: no}, {result: no}} {
-		_, err := script(goodScript(t)).exchange(request(), 10, h)
+		_, err := script(goodScript(t)).exchange(order{Request: request(), ModelBytes: 10}, h)
 		require.ErrorIs(t, err, no)
 	}
 }
@@ -92,7 +92,7 @@ func FuzzExchange(f *testing.F) {
 	f.Add([]byte("\x00\x00\x00\x10{\"Fault\":\"no\"}   "), []byte{})
 	f.Fuzz(func(t *testing.T, control, outputs []byte) {
 		h := &host{}
-		if _, err := script(control, outputs).exchange(request(), 10, h); err == nil {
+		if _, err := script(control, outputs).exchange(order{Request: request(), ModelBytes: 10}, h); err == nil {
 			require.Equal(t, 2, h.results)
 		}
 	})

@@ -33,13 +33,13 @@ func (InProcess) Run(ctx context.Context, model []byte, req Request, host Host) 
 	go func() {
 		defer close(ended)
 		// The parent may have gone; what it did not hear it does not want to know.
-		_ = child.serve(wall, func(Request) error { return nil })
+		_ = child.serve(wall, func(Request, Sandbox) (Layers, error) { return Layers{}, nil })
 		for _, c := range []io.Closer{toChild, featureOut, outputIn, fromChild} {
 			_ = c.Close()
 		}
 	}()
 	unhook := context.AfterFunc(wall, l.close)
-	rep, err = l.exchange(req, len(model), host)
+	rep, err = l.exchange(order{Request: req, ModelBytes: int64(len(model))}, host)
 	unhook()
 	l.close()
 	<-ended

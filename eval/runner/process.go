@@ -13,6 +13,8 @@ import (
 type Process struct {
 	// Path is the program to start; empty: this one. It must call Main when its first argument is Subcommand.
 	Path string
+	// Sandbox says whether a model may run where the kernel lacks a layer of the sandbox.
+	Sandbox Sandbox
 }
 
 // Run implements Runner.
@@ -24,26 +26,58 @@ func (p Process) Run(ctx context.Context, model []byte, req Request, host Host) 
 	}
 	wall, stop := context.WithTimeoutCause(ctx, req.Wall, ErrTooSlow)
 	defer stop()
+	err = p.with(wall, ctx, model, func(l *link) error {
+		rep, err = l.exchange(order{Request: req, ModelBytes: int64(len(model)), Sandbox: p.Sandbox}, host)
+		return err
+	})
+	if err != nil {
+		return Report{}, err
+	}
+	return rep, nil
+}
+
+// probeWall is how long a child may take to confine itself. It takes some milliseconds.
+const probeWall = 20 * time.Second
+
+// Probe starts a child that confines itself and ends, and tells which layers of the sandbox it has.
+//
+// Errors: ErrSandbox when Strict asks for a layer that this machine does not give; ErrFault; the context's cause.
+func (p Process) Probe(ctx context.Context) (layers Layers, err error) {
+	wall, stop := context.WithTimeoutCause(ctx, probeWall, ErrTooSlow)
+	defer stop()
+	err = p.with(wall, ctx, nil, func(l *link) error {
+		layers, err = l.probe(p.Sandbox)
+		return err
+	})
+	return layers, err
+}
+
+// with starts a child, talks to it, and ends it; what went wrong is explained by what became of the child.
+func (p Process) with(wall, ctx context.Context, model []byte, talk func(*link) error) error {
 	l, child, err := p.start(model)
 	if err != nil {
-		return Report{}, fmt.Errorf("%w: %w", ErrFault, err)
+		return fmt.Errorf("%w: %w", ErrFault, err)
 	}
 	unhook := context.AfterFunc(wall, func() {
 		child.kill()
 		l.close()
 	})
-	rep, err = l.exchange(req, len(model), host)
+	err = talk(l)
 	unhook()
 	l.close()
 	child.kill()
 	state := child.wait()
 	if outOfTime(state) {
-		return Report{}, explain(ctx, wall, ErrTooSlow)
+		return explain(ctx, wall, ErrTooSlow)
 	}
-	if err = explain(ctx, wall, markStream(err)); errors.Is(err, ErrFault) {
-		return Report{}, fmt.Errorf("%w (child: %s)", err, state)
+	err = explain(ctx, wall, markStream(err))
+	switch {
+	case errors.Is(err, ErrFault) && escaped(state):
+		return fmt.Errorf("%w: %w (child: %s)", err, ErrEscape, state)
+	case errors.Is(err, ErrFault):
+		return fmt.Errorf("%w (child: %s)", err, state)
 	}
-	return rep, err
+	return err
 }
 
 // markStream marks the errors of pipes, which say no more than that the child is gone.

@@ -8,6 +8,7 @@ import (
 	"runtime"
 	"strconv"
 	"sync"
+	"syscall"
 
 	"golang.org/x/sys/unix"
 )
@@ -56,7 +57,6 @@ type child struct {
 // child when the thread that started it ends (Pdeathsig), so it cannot outlive this process either. The thread gives up the right
 // to gain privileges, which the child inherits; it is therefore never used again.
 func spawn(cmd *exec.Cmd) (*child, error) {
-	cmd.SysProcAttr = &unix.SysProcAttr{Setpgid: true, Pdeathsig: unix.SIGKILL}
 	c := &child{ended: make(chan struct{})}
 	started := make(chan error)
 	go func() {
@@ -66,7 +66,7 @@ func spawn(cmd *exec.Cmd) (*child, error) {
 			err = keepToOurselves()
 		}
 		if err == nil {
-			err = cmd.Start()
+			err = startApart(cmd)
 		}
 		// The child stands in its directory by now, or never will: without a name nothing can be put there, and nothing stays
 		// behind when this process is killed.
@@ -96,6 +96,20 @@ func spawn(cmd *exec.Cmd) (*child, error) {
 		return nil, err
 	}
 	return c, nil
+}
+
+// startApart starts the command in a group of its own, and in a network of its own where the system lets anybody have one: it would find
+// no network even behind a filter with a hole.
+func startApart(cmd *exec.Cmd) error {
+	cmd.SysProcAttr = &unix.SysProcAttr{Setpgid: true, Pdeathsig: unix.SIGKILL, Cloneflags: unix.CLONE_NEWUSER | unix.CLONE_NEWNET}
+	err := cmd.Start()
+	if !errors.Is(err, unix.EPERM) && !errors.Is(err, unix.ENOSPC) && !errors.Is(err, unix.EINVAL) && !errors.Is(err, unix.EUSERS) {
+		return err
+	}
+	again := exec.Cmd{Path: cmd.Path, Args: cmd.Args, Env: cmd.Env, Dir: cmd.Dir, ExtraFiles: cmd.ExtraFiles}
+	again.SysProcAttr = &unix.SysProcAttr{Setpgid: true, Pdeathsig: unix.SIGKILL}
+	*cmd = again
+	return cmd.Start()
 }
 
 // keepToOurselves makes every open file of this process end at an exec. Go opens its files that way; what whoever started this
@@ -131,6 +145,13 @@ func (c *child) wait() *os.ProcessState {
 
 // outOfTime tells whether the child used up its processor time.
 func outOfTime(s *os.ProcessState) bool {
-	ws, ok := s.Sys().(unix.WaitStatus)
-	return ok && ws.Signaled() && ws.Signal() == unix.SIGXCPU
+	return endedBy(s, unix.SIGXCPU)
+}
+
+// escaped tells whether the filter of system calls killed the child.
+func escaped(s *os.ProcessState) bool { return endedBy(s, unix.SIGSYS) }
+
+func endedBy(s *os.ProcessState, signal syscall.Signal) bool {
+	ws, ok := s.Sys().(syscall.WaitStatus)
+	return ok && ws.Signaled() && ws.Signal() == signal
 }

@@ -74,6 +74,7 @@ type Report struct {
 	Vet     vet.Report
 	Output  Output
 	Meter   ref.Meter
+	Sandbox Layers        // what the child stood behind; nothing for InProcess
 	Elapsed time.Duration // wall clock, start of the child included
 }
 

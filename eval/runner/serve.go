@@ -26,19 +26,25 @@ type channels struct {
 // machine with these rules.
 const RunPanic onnx.Reason = "RunPanic"
 
-// serve is the child's whole life. confine is called between the request and the first byte of the model.
-func (c *channels) serve(ctx context.Context, confine func(Request) error) error {
+// serve is the child's whole life. confine is called between the order and the first byte of the model.
+func (c *channels) serve(ctx context.Context, confine func(Request, Sandbox) (Layers, error)) error {
 	var o order
 	if err := readMessage(c.control, &o); err != nil {
 		return err
 	}
-	if err := o.Request.check(); err != nil {
-		return c.say(word{Fault: err.Error()})
+	if !o.Probe {
+		if err := o.Request.check(); err != nil {
+			return c.say(word{Fault: err.Error()})
+		}
 	}
-	if err := confine(o.Request); err != nil {
-		return c.say(word{Fault: err.Error()})
+	layers, err := confine(o.Request, o.Sandbox)
+	if err != nil {
+		return c.say(word{Unconfined: err.Error()})
 	}
-	meter, err := c.run(ctx, o)
+	if o.Probe {
+		return c.say(word{Confined: &layers})
+	}
+	meter, err := c.run(ctx, o, layers)
 	var refusal *onnx.Refusal
 	switch {
 	case errors.As(err, &refusal):
@@ -58,7 +64,7 @@ func shorten(r *onnx.Refusal) *onnx.Refusal {
 	return &s
 }
 
-func (c *channels) run(ctx context.Context, o order) (meter ref.Meter, err error) {
+func (c *channels) run(ctx context.Context, o order, layers Layers) (meter ref.Meter, err error) {
 	defer func() {
 		if p := recover(); p != nil {
 			err = onnx.Refuse(RunPanic, "%v at %.600s", p, debug.Stack())
@@ -88,7 +94,7 @@ func (c *channels) run(ctx context.Context, o order) (meter ref.Meter, err error
 	if err != nil {
 		return meter, err
 	}
-	if err := c.say(word{Ready: &ready{Vet: report, Output: out}}); err != nil {
+	if err := c.say(word{Ready: &ready{Vet: report, Output: out, Layers: layers}}); err != nil {
 		return meter, err
 	}
 	features, outputs := newFrames(), newFrames()

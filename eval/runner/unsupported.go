@@ -21,4 +21,5 @@ func outOfTime(*os.ProcessState) bool              { return false }
 func modelMemory([]byte) (*os.File, error)         { return nil, errPlatform }
 func socketPair() (ours, theirs *os.File, e error) { return nil, nil, errPlatform }
 func spawn(*exec.Cmd) (*child, error)              { return nil, errPlatform }
-func confine(Request) error                        { return errPlatform }
+func confine(Request, Sandbox) (Layers, error)     { return Layers{}, errPlatform }
+func escaped(*os.ProcessState) bool                { return false }

@@ -24,19 +24,24 @@ var errProtocol = errors.New("protocol broken")
 type order struct {
 	Request    Request
 	ModelBytes int64
+	Sandbox    Sandbox
+	Probe      bool // confine yourself, say so, and end
 }
 
 // word is a message of the child: exactly one field is set.
 type word struct {
-	Ready   *ready        `json:",omitempty"`
-	Refused *onnx.Refusal `json:",omitempty"`
-	Done    *ref.Meter    `json:",omitempty"`
-	Fault   string        `json:",omitempty"`
+	Ready      *ready        `json:",omitempty"`
+	Confined   *Layers       `json:",omitempty"`
+	Refused    *onnx.Refusal `json:",omitempty"`
+	Done       *ref.Meter    `json:",omitempty"`
+	Unconfined string        `json:",omitempty"`
+	Fault      string        `json:",omitempty"`
 }
 
 type ready struct {
 	Vet    vet.Report
 	Output Output
+	Layers Layers
 }
 
 func writeMessage(w io.Writer, v any) error {

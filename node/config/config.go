@@ -11,6 +11,7 @@ import (
 	"time"
 
 	"github.com/ai-arena/arenad/chain"
+	"github.com/ai-arena/arenad/eval/runner"
 )
 
 // ErrConfig: the operator's settings cannot work. The caller corrects the file, the variable or the flag that the text
@@ -78,6 +79,7 @@ type Content struct {
 type Eval struct {
 	Parallel int           `yaml:"parallel"`
 	Wall     time.Duration `yaml:"wall"`
+	Sandbox  string        `yaml:"sandbox"` // strict or best-effort
 }
 
 // Train says how a training node makes models.
@@ -117,7 +119,7 @@ func Default() Config {
 		Keys:    Keys{Account: "account", Signer: "", PassphraseFile: ""},
 		P2P:     P2P{Listen: []string{"/ip4/127.0.0.1/tcp/0"}, MDNS: true, MaxPeers: 128},
 		Content: Content{MaxBytes: 16 << 30},
-		Eval:    Eval{Parallel: 1, Wall: 2 * time.Minute},
+		Eval:    Eval{Parallel: 1, Wall: 2 * time.Minute, Sandbox: runner.Strict.String()},
 		Train:   Train{Model: "mlp", Epochs: 60, Grace: 10 * time.Second, Seed: 1},
 		API:     API{Listen: "127.0.0.1:0"},
 		Log:     Log{Level: "info", Format: "text"},
@@ -211,6 +213,9 @@ func (c *Config) Check() error {
 		if p.n < 1 {
 			bad("%s is %d: want at least 1", p.name, p.n)
 		}
+	}
+	if _, err := runner.ParseSandbox(c.Eval.Sandbox); err != nil {
+		bad("eval.sandbox: %w", err)
 	}
 	for _, id := range c.Train.Tasks {
 		if n, err := strconv.ParseUint(id, 10, 64); err != nil || n == 0 {

@@ -41,6 +41,7 @@ func (c *Config) Fields() []Field {
 
 		{"eval.parallel", "eval-parallel", "evaluations at the same time", &c.Eval.Parallel},
 		{"eval.wall", "eval-wall", "wall clock after which an evaluation counts as too slow", &c.Eval.Wall},
+		{"eval.sandbox", "sandbox", "strict: run models of others only behind every layer of the sandbox; best-effort: with those that this machine has", &c.Eval.Sandbox},
 
 		{"train.tasks", "train-task", "ids of the tasks to train for; empty: every open task; several with commas", &c.Train.Tasks},
 		{"train.data", "train-data", "local training data: a shard file as arenad dataset split writes it, or the name of a data set", &c.Train.Data},
