@@ -13,18 +13,18 @@ func (p *Program) panels(value int, b, room []float32, k, n int, trans bool) ker
 	}
 	_, fixed := p.consts[value]
 	if !fixed {
-		return kern.Pack(room, b, k, n, row, col)
+		return p.set.Pack(room, b, k, n, row, col)
 	}
 	key := packKey{value, trans}
 	if _, ok := p.packed[key]; !ok {
-		p.packed[key] = kern.Pack(make([]float32, kern.PanelsLen(k, n)), b, k, n, row, col)
+		p.packed[key] = p.set.Pack(make([]float32, p.set.PanelsLen(k, n)), b, k, n, row, col)
 	}
 	return p.packed[key]
 }
 
 // gemm follows rule A3: t = SEQ, R(alpha*t), R(t + R(beta*C)), the factors 1 skipped.
 func (p *Program) gemm(out, a *Tensor, valueB int, b, bias *Tensor, g infer.Gemm) {
-	room := kern.PanelsLen(g.K, g.N)
+	room := p.set.PanelsLen(g.K, g.N)
 	work := p.scratch(room + g.M*g.K)
 	rows := a.F32
 	if g.TransA {
@@ -35,7 +35,7 @@ func (p *Program) gemm(out, a *Tensor, valueB int, b, bias *Tensor, g infer.Gemm
 			}
 		}
 	}
-	kern.Gemm(out.F32, g.N, rows, g.K, g.M, p.panels(valueB, b.F32, work[:room], g.K, g.N, g.TransB))
+	kern.Gemm(out.F32, g.N, rows, g.K, g.M, p.panels(valueB, b.F32, work[:room], g.K, g.N, g.TransB), kern.Epilogue{})
 	if g.Alpha != 1 {
 		arithRight("Mul", out.F32, out.F32, g.Alpha)
 	}
@@ -66,21 +66,21 @@ func (p *Program) matMul(out, a *Tensor, valueB int, b *Tensor, m infer.MatMul) 
 		stack *= n
 		wide = wide || m.B[d] != 0
 	}
-	work := p.scratch(kern.PanelsLen(m.K, m.N))
+	work := p.scratch(p.set.PanelsLen(m.K, m.N))
 	if !wide {
 		panels := p.panels(valueB, b.F32, work, m.K, m.N, false)
 		if len(a.F32) == stack*m.M*m.K { // one tall product
-			kern.Gemm(out.F32, m.N, a.F32, m.K, stack*m.M, panels)
+			kern.Gemm(out.F32, m.N, a.F32, m.K, stack*m.M, panels, kern.Epilogue{})
 			return
 		}
 		infer.Walk(m.Stack, m.A, m.B, func(i, x, _ int) {
-			kern.Gemm(out.F32[i*m.M*m.N:], m.N, a.F32[x*m.M*m.K:], m.K, m.M, panels)
+			kern.Gemm(out.F32[i*m.M*m.N:], m.N, a.F32[x*m.M*m.K:], m.K, m.M, panels, kern.Epilogue{})
 		})
 		return
 	}
 	infer.Walk(m.Stack, m.A, m.B, func(i, x, y int) {
-		panels := kern.Pack(work, b.F32[y*m.K*m.N:], m.K, m.N, m.N, 1)
-		kern.Gemm(out.F32[i*m.M*m.N:], m.N, a.F32[x*m.M*m.K:], m.K, m.M, panels)
+		panels := p.set.Pack(work, b.F32[y*m.K*m.N:], m.K, m.N, m.N, 1)
+		kern.Gemm(out.F32[i*m.M*m.N:], m.N, a.F32[x*m.M*m.K:], m.K, m.M, panels, kern.Epilogue{})
 	})
 }
 
@@ -90,11 +90,11 @@ func (p *Program) conv(out, x, w, bias []float32, c infer.Conv) {
 	cin, cout := c.Cin/c.Group, c.Cout/c.Group
 	k, n := cin*g.Taps(), g.Positions()
 	plane := g.In[0] * g.In[1] * g.In[2]
-	work := p.scratch(kern.PanelsLen(k, n))
+	work := p.scratch(kern.Generic.PanelsLen(k, n))
 	for i := range c.N {
 		for q := range c.Group {
 			panels := kern.Im2col(work, x[(i*c.Cin+q*cin)*plane:], cin, &g)
-			kern.Gemm(out[(i*c.Cout+q*cout)*n:], n, w[q*cout*k:], k, cout, panels)
+			kern.Gemm(out[(i*c.Cout+q*cout)*n:], n, w[q*cout*k:], k, cout, panels, kern.Epilogue{})
 		}
 		if bias == nil {
 			continue

@@ -14,8 +14,9 @@ const Rules = "ref/1"
 
 // Limits stop a program at run time. A zero field means no bound.
 type Limits struct {
-	MACs     uint64 // multiply-adds over all calls of Run
-	Elements uint64 // tensor elements written over all calls of Run
+	MACs      uint64 // multiply-adds over all calls of Run
+	Elements  uint64 // tensor elements written over all calls of Run
+	PeakBytes uint64 // live tensor bytes at the worst moment, where shapes are known only at run time
 }
 
 // Meter counts what a program has done since it was compiled.
@@ -23,27 +24,22 @@ type Meter struct {
 	MACs, Elements uint64
 }
 
-// Tensor is a dense row-major value. Exactly one of F32 and I64 is in use, as DType says.
-type Tensor struct {
-	DType onnx.DType // Float32 or Int64
-	Shape []int
-	F32   []float32
-	I64   []int64
-}
-
 // Program is a compiled model. Not safe for use by several goroutines at once.
 type Program struct {
 	linked *infer.Linked
-	opset  int64
+	opsets infer.Opsets
 	limits Limits
 	meter  Meter
 
 	consts map[int]Tensor // by value index
 	packed map[packKey]kern.Panels
 	plans  []*bound // the two latest shapes: full batches and the short last one
-	slots  [][]float32
+	slots  []Tensor
+	x      exec
 	work   []float32 // scratch of one step
 	wide   []float64
+
+	stepwise bool // shapes hang on computed elements
 }
 
 type packKey struct {
@@ -62,22 +58,20 @@ func Compile(m *onnx.Model, lim Limits) (*Program, error) {
 	if err != nil {
 		return nil, err
 	}
-	p := &Program{linked: linked, opset: m.Opset(), limits: lim, consts: make(map[int]Tensor), packed: make(map[packKey]kern.Panels)}
+	set, err := kern.Choose("")
+	if err != nil {
+		return nil, err
+	}
+	p := &Program{set: set, linked: linked, opsets: infer.OpsetsOf(m), limits: lim, consts: make(map[int]Tensor), packed: make(map[packKey]kern.Panels)}
 	for id, t := range linked.Consts {
-		if t != nil {
-			p.consts[id] = decode(t)
+		if t == nil {
+			continue
+		}
+		if c, ok := FromONNX(t); ok { // types that no kernel takes stay out; inference refuses them
+			p.consts[id] = c
 		}
 	}
 	return p, nil
-}
-
-// decode reads a constant. Types that no kernel takes stay empty; inference has refused them where they matter.
-func decode(t *onnx.Tensor) Tensor {
-	out := Tensor{DType: t.DType, F32: t.Float32s(), I64: t.Int64s()}
-	for _, d := range t.Dims {
-		out.Shape = append(out.Shape, int(d))
-	}
-	return out
 }
 
 // Inputs are the names of the graph inputs that Run takes, without those that have an initializer.
@@ -103,16 +97,27 @@ func (p *Program) Meter() Meter { return p.meter }
 // Errors: *onnx.Refusal (RunShape, RunBudget, RunArith, or a Vet reason when the graph was not vetted for these shapes), or the
 // context's error.
 func (p *Program) Run(ctx context.Context, in []Tensor) ([]Tensor, error) {
+	if err := p.check(in); err != nil {
+		return nil, err
+	}
+	if p.stepwise {
+		return p.runStepwise(ctx, in)
+	}
 	b, err := p.plan(in)
 	if err != nil {
 		return nil, err
 	}
-	if err := p.charge(b.plan); err != nil {
+	if b == nil {
+		p.stepwise = true
+		return p.runStepwise(ctx, in)
+	}
+	if err := p.charge(b.plan.MACs, b.plan.Elements); err != nil {
 		return nil, err
 	}
 	for i, id := range b.plan.Inputs {
-		b.set(id, in[i])
+		b.set(id, &in[i])
 	}
+	p.x.p, p.x.values = p, b.values
 	for s := range b.plan.Steps {
 		if err := ctx.Err(); err != nil {
 			return nil, context.Cause(ctx)
@@ -120,31 +125,47 @@ func (p *Program) Run(ctx context.Context, in []Tensor) ([]Tensor, error) {
 		if b.skip[s] {
 			continue
 		}
-		if err := p.exec(b, &b.plan.Steps[s]); err != nil {
+		p.x.step = &b.plan.Steps[s]
+		if err := p.x.compute(b.ops[s]); err != nil {
 			return nil, err
 		}
 	}
 	return b.results(), nil
 }
 
-// charge books the cost of a batch before it runs. Source: rule T3.
-func (p *Program) charge(plan *infer.Plan) error {
-	m := Meter{p.meter.MACs + plan.MACs, p.meter.Elements + plan.Elements}
-	if l := p.limits.MACs; l > 0 && (m.MACs > l || m.MACs < plan.MACs) {
+// check compares the data of the inputs with their shapes.
+func (p *Program) check(in []Tensor) error {
+	if len(in) != len(p.linked.Inputs) {
+		return onnx.Refuse(onnx.RunShape, "%d inputs given, the model has %d", len(in), len(p.linked.Inputs))
+	}
+	for i := range in {
+		t := &in[i]
+		n := 1
+		for _, d := range t.Shape {
+			n *= max(d, 0)
+		}
+		if n != t.Len() {
+			return onnx.Refuse(onnx.RunShape, "input %q: data does not fill shape %v of %s", p.linked.Names[p.linked.Inputs[i]], t.Shape, t.DType)
+		}
+	}
+	return nil
+}
+
+// charge books the cost of work before it runs. Source: rule T3.
+func (p *Program) charge(macs, elements uint64) error {
+	m := Meter{p.meter.MACs + macs, p.meter.Elements + elements}
+	if l := p.limits.MACs; l > 0 && (m.MACs > l || m.MACs < macs) {
 		return onnx.Refuse(onnx.RunBudget, "%d multiply-adds, the limit is %d", m.MACs, l)
 	}
-	if l := p.limits.Elements; l > 0 && (m.Elements > l || m.Elements < plan.Elements) {
+	if l := p.limits.Elements; l > 0 && (m.Elements > l || m.Elements < elements) {
 		return onnx.Refuse(onnx.RunBudget, "%d elements written, the limit is %d", m.Elements, l)
 	}
 	p.meter = m
 	return nil
 }
 
-// plan finds the plan for the shapes of in, or makes it.
+// plan finds the plan for the shapes of in, or makes it; nil when the shapes hang on computed elements.
 func (p *Program) plan(in []Tensor) (*bound, error) {
-	if len(in) != len(p.linked.Inputs) {
-		return nil, onnx.Refuse(onnx.RunShape, "%d inputs given, the model has %d", len(in), len(p.linked.Inputs))
-	}
 	for i, b := range p.plans {
 		if b.fits(in) {
 			if i > 0 {
@@ -154,26 +175,29 @@ func (p *Program) plan(in []Tensor) (*bound, error) {
 			return p.plans[0], nil
 		}
 	}
-	values := make([]infer.Value, len(in))
-	for i, t := range in {
-		n := 1
-		for _, d := range t.Shape {
-			n *= max(d, 0)
-		}
-		if t.DType == onnx.Float32 && n != len(t.F32) || t.DType == onnx.Int64 && n != len(t.I64) || n == 0 {
-			return nil, onnx.Refuse(onnx.RunShape, "input %q: data does not fill shape %v of %s", p.linked.Names[p.linked.Inputs[i]], t.Shape, t.DType)
-		}
-		values[i] = infer.Value{DType: t.DType, Shape: slices.Clone(t.Shape)}
-	}
-	plan, err := infer.Build(p.linked, p.opset, values)
+	plan, err := infer.Build(p.linked, p.opsets, inputValues(in), Fold)
 	if err != nil {
 		return nil, err
+	}
+	if plan.Stepwise {
+		return nil, nil //nolint:nilnil // neither a plan nor a failure: the third case
 	}
 	b := p.bind(plan)
 	const keep = 2
 	p.plans = append([]*bound{b}, p.plans[:min(len(p.plans), keep-1)]...)
 	b.attach(p)
 	return b, nil
+}
+
+func inputValues(in []Tensor) []infer.Value {
+	values := make([]infer.Value, len(in))
+	for i, t := range in {
+		values[i] = infer.Value{DType: t.DType, Shape: slices.Clone(t.Shape), Rows: infer.Mixed}
+		if values[i].Shape == nil {
+			values[i].Shape = []int{}
+		}
+	}
+	return values
 }
 
 // scratch returns n float32 that live until the step ends.

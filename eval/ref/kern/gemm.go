@@ -1,150 +1,128 @@
 package kern
 
-// Width is the number of columns of one panel. Two rows by four columns are eight accumulators, four values of B, two of A and one
-// product: what the 15 usable vector registers of amd64 hold without spilling.
-const Width = 4
-
 // rowBytes bounds the rows of A that are reused across all panels before moving on; half of a small second-level cache.
 const rowBytes = 128 << 10
 
-// Panels is a matrix B [K, N] laid out for Gemm: column panels of Width, each K rows of Width values, the last one padded with
-// zeros.
+// Panels is a matrix B [K, N] laid out for the kernels of a set: column panels of its width, each K rows; the last panel is as many
+// whole vectors wide as its columns need, padded with zeros.
 type Panels struct {
 	K, N int
 	Data []float32
+	Set  Set
 }
 
 // PanelsLen returns the length of Data for a matrix [k, n].
-func PanelsLen(k, n int) int { return (n + Width - 1) / Width * Width * k }
+func (s Set) PanelsLen(k, n int) int {
+	l := s.lanes()
+	return (n + l - 1) / l * l * k
+}
+
+// Columns are the columns lo to hi of the matrix; lo is a multiple of PanelWidth, hi too unless it is N.
+func (p Panels) Columns(lo, hi int) Panels {
+	return Panels{K: p.K, N: hi - lo, Data: p.Data[lo*p.K : p.Set.PanelsLen(p.K, hi)], Set: p.Set}
+}
+
+// PanelWidth is the number of columns in a panel.
+func (s Set) PanelWidth() int { return s.width() }
 
 // Pack lays a matrix out in dst, which has PanelsLen(k, n) elements: element (p, j) is b[p*row+j*col].
-func Pack(dst, b []float32, k, n, row, col int) Panels {
-	for j := 0; j < n; j += Width {
-		panel := dst[j*k : (j+Width)*k]
-		w := min(Width, n-j)
-		for p := range k {
-			at := p*row + j*col
-			out := panel[p*Width : p*Width+Width]
-			for i := range w {
-				out[i] = b[at+i*col]
-			}
-			clear(out[w:])
+func (s Set) Pack(dst, b []float32, k, n, row, col int) Panels {
+	width, lanes := s.width(), s.lanes()
+	for j := 0; j < n; j += width {
+		cols := min(width, n-j)
+		room := (cols + lanes - 1) / lanes * lanes
+		panel := dst[j*k : (j+room)*k]
+		if col == 1 {
+			packRows(panel, b[j:], k, cols, room, row)
+		} else {
+			packColumns(panel, b[j*col:], k, cols, room, row, col)
 		}
 	}
-	return Panels{K: k, N: n, Data: dst[:PanelsLen(k, n)]}
+	return Panels{K: k, N: n, Data: dst[:s.PanelsLen(k, n)], Set: s}
 }
 
-// Gemm computes m rows of C = A x B by SEQ(k). Row i of A is a[i*lda : i*lda+b.K], row i of C is c[i*ldc : i*ldc+b.N].
-func Gemm(c []float32, ldc int, a []float32, lda, m int, b Panels) {
-	step := max(2, rowBytes/4/max(1, b.K)&^1)
+// packRows fills a panel from rows that lie in one piece.
+func packRows(panel, b []float32, k, cols, room, row int) {
+	for p := range k {
+		out := panel[p*room : (p+1)*room]
+		copy(out, b[p*row:p*row+cols])
+		clear(out[cols:])
+	}
+}
+
+// packColumns fills a panel from a matrix whose columns lie in one piece, in blocks that stay in the first-level cache.
+func packColumns(panel, b []float32, k, cols, room, row, col int) {
+	const block = 16
+	for top := 0; top < k; top += block {
+		bottom := min(k, top+block)
+		for j := range cols {
+			at := top*row + j*col
+			for p := top; p < bottom; p++ {
+				panel[p*room+j] = b[at]
+				at += row
+			}
+		}
+		for p := top; p < bottom; p++ {
+			clear(panel[p*room+cols : (p+1)*room])
+		}
+	}
+}
+
+// Epilogue is what follows the sums, in this order: a number for each column is added, one for each row, and the larger of the result
+// and +0 is taken. Nil and false leave a step out.
+type Epilogue struct {
+	Col, Row []float32
+	Relu     bool
+}
+
+// Gemm computes m rows of C = A x B by SEQ(k), then the epilogue. Row i of A is a[i*lda : i*lda+b.K], row i of C is
+// c[i*ldc : i*ldc+b.N]. Nothing else of c is written.
+func Gemm(c []float32, ldc int, a []float32, lda, m int, b Panels, e Epilogue) {
+	if m == 0 || b.N == 0 {
+		return
+	}
+	if b.Set == Generic || b.K == 0 {
+		gemmGeneric(c, ldc, a, lda, m, b, e)
+		return
+	}
+	gemmTiles(c, ldc, a, lda, m, b, e)
+}
+
+// gemmTiles is Gemm by the vector kernels: every panel with six rows of A at a time.
+func gemmTiles(c []float32, ldc int, a []float32, lda, m int, b Panels, e Epilogue) {
+	// The kernels check nothing: these bounds hold for all that they touch.
+	a, c, data := a[:(m-1)*lda+b.K], c[:(m-1)*ldc+b.N], b.Data[:b.Set.PanelsLen(b.K, b.N)]
+	if e.Col != nil {
+		e.Col = e.Col[:b.N]
+	}
+	if e.Row != nil {
+		e.Row = e.Row[:m]
+	}
+	t := tile{k: b.K, lda: 4 * lda, ldc: 4 * ldc, relu: clamped(e.Relu)}
+	width, lanes := b.Set.width(), b.Set.lanes()
+	step := max(6, rowBytes/4/b.K/6*6)
 	for top := 0; top < m; top += step {
 		bottom := min(m, top+step)
-		for j := 0; j < b.N; j += Width {
-			panel := b.Data[j*b.K : (j+Width)*b.K]
-			tail := b.N-j < Width
-			i := top
-			for ; i+2 <= bottom; i += 2 {
-				r0, r1 := pair(a[i*lda:i*lda+b.K], a[(i+1)*lda:(i+1)*lda+b.K], panel)
-				if tail {
-					copy(c[i*ldc+j:i*ldc+b.N], r0[:])
-					copy(c[(i+1)*ldc+j:(i+1)*ldc+b.N], r1[:])
-					continue
+		for j := 0; j < b.N; {
+			cols, where := min(width, b.N-j), packed
+			if m == 1 && b.N-j >= 2*width {
+				cols, where = 2*width, paired
+				t.b2 = &data[(j+width)*b.K]
+			}
+			t.b, t.tail = &data[j*b.K], cols%lanes
+			if e.Col != nil {
+				t.col = &e.Col[j]
+			}
+			for i := top; i < bottom; {
+				rows := rowsOf(bottom - i)
+				t.a, t.c = &a[i*lda], &c[i*ldc+j]
+				if e.Row != nil {
+					t.row = &e.Row[i]
 				}
-				*(*[Width]float32)(c[i*ldc+j:]) = r0
-				*(*[Width]float32)(c[(i+1)*ldc+j:]) = r1
+				t.call(kindOf(b.Set, where, rows, (cols+lanes-1)/lanes))
+				i += rows
 			}
-			if i < bottom {
-				r := single(a[i*lda:i*lda+b.K], panel)
-				copy(c[i*ldc+j:i*ldc+b.N], r[:])
-			}
+			j += cols
 		}
 	}
-}
-
-// pair computes two rows against one panel. The slices advance by four steps at a time, which lets the compiler drop every bounds
-// check inside.
-func pair(a0, a1, b []float32) (r0, r1 [Width]float32) {
-	var c00, c01, c02, c03, c10, c11, c12, c13 float32
-	for len(a0) >= 4 && len(a1) >= 4 && len(b) >= 16 {
-		x, y := a0[0], a1[0]
-		b0, b1, b2, b3 := b[0], b[1], b[2], b[3]
-		c00 += float32(x * b0)
-		c01 += float32(x * b1)
-		c02 += float32(x * b2)
-		c03 += float32(x * b3)
-		c10 += float32(y * b0)
-		c11 += float32(y * b1)
-		c12 += float32(y * b2)
-		c13 += float32(y * b3)
-		x, y = a0[1], a1[1]
-		b0, b1, b2, b3 = b[4], b[5], b[6], b[7]
-		c00 += float32(x * b0)
-		c01 += float32(x * b1)
-		c02 += float32(x * b2)
-		c03 += float32(x * b3)
-		c10 += float32(y * b0)
-		c11 += float32(y * b1)
-		c12 += float32(y * b2)
-		c13 += float32(y * b3)
-		x, y = a0[2], a1[2]
-		b0, b1, b2, b3 = b[8], b[9], b[10], b[11]
-		c00 += float32(x * b0)
-		c01 += float32(x * b1)
-		c02 += float32(x * b2)
-		c03 += float32(x * b3)
-		c10 += float32(y * b0)
-		c11 += float32(y * b1)
-		c12 += float32(y * b2)
-		c13 += float32(y * b3)
-		x, y = a0[3], a1[3]
-		b0, b1, b2, b3 = b[12], b[13], b[14], b[15]
-		c00 += float32(x * b0)
-		c01 += float32(x * b1)
-		c02 += float32(x * b2)
-		c03 += float32(x * b3)
-		c10 += float32(y * b0)
-		c11 += float32(y * b1)
-		c12 += float32(y * b2)
-		c13 += float32(y * b3)
-		a0, a1, b = a0[4:], a1[4:], b[16:]
-	}
-	for len(a0) >= 1 && len(a1) >= 1 && len(b) >= 4 {
-		x, y := a0[0], a1[0]
-		b0, b1, b2, b3 := b[0], b[1], b[2], b[3]
-		c00 += float32(x * b0)
-		c01 += float32(x * b1)
-		c02 += float32(x * b2)
-		c03 += float32(x * b3)
-		c10 += float32(y * b0)
-		c11 += float32(y * b1)
-		c12 += float32(y * b2)
-		c13 += float32(y * b3)
-		a0, a1, b = a0[1:], a1[1:], b[4:]
-	}
-	return [Width]float32{c00, c01, c02, c03}, [Width]float32{c10, c11, c12, c13}
-}
-
-// single computes one row against one panel.
-func single(a, b []float32) [Width]float32 {
-	var c0, c1, c2, c3 float32
-	for len(a) >= 2 && len(b) >= 8 {
-		x, y := a[0], a[1]
-		c0 += float32(x * b[0])
-		c1 += float32(x * b[1])
-		c2 += float32(x * b[2])
-		c3 += float32(x * b[3])
-		c0 += float32(y * b[4])
-		c1 += float32(y * b[5])
-		c2 += float32(y * b[6])
-		c3 += float32(y * b[7])
-		a, b = a[2:], b[8:]
-	}
-	if len(a) >= 1 && len(b) >= 4 {
-		x := a[0]
-		c0 += float32(x * b[0])
-		c1 += float32(x * b[1])
-		c2 += float32(x * b[2])
-		c3 += float32(x * b[3])
-	}
-	return [Width]float32{c0, c1, c2, c3}
 }

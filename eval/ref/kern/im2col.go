@@ -14,10 +14,10 @@ func (g *Geometry) Taps() int { return g.Kernel[0] * g.Kernel[1] * g.Kernel[2] }
 func (g *Geometry) plane() int { return g.In[0] * g.In[1] * g.In[2] }
 
 // Im2col lays the windows of all channels out as a matrix B [channels*Taps, Positions]: row (c, kd, kh, kw), column (od, oh, ow),
-// +0 outside of the input. dst has PanelsLen elements.
+// +0 outside of the input, in panels of the generic set. dst has PanelsLen elements.
 func Im2col(dst, x []float32, channels int, g *Geometry) Panels {
 	k, n := channels*g.Taps(), g.Positions()
-	p := Panels{K: k, N: n, Data: dst[:PanelsLen(k, n)]}
+	p := Panels{K: k, N: n, Data: dst[:Generic.PanelsLen(k, n)]}
 	row := 0
 	for c := range channels {
 		plane := x[c*g.plane() : (c+1)*g.plane()]
@@ -30,10 +30,10 @@ func Im2col(dst, x []float32, channels int, g *Geometry) Panels {
 			}
 		}
 	}
-	if pad := n % Width; pad != 0 { // the unused columns of the last panel
+	if pad := n % genericWidth; pad != 0 { // the unused columns of the last panel
 		last := p.Data[(n-pad)*k:]
 		for r := range k {
-			clear(last[r*Width+pad : r*Width+Width])
+			clear(last[r*genericWidth+pad : r*genericWidth+genericWidth])
 		}
 	}
 	return p
@@ -74,7 +74,7 @@ func (g *Geometry) fillRow(p Panels, row int, plane []float32, tap [3]int) {
 }
 
 func (p *Panels) at(row, col int) int {
-	return (col/Width*p.K+row)*Width + col%Width
+	return (col/genericWidth*p.K+row)*genericWidth + col%genericWidth
 }
 
 // inside returns the range of positions along an axis at which a tap falls into the input.

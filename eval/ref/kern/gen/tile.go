@@ -1,0 +1,285 @@
+package main
+
+import (
+	"fmt"
+
+	"github.com/mmcloughlin/avo/build"
+	"github.com/mmcloughlin/avo/operand"
+	"github.com/mmcloughlin/avo/reg"
+)
+
+// Offsets of the fields of kern.tile. A test of that package compares them.
+const (
+	tileK    = 8 * iota // steps, at least 1
+	tileA               // first row of A
+	tileLDA             // bytes between rows of A
+	tileB               // first row of the panel
+	tileB2              // the second panel of a pair
+	tileOffs            // shifted: where row k of B starts, in bytes from tileB
+	tileC               // first row of C
+	tileLDC             // bytes between rows of C
+	tileCol             // one number for each column to add, or nil
+	tileRow             // one number for each row to add, or nil
+	tileRelu            // not 0: the larger of the result and +0
+	tileTail            // not 0: lanes of the last vector that are in use
+)
+
+// layout is where the rows of B lie.
+type layout int
+
+const (
+	packed  layout = iota // one after the other
+	shifted               // each at its own offset
+	paired                // two panels side by side, for a single row of A
+)
+
+var layoutNames = [...]string{"Packed", "Shifted", "Paired"}
+
+// tile computes rows x (nv vectors) of C by SEQ(k): acc = +0; k ascending: acc = R(acc + R(a*b)).
+func (s isa) tile(rows, nv int, where layout) {
+	name := fmt.Sprintf("tile%s%s%dx%d", s.name, layoutNames[where], rows, nv)
+	s.calls.add(where, rows, nv, s.name, name)
+	build.TEXT(name, build.NOSPLIT, "func(t *tile)")
+	build.Pragma("noescape")
+	t := build.Load(build.Param("t"), build.GP64())
+	field := func(offset int) reg.GPVirtual {
+		r := build.GP64()
+		build.MOVQ(at(t, offset), r)
+		return r
+	}
+	k, a, lda, b := field(tileK), field(tileA), field(tileLDA), field(tileB)
+	upper := a
+	if rows > 3 {
+		upper = build.GP64()
+		build.LEAQ(operand.Mem{Base: lda, Index: lda, Scale: 2}, upper)
+		build.ADDQ(a, upper)
+	}
+	bases := []reg.Register{b}
+	var offs reg.GPVirtual
+	switch where {
+	case shifted:
+		offs = field(tileOffs)
+		bases[0] = build.GP64()
+	case paired:
+		bases = append(bases, field(tileB2))
+	}
+	perBase := nv / len(bases)
+
+	acc := make([]reg.VecVirtual, rows*nv)
+	for i := range acc {
+		acc[i] = s.zero()
+	}
+	bv := make([]reg.VecVirtual, nv)
+	for j := range bv {
+		bv[j] = s.vec()
+	}
+	av, product := s.vec(), s.vec()
+
+	step := func(u int) {
+		if where == shifted {
+			build.MOVQ(at(offs, 8*u), bases[0])
+			build.ADDQ(b, bases[0])
+		}
+		for j := range bv {
+			disp := j % perBase * s.bytes
+			if where != shifted {
+				disp += u * perBase * s.bytes
+			}
+			build.VMOVUPS(at(bases[j/perBase], disp), bv[j])
+		}
+		for i := range rows {
+			m := at(a, 4*u)
+			if i >= 3 {
+				m.Base = upper
+			}
+			if i%3 > 0 {
+				m.Index, m.Scale = lda, uint8(i%3)
+			}
+			build.VBROADCASTSS(m, av)
+			for j := range bv {
+				build.VMULPS(bv[j], av, product)
+				build.VADDPS(product, acc[i*nv+j], acc[i*nv+j])
+			}
+		}
+	}
+	advance := func(u int) {
+		build.ADDQ(operand.I32(4*u), a)
+		if rows > 3 {
+			build.ADDQ(operand.I32(4*u), upper)
+		}
+		if where == shifted {
+			build.ADDQ(operand.I32(8*u), offs)
+			return
+		}
+		for _, base := range bases {
+			build.ADDQ(operand.I32(u*perBase*s.bytes), base)
+		}
+	}
+	unroll := 1
+	for unroll < 4 && rows*nv*unroll < 24 {
+		unroll *= 2
+	}
+	if !s.wide {
+		unroll = 4
+	}
+	if unroll > 1 {
+		build.SUBQ(operand.I32(unroll), k)
+		build.JLT(operand.LabelRef("rest"))
+		build.Label("unrolled")
+		for u := range unroll {
+			step(u)
+		}
+		advance(unroll)
+		build.SUBQ(operand.I32(unroll), k)
+		build.JGE(operand.LabelRef("unrolled"))
+		build.Label("rest")
+		build.ADDQ(operand.I32(unroll), k)
+		build.JZ(operand.LabelRef("summed"))
+	}
+	build.Label("single")
+	step(0)
+	advance(1)
+	build.DECQ(k)
+	build.JNZ(operand.LabelRef("single"))
+	build.Label("summed")
+	s.finish(t, rows, nv, acc, bv, av)
+	build.VZEROUPPER()
+	build.RET()
+}
+
+// finish adds the biases, clamps and stores; the last vector may be used in part.
+func (s isa) finish(t reg.Register, rows, nv int, acc, spare []reg.VecVirtual, one reg.VecVirtual) {
+	tail, ptr := build.GP64(), build.GP64()
+	build.MOVQ(at(t, tileTail), tail)
+	m := s.mask(tail)
+
+	build.MOVQ(at(t, tileCol), ptr)
+	build.TESTQ(ptr, ptr)
+	build.JZ(operand.LabelRef("rowBias"))
+	for j := range nv {
+		if j < nv-1 {
+			build.VMOVUPS(at(ptr, j*s.bytes), spare[j])
+		} else {
+			m.load(at(ptr, j*s.bytes), spare[j])
+		}
+	}
+	for i := range rows {
+		for j := range nv {
+			build.VADDPS(spare[j], acc[i*nv+j], acc[i*nv+j])
+		}
+	}
+	build.Label("rowBias")
+	build.MOVQ(at(t, tileRow), ptr)
+	build.TESTQ(ptr, ptr)
+	build.JZ(operand.LabelRef("clamp"))
+	for i := range rows {
+		build.VBROADCASTSS(at(ptr, 4*i), one)
+		for j := range nv {
+			build.VADDPS(one, acc[i*nv+j], acc[i*nv+j])
+		}
+	}
+	build.Label("clamp")
+	build.CMPQ(at(t, tileRelu), operand.I8(0))
+	build.JEQ(operand.LabelRef("store"))
+	if s.wide {
+		build.VPXORQ(one, one, one)
+	} else {
+		build.VXORPS(one, one, one)
+	}
+	for i := range acc {
+		s.relu(acc[i], one)
+	}
+	build.Label("store")
+	c, ldc := build.GP64(), build.GP64()
+	build.MOVQ(at(t, tileC), c)
+	build.MOVQ(at(t, tileLDC), ldc)
+	build.TESTQ(tail, tail)
+	build.JNZ(operand.LabelRef("storeTail"))
+	for i := range rows {
+		for j := range nv {
+			build.VMOVUPS(acc[i*nv+j], at(c, j*s.bytes))
+		}
+		if i < rows-1 {
+			build.ADDQ(ldc, c)
+		}
+	}
+	build.VZEROUPPER()
+	build.RET()
+	build.Label("storeTail")
+	for i := range rows {
+		for j := range nv - 1 {
+			build.VMOVUPS(acc[i*nv+j], at(c, j*s.bytes))
+		}
+		m.store(acc[i*nv+nv-1], at(c, (nv-1)*s.bytes))
+		if i < rows-1 {
+			build.ADDQ(ldc, c)
+		}
+	}
+}
+
+// relu is the larger of v and +0 by the rules: VMAXPS gives its last operand when one is NaN or both are zeros, so NaN stays; adding
+// +0 turns -0 into +0 and changes nothing else.
+func (s isa) relu(v, zero reg.VecVirtual) {
+	build.VMAXPS(v, zero, v)
+	build.VADDPS(zero, v, v)
+}
+
+// mask covers the first lanes of a vector, all of them for a count of 0.
+type mask struct {
+	wide bool
+	k    reg.Register // AVX-512: mask register; else a vector of all ones and all zeros
+}
+
+func (s isa) mask(lanes reg.GPVirtual) mask {
+	bits, count := build.GP64(), reg.RCX
+	build.MOVQ(lanes, count)
+	if s.wide {
+		// -1 >> (-lanes mod 16) within 16 bits; a count of 0 keeps all.
+		build.NEGQ(count)
+		build.ANDQ(operand.I32(15), count)
+		build.MOVQ(operand.U32(0xffff), bits)
+		build.SHRQ(reg.CL, bits)
+		k := build.K()
+		build.KMOVW(bits.As32(), k)
+		return mask{wide: true, k: k}
+	}
+	build.NEGQ(count)
+	build.ANDQ(operand.I32(7), count)
+	table := build.GP64()
+	build.LEAQ(lanesTable(), table)
+	v := build.YMM()
+	build.VMOVUPS(operand.Mem{Base: table, Index: count, Scale: 4}, v)
+	return mask{k: v}
+}
+
+func (m mask) load(from operand.Mem, v reg.VecVirtual) {
+	if m.wide {
+		build.VMOVUPS_Z(from, m.k, v)
+	} else {
+		build.VMASKMOVPS(from, m.k, v)
+	}
+}
+
+func (m mask) store(v reg.VecVirtual, to operand.Mem) {
+	if m.wide {
+		build.VMOVUPS(v, m.k, to)
+	} else {
+		build.VMASKMOVPS(v, m.k, to)
+	}
+}
+
+var lanes operand.Mem
+
+// lanesTable is eight lanes in use, then eight that are not: at distance d it is the mask of the first 8-d lanes.
+func lanesTable() operand.Mem { return lanes }
+
+func declareTables() {
+	lanes = build.GLOBL("lanes", build.RODATA|build.NOPTR)
+	for i := range 16 {
+		v := uint32(0xffffffff)
+		if i >= 8 {
+			v = 0
+		}
+		build.DATA(4*i, operand.U32(v))
+	}
+}

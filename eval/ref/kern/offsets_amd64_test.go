@@ -1,0 +1,19 @@
+package kern
+
+import (
+	"testing"
+	"unsafe"
+
+	"github.com/stretchr/testify/require"
+)
+
+// TestOffsetsOfTheTile: the assembly reads these fields by number.
+func TestOffsetsOfTheTile(t *testing.T) {
+	var c tile
+	for i, at := range []uintptr{
+		unsafe.Offsetof(c.k), unsafe.Offsetof(c.a), unsafe.Offsetof(c.lda), unsafe.Offsetof(c.b), unsafe.Offsetof(c.b2), unsafe.Offsetof(c.offs),
+		unsafe.Offsetof(c.c), unsafe.Offsetof(c.ldc), unsafe.Offsetof(c.col), unsafe.Offsetof(c.row), unsafe.Offsetof(c.relu), unsafe.Offsetof(c.tail),
+	} {
+		require.Equal(t, uintptr(8*i), at)
+	}
+}
