@@ -1,10 +1,14 @@
 package evidence_test
 
 import (
+	"crypto/sha256"
 	"encoding/hex"
 	"encoding/json"
+	"errors"
 	"flag"
+	"math"
 	"os"
+	"slices"
 	"testing"
 
 	"github.com/stretchr/testify/require"
@@ -14,7 +18,8 @@ import (
 
 var update = flag.Bool("update", false, "write the vectors")
 
-// The vectors are for other implementations, the contract's among them: bytes as 0x hex, numbers as JSON numbers.
+// The vectors are for other implementations, the contract's among them: bytes as 0x hex, numbers as JSON numbers. Lists have their
+// length beside them, for readers that cannot ask.
 type (
 	hexBytes string
 
@@ -24,11 +29,18 @@ type (
 		Q       uint64   `json:"q"`
 	}
 	proofVector struct {
-		Position uint64       `json:"position"`
-		Salt     hexBytes     `json:"salt"`
-		Leaf     hexBytes     `json:"leaf"` // encoded, 54 bytes
-		Path     []nodeVector `json:"path"`
-		Valid    bool         `json:"valid"`
+		Name     string     `json:"name"`
+		Refused  string     `json:"refused"` // what is wrong; empty: nothing
+		Root     nodeVector `json:"root"`
+		Position uint64     `json:"position"`
+		Valid    bool       `json:"valid"`
+		Class    uint32     `json:"class"`
+		Correct  bool       `json:"correct"`
+		Q        uint64     `json:"q"`
+		Salt     hexBytes   `json:"salt"`
+		Row      hexBytes   `json:"row"`  // what the output digest is made of
+		Leaf     hexBytes   `json:"leaf"` // encoded, 54 bytes
+		Path     hexBytes   `json:"path"` // 48 bytes a node
 	}
 	treeVector struct {
 		Samples      uint64        `json:"samples"`
@@ -42,6 +54,7 @@ type (
 		Metric       hexBytes      `json:"metric"`
 		Batch        uint32        `json:"batch"`
 		EvidenceRoot hexBytes      `json:"evidenceRoot"`
+		Count        int           `json:"count"`
 		Proofs       []proofVector `json:"proofs"`
 	}
 )
@@ -50,17 +63,113 @@ func asHex(b []byte) hexBytes { return hexBytes("0x" + hex.EncodeToString(b)) }
 
 func asNode(n evidence.Node) nodeVector { return nodeVector{asHex(n.Hash[:]), n.Correct, n.Q} }
 
-func asProof(p evidence.Proof, valid bool) proofVector {
-	v := proofVector{Position: p.Position, Salt: asHex(p.Salt[:]), Leaf: asHex(p.Leaf.Append(nil)), Valid: valid, Path: []nodeVector{}}
-	for _, n := range p.Path {
-		v.Path = append(v.Path, asNode(n))
+// refusals are what a proof is refused for, as the vectors call it.
+var refusals = []struct {
+	name string
+	err  error
+}{
+	{"row", evidence.ErrRow},
+	{"overflow", evidence.ErrOverflow},
+	{"excess", evidence.ErrExcess},
+	{"path", evidence.ErrPath},
+	{"hash", evidence.ErrHash},
+	{"count", evidence.ErrCount},
+	{"loss", evidence.ErrLoss},
+}
+
+func refusal(t *testing.T, err error) string {
+	t.Helper()
+	if err == nil {
+		return ""
 	}
-	return v
+	for _, r := range refusals {
+		if errors.Is(err, r.err) {
+			return r.name
+		}
+	}
+	require.NoError(t, err)
+	return ""
+}
+
+func asProof(t *testing.T, name string, root evidence.Node, n uint64, p evidence.Proof, row []byte) proofVector {
+	t.Helper()
+	err := p.Leaf.CheckRow(row)
+	if err == nil {
+		err = evidence.Verify(root, n, p)
+	}
+	return proofVector{
+		Name: name, Refused: refusal(t, err), Root: asNode(root), Position: p.Position,
+		Valid: p.Leaf.Valid, Class: p.Leaf.Class, Correct: p.Leaf.Correct, Q: p.Leaf.Q,
+		Salt: asHex(p.Salt[:]), Row: asHex(row), Leaf: asHex(p.Leaf.Append(nil)), Path: asHex(p.AppendPath(nil)),
+	}
+}
+
+// proofs are the openings of a tree, and what can be wrong with them.
+func proofs(t *testing.T, tree *evidence.Tree, n int) (all []proofVector) {
+	t.Helper()
+	root := tree.Root()
+	for _, i := range slices.Compact([]int{0, n / 2, n - 1}) {
+		honest, err := tree.Open(uint64(i))
+		require.NoError(t, err)
+		add := func(name, refused string, root evidence.Node, p evidence.Proof, row []byte) {
+			all = append(all, asProof(t, name, root, uint64(n), p, row))
+			require.Equal(t, refused, all[len(all)-1].Refused, "%s, sample %d of %d", name, i, n)
+		}
+		add("honest", "", root, honest, row(i))
+		p := honest
+		p.Leaf.Class++
+		add("another class", "hash", root, p, row(i))
+		p = honest
+		p.Leaf.Output = sha256.Sum256(row(i + 6))
+		add("a row that the leaf does not have", "hash", root, p, row(i+6))
+		p = honest
+		p.Leaf.Output = sha256.Sum256(row(i)[1:])
+		add("no row", "row", root, p, row(i)[1:])
+		p = honest
+		p.Leaf.Q = evidence.MaxLoss + 1
+		add("a loss beyond the cap", "excess", root, p, row(i))
+		top := root
+		top.Correct++
+		add("a count that the leaves do not give", "count", top, honest, row(i))
+		top = root
+		top.Q++
+		add("a loss that the leaves do not give", "loss", top, honest, row(i))
+		p = honest
+		p.Path = append(append([]evidence.Node{}, honest.Path...), root)
+		add("a path too long", "path", root, p, row(i))
+		if n == 1 {
+			continue
+		}
+		last := len(honest.Path) - 1
+		change := func(f func(*evidence.Node)) evidence.Proof {
+			p := honest
+			p.Path = append([]evidence.Node{}, honest.Path...)
+			f(&p.Path[last])
+			return p
+		}
+		p = honest
+		p.Path = honest.Path[:last]
+		add("a path too short", "path", root, p, row(i))
+		p = honest
+		p.Position, p.Leaf.Index = uint64(i)^1, uint64(i)^1
+		if p.Position < uint64(n) {
+			add("another place", "hash", root, p, row(i))
+		}
+		add("another sibling", "hash", root, change(func(s *evidence.Node) { s.Hash[31] ^= 1 }), row(i))
+		add("more right answers than samples", "excess", root, change(func(s *evidence.Node) { s.Correct = uint64(n) }), row(i))
+		if honest.Leaf.Q != 0 {
+			add("sums that overflow", "overflow", root, change(func(s *evidence.Node) { s.Q = math.MaxUint64 }), row(i))
+		}
+	}
+	return all
 }
 
 func TestVectors(t *testing.T) {
-	var all []treeVector
-	for _, n := range []int{1, 2, 3, 5, 16, 33} {
+	var file struct {
+		Count int          `json:"count"`
+		Trees []treeVector `json:"trees"`
+	}
+	for _, n := range []int{1, 2, 5, 33} {
 		leaves, salts := sample(n)
 		tree, err := evidence.Build(leaves, salts)
 		require.NoError(t, err)
@@ -72,29 +181,13 @@ func TestVectors(t *testing.T) {
 		v := treeVector{
 			Samples: s.Samples, Root: asNode(tree.Root()), Seed: asHex(s.Seed[:]), TaskID: s.TaskID, SubmissionID: s.SubmissionID,
 			Model: asHex(s.Model[:]), Dataset: asHex(s.Dataset[:]), Rules: s.Rules, Metric: asHex(s.Metric[:]), Batch: s.Batch,
-			EvidenceRoot: asHex(root[:]),
+			EvidenceRoot: asHex(root[:]), Proofs: proofs(t, tree, n),
 		}
-		add := func(p evidence.Proof, valid bool) {
-			require.Equal(t, valid, evidence.Verify(tree.Root(), s.Samples, p) == nil)
-			v.Proofs = append(v.Proofs, asProof(p, valid))
-		}
-		for _, i := range []uint64{0, uint64(n) / 2, uint64(n) - 1} {
-			p, err := tree.Open(i)
-			require.NoError(t, err)
-			add(p, true)
-			wrong := p
-			wrong.Leaf.Correct = !p.Leaf.Correct
-			add(wrong, false)
-			if len(p.Path) > 0 {
-				wrong = p
-				wrong.Path = append([]evidence.Node{}, p.Path...)
-				wrong.Path[len(wrong.Path)-1].Q++
-				add(wrong, false)
-			}
-		}
-		all = append(all, v)
+		v.Count = len(v.Proofs)
+		file.Trees = append(file.Trees, v)
 	}
-	got, err := json.MarshalIndent(all, "", " ")
+	file.Count = len(file.Trees)
+	got, err := json.MarshalIndent(file, "", " ")
 	require.NoError(t, err)
 	got = append(got, '\n')
 	if *update {
