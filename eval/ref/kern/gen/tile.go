@@ -95,7 +95,7 @@ func (s isa) tile(rows, nv int, where layout) {
 			if i%3 > 0 {
 				m.Index, m.Scale = lda, uint8(i%3)
 			}
-			build.VBROADCASTSS(m, av)
+			s.spread(m, av)
 			for j := range bv {
 				build.VMULPS(bv[j], av, product)
 				build.VADDPS(product, acc[i*nv+j], acc[i*nv+j])
@@ -145,6 +145,16 @@ func (s isa) tile(rows, nv int, where layout) {
 	s.finish(t, rows, nv, acc, bv, av)
 	build.VZEROUPPER()
 	build.RET()
+}
+
+// spread fills a vector with one number. The integer form is a load alone where the other one also takes a slot of the multipliers
+// (AMD, 512 bits): 93 against 115 GFLOP/s.
+func (s isa) spread(from operand.Mem, v reg.VecVirtual) {
+	if s.wide {
+		build.VPBROADCASTD(from, v)
+	} else {
+		build.VBROADCASTSS(from, v)
+	}
 }
 
 // finish adds the biases, clamps and stores; the last vector may be used in part.
