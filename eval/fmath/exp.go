@@ -54,7 +54,7 @@ func E64(x float64) float64 {
 func Exp(x float32) float32 { return float32(E64(float64(x))) }
 
 // Sigmoid is 1/(1+e^-x).
-func Sigmoid(x float32) float32 { return float32(1 / (1 + E64(-float64(x)))) }
+func Sigmoid(x float32) float32 { return float32(S64(float64(x))) }
 
 // T64 is the hyperbolic tangent in binary64. Below 2^-12 the quotient would cancel, and two terms of the series are exact enough.
 func T64(x float64) float64 {
@@ -71,3 +71,6 @@ func T64(x float64) float64 {
 
 // Tanh is the hyperbolic tangent.
 func Tanh(x float32) float32 { return float32(T64(float64(x))) }
+
+// S64 is the logistic function in binary64.
+func S64(x float64) float64 { return 1 / (1 + E64(-x)) }

@@ -50,13 +50,15 @@ func L64(x float64) float64 {
 // Log is the natural logarithm.
 func Log(x float32) float32 { return float32(L64(float64(x))) }
 
-// Softplus is log(1+e^x). Where e^-|x| is below 2^-26, 1+t loses it, and log(1+t) = t to within half a unit.
-func Softplus(x float32) float32 {
-	d := float64(x)
-	t := E64(-math.Abs(d))
+// Softplus64 is log(1+e^x) in binary64. Where e^-|x| is below 2^-26, 1+t loses it, and log(1+t) = t to within half a unit of binary32.
+func Softplus64(x float64) float64 {
+	t := E64(-math.Abs(x))
 	l := t
 	if !(t < 0x1p-26) {
 		l = L64(1 + t)
 	}
-	return float32(max(d, 0) + l)
+	return max(x, 0) + l
 }
+
+// Softplus is log(1+e^x).
+func Softplus(x float32) float32 { return float32(Softplus64(float64(x))) }

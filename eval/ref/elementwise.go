@@ -8,91 +8,161 @@ import (
 	"github.com/ai-arena/arenad/eval/onnx/infer"
 )
 
-// unary applies a function to each element: rules A7 and A8. dst and x may be the same memory.
-func unary(op string, dst, x []float32) {
+func elementwiseKernels() []operator {
+	return []operator{
+		{"Abs", unary, inPlace}, {"Neg", unary, inPlace}, {"Relu", unary, inPlace}, {"Sqrt", unary, inPlace},
+		{"Exp", function(fmath.E64), inPlace}, {"Log", function(fmath.L64), inPlace}, {"Erf", function(fmath.ERF64), inPlace},
+		{"Sigmoid", function(fmath.S64), inPlace}, {"Tanh", function(fmath.T64), inPlace}, {"Softplus", function(fmath.Softplus64), inPlace},
+		{"LeakyRelu", leakyRelu, inPlace},
+		{"Add", arithmetic, inPlace}, {"Sub", arithmetic, inPlace}, {"Mul", arithmetic, inPlace}, {"Div", arithmetic, inPlace},
+		{"Clip", clip, inPlace},
+		{"Cast", cast, fresh},
+	}
+}
+
+// function makes the kernel of an elementary function: f in binary64, rounded once to the type of the tensor (rule A7).
+func function(f func(float64) float64) kernel {
+	return func(x *exec) error {
+		out, in := x.out(0), x.in(0)
+		for i, v := range in.F32 {
+			out.F32[i] = float32(f(float64(v)))
+		}
+		for i, v := range in.F64 {
+			out.F64[i] = f(v)
+		}
+		return nil
+	}
+}
+
+// unary applies a function of one element that is exact or rounds once (rule A8).
+func unary(x *exec) error {
+	kernels := perType[func(op string, out, in *Tensor)]{
+		unaryFloats[float32], unaryFloats[float64], unaryInts[int64], unaryInts[int32], unaryInts[int16], unaryInts[int8],
+		unaryInts[uint64], unaryInts[uint32], unaryInts[uint16], unaryInts[uint8],
+	}
+	kernels.of(x.out(0).DType)(x.op(), x.out(0), x.in(0))
+	return nil
+}
+
+func unaryFloats[T floating](op string, out, in *Tensor) {
+	dst, src := view[T](out), view[T](in)
 	switch op {
 	case "Relu":
-		for i, v := range x {
+		for i, v := range src {
 			dst[i] = max(v, 0) // the built-in keeps NaN and makes -0 +0
 		}
 	case "Neg":
-		for i, v := range x {
+		for i, v := range src {
 			dst[i] = -v
 		}
 	case "Abs":
-		for i, v := range x {
-			dst[i] = math.Float32frombits(math.Float32bits(v) &^ (1 << 31))
+		for i, v := range src {
+			dst[i] = T(math.Abs(float64(v)))
 		}
 	case "Sqrt":
-		for i, v := range x {
-			dst[i] = float32(math.Sqrt(float64(v))) // rounding binary64 to binary32 after a square root is exact in effect
+		for i, v := range src {
+			dst[i] = T(math.Sqrt(float64(v))) // rounding binary64 to binary32 after a square root is exact in effect
 		}
-	case "Exp":
-		each(dst, x, fmath.Exp)
-	case "Log":
-		each(dst, x, fmath.Log)
-	case "Sigmoid":
-		each(dst, x, fmath.Sigmoid)
-	case "Tanh":
-		each(dst, x, fmath.Tanh)
-	case "Softplus":
-		each(dst, x, fmath.Softplus)
-	case "Erf":
-		each(dst, x, fmath.Erf)
 	}
 }
 
-func each(dst, x []float32, f func(float32) float32) {
-	for i, v := range x {
-		dst[i] = f(v)
-	}
-}
-
-func unaryInt(op string, dst, x []int64) {
-	for i, v := range x {
-		if op == "Neg" || v < 0 {
+func unaryInts[T integer](op string, out, in *Tensor) {
+	dst := view[T](out)
+	for i, v := range view[T](in) {
+		switch {
+		case op == "Neg" || op == "Abs" && v < 0:
 			v = -v
+		case op == "Relu":
+			v = max(v, 0)
 		}
 		dst[i] = v
 	}
 }
 
-func leakyRelu(dst, x []float32, alpha float32) {
-	for i, v := range x {
+func leakyRelu(x *exec) error {
+	alpha := x.step.Params.(infer.LeakyRelu).Alpha
+	leaky(x.out(0).F32, x.in(0).F32, alpha)
+	leaky(x.out(0).F64, x.in(0).F64, float64(alpha))
+	return nil
+}
+
+func leaky[T floating](dst, src []T, alpha T) {
+	for i, v := range src {
 		if v < 0 {
-			v = float32(alpha * v)
+			v = T(alpha * v)
 		}
 		dst[i] = v
 	}
 }
 
 // clip is max with the lower bound, then min with the upper one: a lower bound above the upper one loses.
-func clip(dst, x []float32, c infer.Clip) {
-	for i, v := range x {
+func clip(x *exec) error {
+	kernels := perType[func(x *exec)]{
+		clipTo[float32], clipTo[float64], clipTo[int64], clipTo[int32], clipTo[int16], clipTo[int8],
+		clipTo[uint64], clipTo[uint32], clipTo[uint16], clipTo[uint8],
+	}
+	kernels.of(x.out(0).DType)(x)
+	return nil
+}
+
+func clipTo[T element](x *exec) {
+	c := x.step.Params.(infer.Clip)
+	lo, hi := T(c.Min), T(c.Max)
+	if x.has(1) {
+		c.HasMin, lo = true, view[T](x.in(1))[0]
+	}
+	if x.has(2) {
+		c.HasMax, hi = true, view[T](x.in(2))[0]
+	}
+	dst := view[T](x.out(0))
+	for i, v := range view[T](x.in(0)) {
 		if c.HasMin {
-			v = max(v, c.Min)
+			v = max(v, lo)
 		}
 		if c.HasMax {
-			v = min(v, c.Max)
+			v = min(v, hi)
 		}
 		dst[i] = v
 	}
 }
 
-// binary applies + - * / with broadcasting, one rounding each.
-func binary(op string, out, a, b *Tensor) {
+// arithmetic applies + - * / with broadcasting: one rounding each, integers in two's complement (rules A8, A11).
+func arithmetic(x *exec) error {
+	out, a, b := x.out(0), x.in(0), x.in(1)
+	if x.op() == "Div" && storage(b.DType) != onnx.Float32 && b.DType != onnx.Float64 && out.Len() > 0 {
+		for i := range b.Len() {
+			if b.at64(i) == 0 {
+				return x.refuse(onnx.RunArith, "integer division by zero")
+			}
+		}
+	}
+	combine(x.op(), out, a, b)
+	return nil
+}
+
+// combine applies one of the operators of arith to a and b, broadcast to out.
+func combine(op string, out, a, b *Tensor) {
+	kernels := perType[func(op string, out, a, b *Tensor)]{
+		combineAs[float32], combineAs[float64], combineAs[int64], combineAs[int32], combineAs[int16], combineAs[int8],
+		combineAs[uint64], combineAs[uint32], combineAs[uint16], combineAs[uint8],
+	}
+	kernels.of(out.DType)(op, out, a, b)
+}
+
+func combineAs[T element](op string, out, a, b *Tensor) {
+	dst, va, vb := view[T](out), view[T](a), view[T](b)
 	g := spans(out.Shape, a.Shape, b.Shape)
 	infer.Walk(g.outer, g.a, g.b, func(i, x, y int) {
-		dst := out.F32[i*g.run : (i+1)*g.run]
+		dst := dst[i*g.run : (i+1)*g.run]
 		switch {
 		case g.stepA == 0 && g.stepB == 0:
-			arith(op, dst[:1], a.F32[x:x+1], b.F32[y:y+1])
+			arith(op, dst[:1], va[x:x+1], vb[y:y+1])
 		case g.stepB == 0:
-			arithRight(op, dst, a.F32[x:x+g.run], b.F32[y])
+			arithRight(op, dst, va[x:x+g.run], vb[y])
 		case g.stepA == 0:
-			arithLeft(op, dst, a.F32[x], b.F32[y:y+g.run])
+			arithLeft(op, dst, va[x], vb[y:y+g.run])
 		default:
-			arith(op, dst, a.F32[x:x+g.run], b.F32[y:y+g.run])
+			arith(op, dst, va[x:x+g.run], vb[y:y+g.run])
 		}
 	})
 }
@@ -130,7 +200,7 @@ func spans(out, a, b []int) span {
 	return g
 }
 
-func arith(op string, dst, a, b []float32) {
+func arith[T element](op string, dst, a, b []T) {
 	a, b = a[:len(dst)], b[:len(dst)]
 	switch op {
 	case "Add":
@@ -149,10 +219,18 @@ func arith(op string, dst, a, b []float32) {
 		for i := range dst {
 			dst[i] = a[i] / b[i]
 		}
+	case "Max":
+		for i := range dst {
+			dst[i] = max(a[i], b[i])
+		}
+	case "Min":
+		for i := range dst {
+			dst[i] = min(a[i], b[i])
+		}
 	}
 }
 
-func arithRight(op string, dst, a []float32, b float32) {
+func arithRight[T element](op string, dst, a []T, b T) {
 	a = a[:len(dst)]
 	switch op {
 	case "Add":
@@ -171,67 +249,29 @@ func arithRight(op string, dst, a []float32, b float32) {
 		for i := range dst {
 			dst[i] = a[i] / b
 		}
+	case "Max":
+		for i := range dst {
+			dst[i] = max(a[i], b)
+		}
+	case "Min":
+		for i := range dst {
+			dst[i] = min(a[i], b)
+		}
 	}
 }
 
-func arithLeft(op string, dst []float32, a float32, b []float32) {
+func arithLeft[T element](op string, dst []T, a T, b []T) {
 	b = b[:len(dst)]
 	switch op {
-	case "Add":
-		for i := range dst {
-			dst[i] = a + b[i]
-		}
 	case "Sub":
 		for i := range dst {
 			dst[i] = a - b[i]
-		}
-	case "Mul":
-		for i := range dst {
-			dst[i] = a * b[i]
 		}
 	case "Div":
 		for i := range dst {
 			dst[i] = a / b[i]
 		}
+	default: // the others commute, also in what they make of NaN and zeros
+		arithRight(op, dst, b, a)
 	}
-}
-
-// binaryInt is two's complement arithmetic (rule A11); false for a division by zero.
-func binaryInt(op string, out, a, b *Tensor) bool {
-	ok := true
-	infer.Walk(out.Shape, infer.Strides(a.Shape, out.Shape), infer.Strides(b.Shape, out.Shape), func(i, x, y int) {
-		v, fine := infer.Int64Op(op, a.I64[x], b.I64[y])
-		out.I64[i], ok = v, ok && fine
-	})
-	return ok
-}
-
-// cast follows rule A11: truncate and saturate to integers, NaN to 0, nearest even to float32.
-func cast(out, x *Tensor) {
-	switch {
-	case out.DType == onnx.Float32 && x.DType == onnx.Float32:
-		copy(out.F32, x.F32)
-	case out.DType == onnx.Float32:
-		for i, v := range x.I64 {
-			out.F32[i] = float32(v)
-		}
-	case x.DType != onnx.Float32:
-		copy(out.I64, x.I64)
-	default:
-		for i, v := range x.F32 {
-			out.I64[i] = truncate(v)
-		}
-	}
-}
-
-func truncate(v float32) int64 {
-	switch {
-	case v != v:
-		return 0
-	case v >= 0x1p63:
-		return math.MaxInt64
-	case v < -0x1p63:
-		return math.MinInt64
-	}
-	return int64(v)
 }

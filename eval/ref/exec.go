@@ -5,80 +5,121 @@ import (
 	"github.com/ai-arena/arenad/eval/onnx/infer"
 )
 
-// exec runs one step. Inference has checked types and shapes, so that only integer division can still fail.
-func (p *Program) exec(b *bound, s *infer.Step) error {
-	out := &b.values[s.Out[0]]
-	in := func(i int) *Tensor { return &b.values[s.In[i]] }
-	has := func(i int) bool { return i < len(s.In) && s.In[i] != infer.Absent }
-	switch s.Node.Op {
-	case "Neg", "Abs":
-		if out.DType == onnx.Int64 {
-			unaryInt(s.Node.Op, out.I64, in(0).I64)
+// exec is one step while its kernel runs.
+type exec struct {
+	p      *Program // scratch memory and packed weights; nil when a constant is folded
+	values []Tensor // by value index
+	step   *infer.Step
+}
+
+func (x *exec) op() string { return x.step.Node.Op }
+
+// in returns input i, which is there.
+func (x *exec) in(i int) *Tensor { return &x.values[x.step.In[i]] }
+
+// has tells whether optional input i is there.
+func (x *exec) has(i int) bool { return i < len(x.step.In) && x.step.In[i] != infer.Absent }
+
+// opt returns input i or nil.
+func (x *exec) opt(i int) *Tensor {
+	if !x.has(i) {
+		return nil
+	}
+	return x.in(i)
+}
+
+// out returns output i, which is wanted.
+func (x *exec) out(i int) *Tensor { return &x.values[x.step.Out[i]] }
+
+// wants tells whether anything reads output i.
+func (x *exec) wants(i int) bool { return i < len(x.step.Out) && x.step.Out[i] != infer.Absent }
+
+// first returns the first output that is wanted.
+func (x *exec) first() *Tensor {
+	i := 0
+	for !x.wants(i) {
+		i++
+	}
+	return x.out(i)
+}
+
+// resize sets the true shape of output i of a step whose shapes are upper bounds.
+func (x *exec) resize(i int, shape ...int) {
+	if !x.wants(i) {
+		return
+	}
+	t := x.out(i)
+	t.Shape = shape
+	t.cut(t.count())
+}
+
+// refuse ends the run: a property of the model and its input.
+func (x *exec) refuse(reason onnx.Reason, format string, args ...any) error {
+	return onnx.RefuseNode(reason, x.step.Index, x.step.Node, format, args...)
+}
+
+// compute runs the kernel of a step and rounds what is narrower than its memory.
+func (x *exec) compute(op operator) error {
+	if op.run == nil {
+		if op.how == reshape {
 			return nil
 		}
-		unary(s.Node.Op, out.F32, in(0).F32)
-	case "Sqrt", "Exp", "Log", "Relu", "Sigmoid", "Tanh", "Softplus", "Erf":
-		unary(s.Node.Op, out.F32, in(0).F32)
-	case "LeakyRelu":
-		leakyRelu(out.F32, in(0).F32, s.Params.(infer.LeakyRelu).Alpha)
-	case "Clip":
-		c := s.Params.(infer.Clip)
-		if has(1) {
-			c.Min, c.HasMin = in(1).F32[0], true
+		return x.refuse(onnx.VetOp, "operator is not supported")
+	}
+	if err := op.run(x); err != nil {
+		return err
+	}
+	for i := range x.step.Out {
+		if x.wants(i) {
+			x.out(i).roundHalf()
 		}
-		if has(2) {
-			c.Max, c.HasMax = in(2).F32[0], true
-		}
-		clip(out.F32, in(0).F32, c)
-	case "Add", "Sub", "Mul", "Div":
-		if out.DType == onnx.Int64 {
-			if !binaryInt(s.Node.Op, out, in(0), in(1)) {
-				return onnx.RefuseNode(onnx.RunArith, s.Index, s.Node, "integer division by zero")
-			}
-			return nil
-		}
-		binary(s.Node.Op, out, in(0), in(1))
-	case "Gemm":
-		var bias *Tensor
-		if has(2) {
-			bias = in(2)
-		}
-		p.gemm(out, in(0), s.In[1], in(1), bias, s.Params.(infer.Gemm))
-	case "MatMul":
-		p.matMul(out, in(0), s.In[1], in(1), s.Params.(infer.MatMul))
-	case "Conv":
-		var bias []float32
-		if has(2) {
-			bias = in(2).F32
-		}
-		p.conv(out.F32, in(0).F32, in(1).F32, bias, s.Params.(infer.Conv))
-	case "MaxPool":
-		maxPool(out.F32, in(0).F32, s.Params.(infer.Pool))
-	case "AveragePool":
-		averagePool(out.F32, in(0).F32, s.Params.(infer.Pool))
-	case "GlobalAveragePool":
-		globalAveragePool(out.F32, in(0).F32)
-	case "BatchNormalization":
-		batchNorm(out, in(0), in(1).F32, in(2).F32, in(3).F32, in(4).F32, s.Params.(infer.BatchNorm).Epsilon)
-	case "Transpose":
-		transpose(out, in(0), s.Params.(infer.Transpose).Perm)
-	case "Concat":
-		axis, at := s.Params.(infer.Concat).Axis, 0
-		for i := range s.In {
-			at = concatOne(out, in(i), axis, at)
-		}
-	case "Cast":
-		cast(out, in(0))
-	case "Softmax":
-		p.softmax(out.F32, in(0).F32, s.Params.(infer.Softmax), false)
-	case "LogSoftmax":
-		p.softmax(out.F32, in(0).F32, s.Params.(infer.Softmax), true)
-	case "ArgMax":
-		argMax(out.I64, in(0), s.Params.(infer.ArgMax))
-	case "ReduceMean", "ReduceSum", "ReduceMax":
-		reduce(s.Node.Op, out, in(0), s.Params.(infer.Reduce))
-	default:
-		return onnx.RefuseNode(onnx.VetOp, s.Index, s.Node, "operator is not supported")
 	}
 	return nil
+}
+
+// Fold computes a step whose inputs are constants of the plan: an infer.Folder.
+func Fold(p *infer.Plan, s *infer.Step) []*onnx.Tensor {
+	op := operatorOf(s)
+	local := *s
+	local.In, local.Out = make([]int, len(s.In)), make([]int, len(s.Out))
+	x := &exec{p: &Program{}, step: &local}
+	add := func(id int, t Tensor) int {
+		if id == infer.Absent {
+			return infer.Absent
+		}
+		x.values = append(x.values, t)
+		return len(x.values) - 1
+	}
+	for i, id := range s.In {
+		var t Tensor
+		if id != infer.Absent {
+			var ok bool
+			if t, ok = FromONNX(p.Values[id].Const); !ok {
+				return nil
+			}
+		}
+		local.In[i] = add(id, t)
+	}
+	for i, id := range s.Out {
+		var t Tensor
+		if id != infer.Absent {
+			t = Tensor{DType: p.Values[id].DType, Shape: p.Values[id].Shape}
+			if op.how == reshape && i == 0 {
+				t.point(x.in(0))
+			} else {
+				t.alloc(t.count())
+			}
+		}
+		local.Out[i] = add(id, t)
+	}
+	if err := x.compute(op); err != nil {
+		return nil // the engine meets it again when it gets there
+	}
+	out := make([]*onnx.Tensor, len(s.Out))
+	for i := range out {
+		if x.wants(i) {
+			out[i] = x.out(i).ToONNX()
+		}
+	}
+	return out
 }

@@ -1,24 +1,38 @@
 package ref
 
 import (
-	"github.com/ai-arena/arenad/eval/onnx"
 	"github.com/ai-arena/arenad/eval/onnx/infer"
 )
 
+func layoutKernels() []operator {
+	return []operator{
+		{"Flatten", nil, reshape}, {"Reshape", nil, reshape}, {"Squeeze", nil, reshape}, {"Unsqueeze", nil, reshape},
+		{"Transpose", transpose, fresh}, {"Concat", concat, fresh},
+	}
+}
+
 // transpose copies so that axis i of the output is axis perm[i] of the input.
-func transpose(out, x *Tensor, perm []int) {
+func transpose(x *exec) error {
+	out, in := x.out(0), x.in(0)
+	perm := x.step.Params.(infer.Transpose).Perm
 	steps := make([]int, len(perm))
-	whole := fullStrides(x.Shape)
+	whole := fullStrides(in.Shape)
 	for i, a := range perm {
 		steps[i] = whole[a]
 	}
-	infer.Walk(out.Shape, steps, steps, func(i, at, _ int) {
-		if x.DType == onnx.Int64 {
-			out.I64[i] = x.I64[at]
-		} else {
-			out.F32[i] = x.F32[at]
-		}
-	})
+	gather(out, in, out.Shape, steps, 0)
+	return nil
+}
+
+// gather fills out with the elements of in that a walk over shape with the given steps meets, starting at the element at.
+func gather(out, in *Tensor, shape, steps []int, at int) {
+	last := len(shape) - 1
+	if last < 0 {
+		copyRun(out, 0, in, at, 1, 1)
+		return
+	}
+	n := shape[last]
+	infer.Walk(shape[:last], steps[:last], steps[:last], func(i, from, _ int) { copyRun(out, i*n, in, at+from, steps[last], n) })
 }
 
 func fullStrides(shape []int) []int {
@@ -31,22 +45,30 @@ func fullStrides(shape []int) []int {
 	return s
 }
 
-// concatOne copies one operand to its place along the axis and returns where the next one starts.
-func concatOne(out, x *Tensor, axis, at int) int {
-	outer, inner := 1, 1
-	for _, d := range x.Shape[:axis] {
+// concat copies each operand to its place along the axis.
+func concat(x *exec) error {
+	out, axis, at := x.out(0), x.step.Params.(infer.Concat).Axis, 0
+	outer, inner := around(out.Shape, axis)
+	total := out.Shape[axis] * inner
+	for k := range x.step.In {
+		in := x.in(k)
+		n := in.Shape[axis] * inner
+		for o := range outer {
+			copyRun(out, o*total+at, in, o*n, 1, n)
+		}
+		at += n
+	}
+	return nil
+}
+
+// around are the numbers of elements before and behind an axis.
+func around(shape []int, axis int) (outer, inner int) {
+	outer, inner = 1, 1
+	for _, d := range shape[:axis] {
 		outer *= d
 	}
-	for _, d := range x.Shape[axis+1:] {
+	for _, d := range shape[axis+1:] {
 		inner *= d
 	}
-	n, total := x.Shape[axis]*inner, out.Shape[axis]*inner
-	for o := range outer {
-		if x.DType == onnx.Int64 {
-			copy(out.I64[o*total+at*inner:], x.I64[o*n:(o+1)*n])
-		} else {
-			copy(out.F32[o*total+at*inner:], x.F32[o*n:(o+1)*n])
-		}
-	}
-	return at + x.Shape[axis]
+	return outer, inner
 }

@@ -3,19 +3,42 @@ package ref
 import (
 	"math"
 
+	"github.com/ai-arena/arenad/eval/onnx"
 	"github.com/ai-arena/arenad/eval/onnx/infer"
 	"github.com/ai-arena/arenad/eval/ref/kern"
 )
 
+func windowKernels() []operator {
+	return []operator{
+		{"Conv", conv, fresh}, {"BatchNormalization", batchNorm, inPlace},
+		{"MaxPool", floatPool(maxPool[float32], maxPool[float64]), fresh},
+		{"AveragePool", floatPool(averagePool[float32], averagePool[float64]), fresh},
+		{"GlobalAveragePool", globalAveragePool, fresh},
+	}
+}
+
+// floatPool makes the kernel of a pooling operator out of its instances.
+func floatPool(narrow func(out, x []float32, p infer.Pool), wide func(out, x []float64, p infer.Pool)) kernel {
+	return func(x *exec) error {
+		p := x.step.Params.(infer.Pool)
+		if x.out(0).DType == onnx.Float64 {
+			wide(x.out(0).F64, x.in(0).F64, p)
+		} else {
+			narrow(x.out(0).F32, x.in(0).F32, p)
+		}
+		return nil
+	}
+}
+
 // maxPool: padding is never a candidate, NaN wins, +0 is above -0 (rule A8).
-func maxPool(out, x []float32, p infer.Pool) {
+func maxPool[T floating](out, x []T, p infer.Pool) {
 	g := geometry(p.Window)
 	plane := g.In[0] * g.In[1] * g.In[2]
 	i := 0
 	for c := range p.Planes {
 		in := x[c*plane : (c+1)*plane]
 		positions(&g, func(from, to [3]int) {
-			best := float32(math.Inf(-1))
+			best := T(math.Inf(-1))
 			for d := from[0]; d < to[0]; d += g.Dilation[0] {
 				for h := from[1]; h < to[1]; h += g.Dilation[1] {
 					row := in[(d*g.In[1]+h)*g.In[2]:]
@@ -31,7 +54,7 @@ func maxPool(out, x []float32, p infer.Pool) {
 }
 
 // averagePool sums in binary64 in the order of the window and rounds once (rule A4).
-func averagePool(out, x []float32, p infer.Pool) {
+func averagePool[T floating](out, x []T, p infer.Pool) {
 	g := geometry(p.Window)
 	after := [3]int{}
 	copy(after[3-len(p.After):], p.After)
@@ -54,7 +77,7 @@ func averagePool(out, x []float32, p infer.Pool) {
 			if p.IncludePad {
 				n = paddedTaps(&g, after, i%g.Positions())
 			}
-			out[i] = float32(sum / float64(n))
+			out[i] = T(sum / float64(n))
 			i++
 		})
 	}
@@ -97,9 +120,21 @@ func paddedTaps(g *kern.Geometry, after [3]int, position int) int {
 	return n
 }
 
-func globalAveragePool(out, x []float32) {
+func globalAveragePool(x *exec) error {
+	if x.out(0).DType == onnx.Float64 {
+		averagePlanes(x.out(0).F64, x.in(0).F64)
+	} else {
+		averagePlanes(x.out(0).F32, x.in(0).F32)
+	}
+	return nil
+}
+
+func averagePlanes[T floating](out, x []T) {
+	if len(out) == 0 {
+		return
+	}
 	n := len(x) / len(out)
 	for i := range out {
-		out[i] = float32(red(x[i*n:(i+1)*n]) / float64(n))
+		out[i] = T(red(x[i*n:(i+1)*n]) / float64(n))
 	}
 }

@@ -33,6 +33,7 @@ type Program struct {
 
 	consts map[int]Tensor // by value index
 	packed map[packKey]kern.Panels
+	set    kern.Set // the kernels of this machine
 	plans  []*bound // the two latest shapes: full batches and the short last one
 	slots  []Tensor
 	x      exec

@@ -7,6 +7,7 @@ import (
 
 	"github.com/ai-arena/arenad/eval/onnx"
 	"github.com/ai-arena/arenad/eval/onnx/infer"
+	"github.com/ai-arena/arenad/eval/ref"
 )
 
 // Limits bound what one evaluation may cost. A zero field means no bound.
@@ -52,6 +53,7 @@ type Report struct {
 	TotalElements uint64         `json:"total_elements"`
 	Outputs       []Output       `json:"outputs"`
 	RowSeparable  bool           `json:"row_separable"` // each output row depends on its input row alone
+	Stepwise      bool           `json:"stepwise"`      // some shapes are known only at run time: costs count up to there, the rest is metered
 
 	Model *onnx.Model `json:"-"` // the parsed model, for ref.Compile
 }
@@ -94,8 +96,11 @@ func Vet(model []byte, spec Spec) (Report, error) {
 	if err != nil {
 		return Report{}, err
 	}
-	plan, err := infer.Build(linked, m.Opset(), inputs)
+	plan, err := infer.Build(linked, infer.OpsetsOf(m), inputs, ref.Fold)
 	if err != nil {
+		return Report{}, err
+	}
+	if err := dimensions(plan); err != nil {
 		return Report{}, err
 	}
 	r, err := budget(plan, spec)
@@ -133,7 +138,7 @@ func domains(m *onnx.Model) error {
 
 // operators applies V5 to V7.
 func operators(m *onnx.Model) error {
-	if err := infer.Check(m.Graph, m.Opset()); err != nil {
+	if err := infer.Check(m.Graph, infer.OpsetsOf(m)); err != nil {
 		return err
 	}
 	for _, list := range [][]onnx.ValueInfo{m.Graph.Inputs, m.Graph.Outputs} {
@@ -209,6 +214,21 @@ func bindOne(decl *onnx.ValueInfo, in Input, spec Spec) (infer.Value, error) {
 	return v, nil
 }
 
+// dimensions applies the part of V10 that the engine does not: no value that depends on the batch is empty.
+func dimensions(p *infer.Plan) error {
+	for i := range p.Steps {
+		for _, id := range p.Steps[i].Out {
+			if id == infer.Absent {
+				continue
+			}
+			if v := &p.Values[id]; v.Const == nil && v.Len() == 0 {
+				return onnx.RefuseNode(onnx.VetShape, p.Steps[i].Index, p.Steps[i].Node, "output of shape %v has no elements", v.Shape)
+			}
+		}
+	}
+	return nil
+}
+
 // budget applies V11 to the whole evaluation set; the short last batch counts as a full one.
 func budget(p *infer.Plan, spec Spec) (Report, error) {
 	batches := spec.Rows / uint64(spec.Batch)
@@ -216,7 +236,7 @@ func budget(p *infer.Plan, spec Spec) (Report, error) {
 		batches++
 	}
 	r := Report{
-		Nodes: len(p.Steps), Ops: make(map[string]int), MACs: p.MACs, Elements: p.Elements, PeakBytes: p.PeakBytes,
+		Nodes: len(p.Graph.Nodes), Ops: make(map[string]int), MACs: p.MACs, Elements: p.Elements, PeakBytes: p.PeakBytes,
 		TotalMACs: saturated(p.MACs, batches), TotalElements: saturated(p.Elements, batches), RowSeparable: true,
 	}
 	for _, b := range []struct {
@@ -231,8 +251,11 @@ func budget(p *infer.Plan, spec Spec) (Report, error) {
 			return Report{}, onnx.Refuse(onnx.VetBudget, "%d %s, the task's limit is %d", b.have, b.what, b.limit)
 		}
 	}
-	for i := range p.Steps {
-		r.Ops[p.Steps[i].Node.Op]++
+	for i := range p.Graph.Nodes {
+		r.Ops[p.Graph.Nodes[i].Op]++
+	}
+	if p.Stepwise { // what follows is metered while it runs
+		r.Stepwise, r.RowSeparable = true, false
 	}
 	for id, t := range p.Consts {
 		if t != nil {

@@ -7,19 +7,6 @@ import (
 	"github.com/ai-arena/arenad/eval/onnx"
 )
 
-const (
-	minOpset = 7
-	maxOpset = 21
-	// maxFold bounds the integer tensors that are folded: they hold shapes and axes, so a few elements are the need.
-	maxFold = 4096
-)
-
-// rule is how one operator is checked. infer sets the first output's type and shape, and the call's params and cost.
-type rule struct {
-	minIn, maxIn int
-	infer        func(c *call) error
-}
-
 // call is one node while its rule runs.
 type call struct {
 	plan   *Plan
@@ -31,13 +18,19 @@ type call struct {
 	used   []string
 	params any
 	macs   uint64
+
+	lateShape bool
 }
 
 func (c *call) refuse(reason onnx.Reason, format string, args ...any) error {
 	return onnx.RefuseNode(reason, c.index, c.node, format, args...)
 }
 
+// shapeError refuses a shape: RunShape when it was met while the graph runs.
 func (c *call) shapeError(format string, args ...any) error {
+	if c.plan != nil && c.plan.read != nil {
+		return c.refuse(onnx.RunShape, format, args...)
+	}
 	return c.refuse(onnx.VetShape, format, args...)
 }
 
@@ -46,18 +39,23 @@ func (c *call) has(i int) bool { return i < len(c.in) && c.in[i] != Absent }
 
 func (c *call) val(i int) *Value { return &c.plan.Values[c.in[i]] }
 
-// float checks that every present input is float32.
-func (c *call) float() error { return c.types(onnx.Float32) }
+// wants tells whether anything reads output i.
+func (c *call) wants(i int) bool { return i < len(c.out) && c.out[i] != Absent }
 
-// types checks that every present input has one of the types, and all the same.
-func (c *call) types(allowed ...onnx.DType) error {
+// types checks that every present input, or every one of those listed, has one of the types, and all the same.
+func (c *call) types(allowed types, inputs ...int) error {
+	if inputs == nil {
+		for i := range c.in {
+			inputs = append(inputs, i)
+		}
+	}
 	first := onnx.Undefined
-	for i := range c.in {
+	for _, i := range inputs {
 		if !c.has(i) {
 			continue
 		}
 		d := c.val(i).DType
-		if !slices.Contains(allowed, d) {
+		if !allowed.has(d) {
 			return c.refuse(onnx.VetOp, "input %d is %s, supported: %v", i, d, allowed)
 		}
 		if first == onnx.Undefined {
@@ -71,24 +69,41 @@ func (c *call) types(allowed ...onnx.DType) error {
 }
 
 // result sets the first output.
-func (c *call) result(d onnx.DType, shape []int, rows Rows) {
-	v := &c.plan.Values[c.out[0]]
+func (c *call) result(d onnx.DType, shape []int, rows Rows) { c.resultAt(0, d, shape, rows) }
+
+// resultAt sets output i, if anything reads it.
+func (c *call) resultAt(i int, d onnx.DType, shape []int, rows Rows) {
+	if !c.wants(i) {
+		return
+	}
+	v := &c.plan.Values[c.out[i]]
 	v.DType, v.Shape, v.Rows = d, shape, rows
 }
 
-// checkShape applies rule V10 to an output and returns its elements.
-func (c *call) checkShape(v *Value) (uint64, error) {
-	if len(v.Shape) > MaxRank {
-		return 0, c.shapeError("output has %d dimensions, at most %d", len(v.Shape), MaxRank)
+// late says that the shapes of the outputs hang on the elements of the inputs: those given to result are upper bounds, and the
+// kernel sets the true ones.
+func (c *call) late() { c.lateShape = true }
+
+// checkShape applies the bounds of the engine to a shape and returns its elements. Rule V10 asks for more: vetting refuses zeros.
+func (c *call) checkShape(shape []int) (uint64, error) {
+	if len(shape) > MaxRank {
+		return 0, c.shapeError("output has %d dimensions, at most %d", len(shape), MaxRank)
 	}
-	n := uint64(1)
-	for _, d := range v.Shape {
-		if d < 1 || d > MaxElements {
-			return 0, c.shapeError("output shape %v: a dimension is outside 1..%d", v.Shape, MaxElements)
+	n, empty := uint64(1), false
+	for _, d := range shape {
+		if d < 0 || d > MaxElements {
+			return 0, c.shapeError("output shape %v: a dimension is outside 0..%d", shape, MaxElements)
 		}
-		if n *= uint64(d); n > MaxElements { // both factors <= 2^31
-			return 0, c.shapeError("output shape %v: more than %d elements", v.Shape, MaxElements)
+		if d == 0 {
+			empty = true
+			continue
 		}
+		if n *= uint64(d); n > MaxElements { // both factors < 2^31
+			return 0, c.shapeError("output shape %v: more than %d elements", shape, MaxElements)
+		}
+	}
+	if empty {
+		return 0, nil
 	}
 	return n, nil
 }
@@ -160,7 +175,7 @@ func (c *call) small(what string, in []int64) ([]int, error) {
 	out := make([]int, len(in))
 	for i, v := range in {
 		if v > MaxElements || v < -MaxElements {
-			return nil, c.refuse(onnx.VetOp, "%s holds %d", what, v)
+			return nil, c.refuse(onnx.VetOp, "%.64s holds %d", what, v)
 		}
 		out[i] = int(v)
 	}
@@ -175,16 +190,40 @@ func (c *call) text(name, def string) (string, error) {
 	return string(a.S), nil
 }
 
-// known returns the elements of integer input i, which must be fixed by the model and the batch.
+// content returns the elements of input i. While a graph is planned as a whole they must be fixed by the model and the batch size;
+// otherwise planning goes on step by step: a rule returns the error as it is.
+func (c *call) content(i int) (*onnx.Tensor, error) {
+	if t := c.val(i).Const; t != nil {
+		return t, nil
+	}
+	if c.plan.read != nil {
+		return c.plan.read(c.in[i]), nil
+	}
+	return nil, errLate
+}
+
+// known64 returns the elements of integer input i, as content does.
+func (c *call) known64(i int, what string) ([]int64, error) {
+	if d := c.val(i).DType; !indexes.has(d) {
+		return nil, c.refuse(onnx.VetOp, "%s is %s, supported: %v", what, d, indexes)
+	}
+	if c.val(i).Len() > maxFold {
+		return nil, c.shapeError("%s has %d elements, at most %d", what, c.val(i).Len(), maxFold)
+	}
+	t, err := c.content(i)
+	if err != nil {
+		return nil, err
+	}
+	return t.Int64s(), nil
+}
+
+// known is known64 for small numbers.
 func (c *call) known(i int, what string) ([]int, error) {
-	v := c.val(i)
-	if v.DType != onnx.Int64 {
-		return nil, c.refuse(onnx.VetOp, "%s is %s, supported: int64", what, v.DType)
+	list, err := c.known64(i, what)
+	if err != nil {
+		return nil, err
 	}
-	if !v.Known {
-		return nil, c.shapeError("%s is known only at run time", what)
-	}
-	return c.small(what, v.Ints)
+	return c.small(what, list)
 }
 
 // axis brings an axis into 0..rank-1.

@@ -9,6 +9,7 @@ import (
 	"github.com/ai-arena/arenad/eval/onnx"
 	"github.com/ai-arena/arenad/eval/onnx/infer"
 	ox "github.com/ai-arena/arenad/eval/onnx/onnxtest"
+	"github.com/ai-arena/arenad/eval/ref"
 )
 
 // values are what the nodes under test can read.
@@ -43,7 +44,7 @@ func build(opset int64, nodes ...onnx.Node) (*infer.Plan, error) {
 	for i, id := range l.Inputs {
 		inputs[i] = vs[l.Names[id]]
 	}
-	return infer.Build(l, opset, inputs)
+	return infer.Build(l, infer.Opsets{Core: opset}, inputs, ref.Fold)
 }
 
 func node(op string, in []string, attrs ...onnx.Attr) onnx.Node {
@@ -101,11 +102,11 @@ func TestBuild_Refusals(t *testing.T) {
 		want  onnx.Reason
 		text  string
 	}{
-		"opset":               {6, node("Relu", []string{"m"}), onnx.VetDomain, "opset 6"},
+		"opset":               {24, node("Relu", []string{"m"}), onnx.VetDomain, "opset 24"},
 		"erf too early":       {8, node("Erf", []string{"m"}), onnx.VetOp, "from opset 9 on"},
 		"broadcast":           {13, node("Add", []string{"m", "q"}), onnx.VetShape, "do not broadcast"},
 		"types":               {13, node("Add", []string{"m", "i"}), onnx.VetOp, "float32 and int64"},
-		"float only":          {13, node("Relu", []string{"i"}), onnx.VetOp, "int64"},
+		"float only":          {13, node("Sqrt", []string{"i"}), onnx.VetOp, "int64"},
 		"clip bound":          {13, node("Clip", []string{"m", "v"}), onnx.VetShape, "one element"},
 		"clip bound input":    {10, node("Clip", []string{"m", "s"}), onnx.VetOp, "opset 11"},
 		"gemm rank":           {13, node("Gemm", []string{"m", "v"}), onnx.VetShape, "two dimensions"},
@@ -125,7 +126,7 @@ func TestBuild_Refusals(t *testing.T) {
 		"conv one stride":     {13, node("Conv", []string{"img", "k"}, ox.Ints("strides", 1)), onnx.VetShape, "strides"},
 		"conv pads":           {13, node("Conv", []string{"img", "k"}, ox.Ints("pads", 1)), onnx.VetShape, "pads"},
 		"conv negative pad":   {13, node("Conv", []string{"img", "k"}, ox.Ints("pads", -1, 0, 0, 0)), onnx.VetShape, "out of range"},
-		"conv huge pad":       {13, node("Conv", []string{"img", "k"}, ox.Ints("pads", 1<<31, 1<<31, 0, 0)), onnx.VetShape, ""},
+		"conv huge pad":       {13, node("Conv", []string{"img", "k"}, ox.Ints("pads", 1<<31-1, 1<<31-1, 0, 0)), onnx.VetShape, ""},
 		"conv pad overflow":   {13, node("Conv", []string{"img", "k"}, ox.Ints("pads", math.MaxInt64, 0, 0, 0)), onnx.VetOp, "holds"},
 		"conv auto":           {13, node("Conv", []string{"img", "k"}, ox.Text("auto_pad", "SOME")), onnx.VetOp, "SOME"},
 		"pool kernel":         {13, node("MaxPool", []string{"img"}), onnx.VetOp, "kernel_shape is missing"},
@@ -146,7 +147,6 @@ func TestBuild_Refusals(t *testing.T) {
 		"reshape odd":         {13, node("Reshape", []string{"m", "odd"}), onnx.VetShape, ""},
 		"reshape negative":    {13, node("Reshape", []string{"m", "neg"}), onnx.VetShape, ""},
 		"reshape huge":        {13, node("Reshape", []string{"m", "huge"}), onnx.VetOp, "holds"},
-		"reshape by data":     {13, node("Reshape", []string{"m", "i"}), onnx.VetShape, "only at run time"},
 		"reshape by float":    {13, node("Reshape", []string{"m", "v"}), onnx.VetOp, "float32"},
 		"transpose twice":     {13, node("Transpose", []string{"m"}, ox.Ints("perm", 0, 0)), onnx.VetShape, "repeat"},
 		"transpose short":     {13, node("Transpose", []string{"m"}, ox.Ints("perm", 0)), onnx.VetShape, "permutation"},
@@ -158,10 +158,8 @@ func TestBuild_Refusals(t *testing.T) {
 		"squeeze wide":        {13, node("Squeeze", []string{"m", "zero"}), onnx.VetShape, "is not 1"},
 		"squeeze far":         {13, node("Squeeze", []string{"m", "far"}), onnx.VetShape, "axis 7"},
 		"squeeze early":       {12, node("Squeeze", []string{"one", "last"}), onnx.VetOp, "opset 13"},
-		"unsqueeze none":      {11, node("Unsqueeze", []string{"m"}), onnx.VetOp, "0 axes"},
 		"unsqueeze far":       {13, node("Unsqueeze", []string{"m", "far"}), onnx.VetShape, "axis 7"},
 		"shape early":         {13, node("Shape", []string{"m"}, ox.Int("start", 1)), onnx.VetOp, "opset 15"},
-		"shape of nothing":    {15, node("Shape", []string{"m"}, ox.Int("start", 2)), onnx.VetShape, "no dimension"},
 		"softmax axis":        {13, node("Softmax", []string{"m"}, ox.Int("axis", 2)), onnx.VetShape, "axis 2"},
 		"argmax axis":         {13, node("ArgMax", []string{"m"}, ox.Int("axis", -3)), onnx.VetShape, "axis -3"},
 		"reduce axes":         {13, node("ReduceMean", []string{"m"}, ox.Ints("axes", 0, -2)), onnx.VetShape, "repeat"},
@@ -169,12 +167,10 @@ func TestBuild_Refusals(t *testing.T) {
 		"reduce noop early":   {17, node("ReduceMean", []string{"m"}, ox.Int("noop_with_empty_axes", 1)), onnx.VetOp, "opset 18"},
 		"reduce attr late":    {18, node("ReduceMean", []string{"m"}, ox.Ints("axes", 0)), onnx.VetOp, `"axes"`},
 		"cast to text":        {13, node("Cast", []string{"m"}, ox.Int("to", 8)), onnx.VetOp, "string"},
-		"cast from int32":     {13, node("Cast", []string{"i32"}, ox.Int("to", 1)), onnx.VetOp, "int32"},
 		"constant of none":    {13, node("Constant", nil), onnx.VetOp, "0 attributes"},
 		"constant text":       {13, node("Constant", nil, ox.Text("value_string", "x")), onnx.VetOp, "value_string"},
 		"constant early":      {11, node("Constant", nil, ox.Float("value_float", 1)), onnx.VetOp, "value_float"},
 		"constant short":      {13, node("Constant", nil, onnx.Attr{Name: "value", Kind: onnx.AttrTensor, T: &short}), onnx.VetShape, "8 bytes"},
-		"constant empty":      {13, node("Constant", nil, onnx.Attr{Name: "value_ints", Kind: onnx.AttrInts}), onnx.VetShape, "outside 1.."},
 		"attribute twice":     {13, node("Flatten", []string{"m"}, ox.Int("axis", 1), ox.Int("axis", 0)), onnx.VetOp, "twice"},
 		"attribute reference": {13, node("Flatten", []string{"m"}, onnx.Attr{Name: "axis", Kind: onnx.AttrInt, Ref: "a"}), onnx.VetOp, "axis"},
 		"attribute range":     {13, node("Flatten", []string{"m"}, ox.Int("axis", math.MaxInt64)), onnx.VetOp, "axis"},
@@ -207,8 +203,10 @@ func TestBuild_FoldsShapeArithmetic(t *testing.T) {
 	require.NoError(t, err)
 	require.Equal(t, []int{2, 12}, p.Values[p.Outputs[0]].Shape)
 	require.Equal(t, infer.Separate, p.Values[p.Outputs[0]].Rows)
-	_, err = build(15, ox.Node("Div", []string{"far", "zero"}, "d"), ox.Node("Reshape", []string{"m", "d"}, "y"))
-	require.ErrorContains(t, err, "only at run time")
+	p, err = build(15, ox.Node("Div", []string{"far", "zero"}, "d"), ox.Node("Reshape", []string{"m", "d"}, "y"))
+	require.NoError(t, err)
+	require.True(t, p.Stepwise, "a division by zero is not folded: the engine reports it when it gets there")
+	require.Len(t, p.Steps, 1)
 }
 
 // TestBuild_PeakCountsWhatIsAlive: constants and inputs always, a value from its node to its last reader.

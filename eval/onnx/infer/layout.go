@@ -6,18 +6,18 @@ import (
 	"github.com/ai-arena/arenad/eval/onnx"
 )
 
-// data checks that the first input can be moved about.
-func (c *call) data() error {
-	if d := c.val(0).DType; d != onnx.Float32 && d != onnx.Int64 {
-		return c.refuse(onnx.VetOp, "input is %s, supported: float32, int64", d)
+func layoutOps() []Operator {
+	return []Operator{
+		{"Flatten", 1, 1, 0, 1, 1, 1, flatten, ""},
+		{"Reshape", 1, 5, 0, 2, 2, 1, reshape, ""},
+		{"Transpose", 1, 1, 0, 1, 1, 1, transpose, ""},
+		{"Concat", 1, 4, 0, 1, maxVariadic, 1, concat, ""},
+		{"Squeeze", 1, 1, 0, 1, 2, 1, squeeze, ""},
+		{"Unsqueeze", 1, 1, 0, 1, 2, 1, unsqueeze, ""},
 	}
-	return nil
 }
 
 func flatten(c *call) error {
-	if err := c.data(); err != nil {
-		return err
-	}
 	in := c.val(0)
 	a, err := c.int("axis", 1)
 	if err != nil {
@@ -35,9 +35,6 @@ func flatten(c *call) error {
 }
 
 func reshape(c *call) error {
-	if err := c.data(); err != nil {
-		return err
-	}
 	zero, err := c.flag("allowzero", false)
 	if err != nil {
 		return err
@@ -50,7 +47,7 @@ func reshape(c *call) error {
 		return err
 	}
 	in := c.val(0)
-	wild, rest := -1, 1
+	wild, rest := -1, int64(1)
 	for i, d := range out {
 		switch {
 		case d == -1 && wild < 0:
@@ -58,18 +55,18 @@ func reshape(c *call) error {
 			continue
 		case d == 0 && !zero && i < len(in.Shape):
 			out[i] = in.Shape[i]
-		case d < 1:
+		case d < 0:
 			return c.shapeError("shape %v for an input of %v", out, in.Shape)
 		}
-		if rest *= out[i]; rest > MaxElements {
+		if rest *= int64(out[i]); rest > MaxElements { // both factors < 2^31
 			return c.shapeError("shape %v is larger than the input %v", out, in.Shape)
 		}
 	}
-	if wild >= 0 {
-		out[wild] = in.Len() / rest
-		rest *= out[wild]
+	if wild >= 0 && rest > 0 {
+		out[wild] = in.Len() / int(rest)
+		rest *= int64(out[wild])
 	}
-	if rest != in.Len() {
+	if wild >= 0 && rest == 0 || rest != int64(in.Len()) {
 		return c.shapeError("shape %v for an input of %v", out, in.Shape)
 	}
 	c.result(in.DType, out, sameRows(in, out))
@@ -80,9 +77,6 @@ func reshape(c *call) error {
 type Transpose struct{ Perm []int }
 
 func transpose(c *call) error {
-	if err := c.data(); err != nil {
-		return err
-	}
 	in := c.val(0)
 	perm, err := c.ints("perm")
 	if err != nil {
@@ -117,7 +111,7 @@ func transpose(c *call) error {
 type Concat struct{ Axis int }
 
 func concat(c *call) error {
-	if err := c.types(onnx.Float32, onnx.Int64); err != nil {
+	if err := c.types(anyType); err != nil {
 		return err
 	}
 	for i := range c.in {
@@ -148,7 +142,10 @@ func concat(c *call) error {
 				return c.shapeError("shapes %v and %v differ outside axis %d", first.Shape, v.Shape, a)
 			}
 		}
-		out[a] += v.Shape[a] // at most 1024 inputs of 2^31 each
+		if out[a] > MaxElements-v.Shape[a] {
+			return c.shapeError("more than %d along axis %d", MaxElements, a)
+		}
+		out[a] += v.Shape[a]
 		if v.Rows != rows {
 			rows = Mixed
 		}
@@ -176,9 +173,6 @@ func (c *call) listed(inputSince int64) ([]int, error) {
 }
 
 func squeeze(c *call) error {
-	if err := c.data(); err != nil {
-		return err
-	}
 	in := c.val(0)
 	list, err := c.listed(13)
 	if err != nil {
@@ -205,16 +199,13 @@ func squeeze(c *call) error {
 }
 
 func unsqueeze(c *call) error {
-	if err := c.data(); err != nil {
-		return err
-	}
 	in := c.val(0)
 	list, err := c.listed(13)
 	if err != nil {
 		return err
 	}
-	if len(list) == 0 || len(list) > MaxRank {
-		return c.refuse(onnx.VetOp, "%d axes, supported are 1 to %d", len(list), MaxRank)
+	if len(list) > MaxRank {
+		return c.refuse(onnx.VetOp, "%d axes, at most %d", len(list), MaxRank)
 	}
 	axes, err := c.axes(list, len(in.Shape)+len(list))
 	if err != nil {
@@ -225,45 +216,9 @@ func unsqueeze(c *call) error {
 		out = slices.Insert(out, a, 1)
 	}
 	rows := sameRows(in, out)
-	if in.Rows == Separate && axes[0] == 0 {
+	if in.Rows == Separate && len(axes) > 0 && axes[0] == 0 {
 		rows = Mixed
 	}
 	c.result(in.DType, out, rows)
-	return nil
-}
-
-func shapeOf(c *call) error {
-	in := c.val(0)
-	start, err := c.int("start", 0)
-	if err != nil {
-		return err
-	}
-	end, err := c.int("end", len(in.Shape))
-	if err != nil {
-		return err
-	}
-	if c.opset < 15 && len(c.node.Attrs) > 0 {
-		return c.refuse(onnx.VetOp, "attributes are from opset 15 on")
-	}
-	clamp := func(a int) int {
-		if a < 0 {
-			a += len(in.Shape)
-		}
-		return min(max(a, 0), len(in.Shape))
-	}
-	start, end = clamp(start), clamp(end)
-	if end <= start {
-		return c.shapeError("no dimension between %d and %d", start, end)
-	}
-	rows := Fixed
-	if in.Rows != Fixed {
-		rows = Mixed // it may hold the batch size
-	}
-	out := &c.plan.Values[c.out[0]]
-	c.result(onnx.Int64, []int{end - start}, rows)
-	out.Known = true
-	for _, d := range in.Shape[start:end] {
-		out.Ints = append(out.Ints, int64(d))
-	}
 	return nil
 }

@@ -6,6 +6,13 @@ import (
 	"github.com/ai-arena/arenad/eval/onnx"
 )
 
+func linearOps() []Operator {
+	return []Operator{
+		{"Gemm", 1, 1, 0, 2, 3, 1, gemm, ""},
+		{"MatMul", 1, 1, 0, 2, 2, 1, matMul, ""},
+	}
+}
+
 // Gemm holds the attributes of Gemm and the sizes: [M, K] x [K, N].
 type Gemm struct {
 	M, K, N        int
@@ -14,7 +21,7 @@ type Gemm struct {
 }
 
 func gemm(c *call) error {
-	if err := c.float(); err != nil {
+	if err := c.types(numbers); err != nil {
 		return err
 	}
 	var p Gemm
@@ -66,7 +73,7 @@ func gemm(c *call) error {
 		return c.refuse(onnx.VetOp, "the third input is required before opset 11")
 	}
 	c.params = p
-	c.result(onnx.Float32, out, rows)
+	c.result(c.val(0).DType, out, rows)
 	return c.cost(p.M, p.K, p.N)
 }
 
@@ -78,7 +85,7 @@ type MatMul struct {
 }
 
 func matMul(c *call) error {
-	if err := c.float(); err != nil {
+	if err := c.types(numbers); err != nil {
 		return err
 	}
 	a, b := c.val(0).Shape, c.val(1).Shape
@@ -111,7 +118,7 @@ func matMul(c *call) error {
 	if !vecB {
 		out = append(out, p.N)
 	}
-	if _, err := c.checkShape(&Value{Shape: append(slices.Clone(stack), p.M, p.N)}); err != nil {
+	if _, err := c.checkShape(append(slices.Clone(stack), p.M, p.N)); err != nil {
 		return err
 	}
 	p.Stack, p.A, p.B = stack, Strides(stackA, stack), Strides(stackB, stack)
@@ -127,7 +134,7 @@ func matMul(c *call) error {
 		rows = Mixed
 	}
 	c.params = p
-	c.result(onnx.Float32, out, rows)
+	c.result(c.val(0).DType, out, rows)
 	return nil
 }
 

@@ -12,8 +12,8 @@ const (
 	MaxPorts   = 64 // graph inputs, and graph outputs
 	MaxNameLen = 512
 	MaxRank    = 8
-	// MaxElements bounds one tensor and one dimension.
-	MaxElements = 1 << 31
+	// MaxElements bounds one tensor and one dimension: what an int of 32 bits holds.
+	MaxElements = 1<<31 - 1
 )
 
 // Absent marks an optional input that a node leaves out.
@@ -107,4 +107,28 @@ func Link(g *onnx.Graph) (*Linked, error) {
 		return nil, onnx.Refuse(onnx.VetGraph, "%d inputs and %d outputs, at most %d each and one output at least", len(l.Inputs), len(l.Outputs), MaxPorts)
 	}
 	return l, nil
+}
+
+// LastUse gives, by value index, the node after which a value is dead; the number of nodes for graph inputs and outputs.
+func (l *Linked) LastUse() []int {
+	last := make([]int, len(l.Names))
+	for k := range l.In {
+		for _, id := range l.In[k] {
+			if id != Absent {
+				last[id] = k
+			}
+		}
+		for _, id := range l.Out[k] {
+			if id != Absent {
+				last[id] = k
+			}
+		}
+	}
+	for _, id := range l.Inputs {
+		last[id] = len(l.In)
+	}
+	for _, id := range l.Outputs {
+		last[id] = len(l.In)
+	}
+	return last
 }

@@ -1,6 +1,7 @@
 package infer
 
 import (
+	"errors"
 	"math/bits"
 
 	"github.com/ai-arena/arenad/eval/onnx"
@@ -10,20 +11,15 @@ import (
 type Value struct {
 	DType onnx.DType
 	Shape []int
-	Const *onnx.Tensor // the data, when the model fixes it
-	Ints  []int64      // the elements of an integer tensor, when Known
-	Known bool
+	Const *onnx.Tensor // the elements, when the model and the batch size fix them
 	Rows  Rows
 }
 
 // Len returns the number of elements.
-func (v *Value) Len() int {
-	n := 1
-	for _, d := range v.Shape {
-		n *= d
-	}
-	return n
-}
+func (v *Value) Len() int { return product(v.Shape) }
+
+// Bytes returns what the elements take in the model's types.
+func (v *Value) Bytes() uint64 { return uint64(v.Len()) * uint64(v.DType.Size()) }
 
 // Rows says how a value hangs on the batch.
 type Rows uint8
@@ -39,10 +35,12 @@ const (
 type Step struct {
 	Index  int // of the node in its graph
 	Node   *onnx.Node
+	Opset  int64 // of the node's domain
 	In     []int // value indexes, Absent for missing optionals
-	Out    []int
-	Params any // the parameter type that the operator's rule names, nil if it has none
+	Out    []int // value indexes, Absent for outputs that nobody wants
+	Params any   // the parameter type that the operator's rule names, nil if it has none
 	MACs   uint64
+	Late   bool // the shapes of the outputs are upper bounds; the kernel sets the true ones
 }
 
 // Plan is a graph at one batch size.
@@ -53,17 +51,59 @@ type Plan struct {
 	MACs      uint64 // multiply-adds, window elements of pooling included
 	Elements  uint64 // elements written by nodes
 	PeakBytes uint64 // constants, inputs and live values at the worst step, nothing shared or reused in place
+
+	// Stepwise: shapes hang on what is computed, from the node after the last step on. The engine then plans with a Stepper.
+	Stepwise bool
+
+	folder Folder
+	folded uint64 // bytes that folding may still produce
+	read   func(id int) *onnx.Tensor
 }
+
+// Folder computes the outputs of a step all of whose inputs are constants of the plan, by value index of step.Out; nil when it cannot.
+type Folder func(p *Plan, s *Step) []*onnx.Tensor
+
+const (
+	// maxFold bounds the elements of a node that is folded: folding is for shapes and axes, and other constants of a few elements.
+	maxFold = 4096
+	// foldBytes bounds all folded constants together. Need: a few hundred nodes of some bytes each. Attack: 100,000 nodes of maxFold.
+	foldBytes = 16 << 20
+	maxOpset  = 23
+)
+
+// errLate ends static planning: a shape hangs on elements that only running the graph gives.
+var errLate = errors.New("known only at run time")
 
 // Build infers element types, shapes and cost of every value.
 //
-//	opset   of the default domain, 7..21
+//	opsets  that the model imports: 1..23 of the default domain
 //	inputs  DType and Shape of l.Inputs, in order; Rows Separate when axis 0 is the batch
+//	fold    computes constant nodes; nil: none
 //
 // Errors: *onnx.Refusal (VetDomain, VetOp, VetControl, VetRandom, VetShape).
-func Build(l *Linked, opset int64, inputs []Value) (*Plan, error) {
-	if opset < minOpset || opset > maxOpset {
-		return nil, onnx.Refuse(onnx.VetDomain, "opset %d of the default domain, supported are %d to %d", opset, minOpset, maxOpset)
+func Build(l *Linked, opsets Opsets, inputs []Value, fold Folder) (*Plan, error) {
+	p, err := start(l, opsets, inputs)
+	if err != nil {
+		return nil, err
+	}
+	p.folder, p.folded = fold, foldBytes
+	for k := range l.Graph.Nodes {
+		err := p.step(k, opsets)
+		if errors.Is(err, errLate) {
+			p.Stepwise = true
+			break
+		}
+		if err != nil {
+			return nil, err
+		}
+	}
+	p.PeakBytes = p.peak()
+	return p, nil
+}
+
+func start(l *Linked, opsets Opsets, inputs []Value) (*Plan, error) {
+	if opsets.Core < 1 || opsets.Core > maxOpset {
+		return nil, onnx.Refuse(onnx.VetDomain, "opset %d of the default domain, supported are 1 to %d", opsets.Core, maxOpset)
 	}
 	p := &Plan{Linked: l, Values: make([]Value, len(l.Names)), Steps: make([]Step, 0, len(l.Graph.Nodes))}
 	for i, t := range l.Consts {
@@ -79,13 +119,33 @@ func Build(l *Linked, opset int64, inputs []Value) (*Plan, error) {
 	for i, id := range l.Inputs {
 		p.Values[id] = inputs[i]
 	}
-	for k := range l.Graph.Nodes {
-		if err := p.step(k, opset); err != nil {
-			return nil, err
-		}
-	}
-	p.PeakBytes = p.peak()
 	return p, nil
+}
+
+// Stepper plans a graph one node at a time while the engine runs it, so that a shape may hang on computed elements.
+type Stepper struct {
+	Plan   *Plan
+	opsets Opsets
+}
+
+// NewStepper prepares stepwise planning. read returns the elements of a computed value.
+func NewStepper(l *Linked, opsets Opsets, inputs []Value, read func(id int) *onnx.Tensor) (*Stepper, error) {
+	p, err := start(l, opsets, inputs)
+	if err != nil {
+		return nil, err
+	}
+	p.Stepwise, p.read = true, read
+	return &Stepper{p, opsets}, nil
+}
+
+// Next plans node k; all before it are planned and computed.
+//
+// Errors: *onnx.Refusal (RunShape in place of VetShape).
+func (s *Stepper) Next(k int) (*Step, error) {
+	if err := s.Plan.step(k, s.opsets); err != nil {
+		return nil, err
+	}
+	return &s.Plan.Steps[k], nil
 }
 
 func constant(t *onnx.Tensor) (Value, error) {
@@ -98,100 +158,167 @@ func constant(t *onnx.Tensor) (Value, error) {
 		return v, onnx.Refuse(onnx.VetShape, "constant %.64q has %d bytes of data for shape %v of %s", t.Name, len(t.Raw), t.Dims, t.DType)
 	}
 	for i, d := range t.Dims {
+		if d > MaxElements {
+			return v, onnx.Refuse(onnx.VetShape, "constant %.64q has shape %v, at most %d in a dimension", t.Name, t.Dims, MaxElements)
+		}
 		v.Shape[i] = int(d)
-	}
-	if n <= maxFold {
-		v.Ints = t.Int64s()
-		v.Known = v.Ints != nil
 	}
 	return v, nil
 }
 
-func (p *Plan) step(k int, opset int64) error {
+func (p *Plan) step(k int, opsets Opsets) error {
 	n := &p.Graph.Nodes[k]
-	c := &call{plan: p, opset: opset, index: k, node: n, in: p.In[k], out: p.Out[k]}
-	r, err := c.rule()
+	c := &call{plan: p, index: k, node: n, in: p.In[k], out: p.Out[k]}
+	op, err := c.operator(opsets)
 	if err != nil {
 		return err
 	}
-	if len(c.in) < r.minIn || len(c.in) > r.maxIn {
-		return c.refuse(onnx.VetOp, "%d inputs, supported are %d to %d", len(c.in), r.minIn, r.maxIn)
+	if err := c.ports(op); err != nil {
+		return err
 	}
-	for i := range r.minIn {
-		if c.in[i] == Absent {
-			return c.refuse(onnx.VetOp, "input %d is missing", i)
-		}
-	}
-	if len(c.out) == 0 || c.out[0] == Absent {
-		return c.refuse(onnx.VetOp, "the first output is missing")
-	}
-	for _, id := range c.out[1:] {
-		if id != Absent {
-			return c.refuse(onnx.VetOp, "only its first output is supported")
-		}
-	}
-	if err := r.infer(c); err != nil {
+	if err := op.Rule(c); err != nil {
 		return err
 	}
 	for i := range n.Attrs {
 		if n.Attr(n.Attrs[i].Name) != &n.Attrs[i] {
 			return c.refuse(onnx.VetOp, "attribute %.64q is there twice", n.Attrs[i].Name)
 		}
-		if !c.read(n.Attrs[i].Name) {
-			return c.refuse(onnx.VetOp, "attribute %.64q is not known at opset %d", n.Attrs[i].Name, opset)
+		if name := n.Attrs[i].Name; !c.read(name) && !(c.opset < 6 && name == "consumed_inputs") {
+			return c.refuse(onnx.VetOp, "attribute %.64q is not known at opset %d", name, c.opset)
 		}
 	}
-	out := &p.Values[c.out[0]]
-	size, err := c.checkShape(out)
-	if err != nil {
-		return err
+	s := Step{Index: k, Node: n, Opset: c.opset, In: c.in, Out: c.out, Params: c.params, MACs: c.macs, Late: c.lateShape}
+	var size uint64
+	for _, id := range c.out {
+		if id == Absent {
+			continue
+		}
+		m, err := c.checkShape(p.Values[id].Shape)
+		if err != nil {
+			return err
+		}
+		size += m
 	}
-	c.fold(out)
+	p.fold(&s, size)
+	if s.Late && p.read == nil {
+		return errLate
+	}
 	var carry uint64
 	if p.MACs, carry = bits.Add64(p.MACs, c.macs, 0); carry != 0 {
 		return c.refuse(onnx.VetShape, "multiply-adds overflow")
 	}
-	p.Elements += size // 2^31 elements x 100,000 nodes < 2^48
-	p.Steps = append(p.Steps, Step{Index: k, Node: n, In: c.in, Out: c.out, Params: c.params, MACs: c.macs})
+	p.Elements += size // 2^31 elements x 1024 outputs x 100,000 nodes < 2^58
+	p.Steps = append(p.Steps, s)
 	return nil
+}
+
+// ports checks the number of inputs and outputs.
+func (c *call) ports(op Operator) error {
+	for op.MaxIn < maxVariadic && len(c.in) > op.MinIn && c.in[len(c.in)-1] == Absent {
+		c.in = c.in[:len(c.in)-1]
+	}
+	if len(c.in) < op.MinIn || len(c.in) > op.MaxIn {
+		return c.refuse(onnx.VetOp, "%d inputs, supported are %d to %d", len(c.in), op.MinIn, op.MaxIn)
+	}
+	for i := range op.MinIn {
+		if c.in[i] == Absent {
+			return c.refuse(onnx.VetOp, "input %d is missing", i)
+		}
+	}
+	for i, id := range c.in {
+		if id != Absent && !anyType.has(c.val(i).DType) {
+			return c.refuse(onnx.VetOp, "input %d is %s, supported: %v", i, c.val(i).DType, anyType)
+		}
+	}
+	if !c.wants(0) && !(op.MaxOut > 1 && len(c.out) > 1) {
+		return c.refuse(onnx.VetOp, "the first output is missing")
+	}
+	for i := op.MaxOut; i < len(c.out); i++ {
+		if c.wants(i) {
+			return c.refuse(onnx.VetOp, "output %d is not supported", i)
+		}
+	}
+	return nil
+}
+
+// fold computes the outputs of a small node whose inputs are all constants. What is not folded is merely unknown.
+func (p *Plan) fold(s *Step, size uint64) {
+	if p.folder == nil || size > maxFold || s.MACs > maxFold*maxFold {
+		return
+	}
+	done := true // a rule may have set the elements itself
+	for _, id := range s.Out {
+		done = done && (id == Absent || p.Values[id].Const != nil)
+	}
+	if done {
+		return
+	}
+	for _, id := range s.In {
+		if id == Absent {
+			continue
+		}
+		v := &p.Values[id]
+		if size += uint64(v.Len()); v.Const == nil || size > maxFold {
+			return
+		}
+	}
+	var bytes uint64
+	for _, id := range s.Out {
+		if id != Absent {
+			bytes += p.Values[id].Bytes()
+		}
+	}
+	if bytes > p.folded {
+		return
+	}
+	list := p.folder(p, s)
+	if list == nil {
+		return
+	}
+	p.folded -= bytes
+	for i, id := range s.Out {
+		if id == Absent {
+			continue
+		}
+		v, err := constant(list[i])
+		if err != nil {
+			return
+		}
+		p.Values[id].Const, p.Values[id].Shape = v.Const, v.Shape
+	}
+	s.Late = false
 }
 
 // peak walks the steps and keeps the largest sum of the bytes that are alive.
 func (p *Plan) peak() uint64 {
-	last := make([]int, len(p.Values)) // the step after which a value is dead
-	for s := range p.Steps {
-		for _, id := range p.Steps[s].In {
-			if id != Absent {
-				last[id] = s
-			}
-		}
-		last[p.Steps[s].Out[0]] = s
-	}
-	for _, id := range append(append([]int(nil), p.Inputs...), p.Outputs...) {
-		last[id] = len(p.Steps)
-	}
-	size := func(id int) uint64 { return uint64(p.Values[id].Len()) * uint64(p.Values[id].DType.Size()) }
+	last := p.LastUse()
 	var live uint64
 	for id, t := range p.Consts {
 		if t != nil {
-			live += size(id)
+			live += p.Values[id].Bytes()
 		}
 	}
 	for _, id := range p.Inputs {
-		live += size(id)
+		live += p.Values[id].Bytes()
 	}
 	best := live
 	dead := make([][]int, len(p.Steps))
 	for s := range p.Steps {
-		if id := p.Steps[s].Out[0]; last[id] < len(p.Steps) {
-			dead[last[id]] = append(dead[last[id]], id)
+		for _, id := range p.Steps[s].Out {
+			if id != Absent && last[id] < len(p.Steps) {
+				dead[last[id]] = append(dead[last[id]], id)
+			}
 		}
 	}
 	for s := range p.Steps {
-		live += size(p.Steps[s].Out[0])
+		for _, id := range p.Steps[s].Out {
+			if id != Absent {
+				live += p.Values[id].Bytes()
+			}
+		}
 		best = max(best, live)
 		for _, id := range dead[s] {
-			live -= size(id)
+			live -= p.Values[id].Bytes()
 		}
 	}
 	return best

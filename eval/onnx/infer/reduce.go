@@ -6,11 +6,22 @@ import (
 	"github.com/ai-arena/arenad/eval/onnx"
 )
 
+func reduceOps() []Operator {
+	return []Operator{
+		{"Softmax", 1, 1, 0, 1, 1, 1, softmax, ""},
+		{"LogSoftmax", 1, 1, 0, 1, 1, 1, softmax, ""},
+		{"ArgMax", 1, 1, 0, 1, 1, 1, argMax, ""},
+		{"ReduceMean", 1, 1, 0, 1, 2, 1, reduce, ""},
+		{"ReduceSum", 1, 1, 0, 1, 2, 1, reduce, ""},
+		{"ReduceMax", 1, 1, 0, 1, 2, 1, reduce, ""},
+	}
+}
+
 // Softmax splits the input into Outer x Axis x Inner; each column of Axis elements is normalised.
 type Softmax struct{ Outer, Axis, Inner int }
 
 func softmax(c *call) error {
-	if err := c.float(); err != nil {
+	if err := c.types(floats); err != nil {
 		return err
 	}
 	in := c.val(0)
@@ -34,7 +45,7 @@ func softmax(c *call) error {
 		rows = Mixed
 	}
 	c.params = p
-	c.result(onnx.Float32, in.Shape, rows)
+	c.result(in.DType, in.Shape, rows)
 	return nil
 }
 
@@ -45,7 +56,7 @@ type ArgMax struct {
 }
 
 func argMax(c *call) error {
-	if err := c.types(onnx.Float32, onnx.Int64); err != nil {
+	if err := c.types(numbers); err != nil {
 		return err
 	}
 	in := c.val(0)
@@ -78,7 +89,7 @@ type Reduce struct {
 }
 
 func reduce(c *call) error {
-	if err := c.types1(onnx.Float32, onnx.Int64); err != nil {
+	if err := c.types(numbers, 0); err != nil {
 		return err
 	}
 	in := c.val(0)
@@ -116,14 +127,6 @@ func reduce(c *call) error {
 		out = reduced(in.Shape, axes, keep)
 	}
 	c.result(in.DType, out, reducedRows(in, axes))
-	return nil
-}
-
-// types1 checks the first input only.
-func (c *call) types1(allowed ...onnx.DType) error {
-	if !slices.Contains(allowed, c.val(0).DType) {
-		return c.refuse(onnx.VetOp, "input is %s, supported: %v", c.val(0).DType, allowed)
-	}
 	return nil
 }
 

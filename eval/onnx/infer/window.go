@@ -6,6 +6,16 @@ import (
 	"github.com/ai-arena/arenad/eval/onnx"
 )
 
+func windowOps() []Operator {
+	return []Operator{
+		{"Conv", 1, 1, 0, 2, 3, 1, conv, ""},
+		{"MaxPool", 1, 1, 0, 1, 1, 1, pool, ""},
+		{"AveragePool", 1, 1, 0, 1, 1, 1, pool, ""},
+		{"GlobalAveragePool", 1, 1, 0, 1, 1, 1, globalPool, ""},
+		{"BatchNormalization", 1, 1, 0, 5, 5, 1, batchNorm, ""},
+	}
+}
+
 // Window is the geometry of a sliding window over the spatial axes of [N, C, D1, ...].
 type Window struct {
 	In, Out, Kernel, Stride, Dilation []int
@@ -27,7 +37,7 @@ type Pool struct {
 }
 
 func conv(c *call) error {
-	if err := c.float(); err != nil {
+	if err := c.types(floats); err != nil {
 		return err
 	}
 	x, w := c.val(0), c.val(1)
@@ -54,15 +64,15 @@ func conv(c *call) error {
 	}
 	c.params = p
 	out := append([]int{p.N, p.Cout}, p.Out...)
-	c.result(onnx.Float32, out, rows)
-	if _, err := c.checkShape(&Value{Shape: out}); err != nil {
+	c.result(c.val(0).DType, out, rows)
+	if _, err := c.checkShape(out); err != nil {
 		return err
 	}
 	return c.cost(product(out), p.Cin/p.Group, product(p.Kernel))
 }
 
 func pool(c *call) error {
-	if err := c.float(); err != nil {
+	if err := c.types(floats); err != nil {
 		return err
 	}
 	x := c.val(0)
@@ -99,8 +109,8 @@ func pool(c *call) error {
 	}
 	c.params = p
 	out := append([]int{x.Shape[0], x.Shape[1]}, p.Out...)
-	c.result(onnx.Float32, out, x.Rows)
-	if _, err := c.checkShape(&Value{Shape: out}); err != nil {
+	c.result(c.val(0).DType, out, x.Rows)
+	if _, err := c.checkShape(out); err != nil {
 		return err
 	}
 	return c.cost(product(out), product(p.Kernel))
@@ -152,7 +162,11 @@ func (c *call) windowCeil(in, kernel []int, ceil bool) (Window, error) {
 		if kernel[d] < 1 || w.Before[d] < 0 || w.After[d] < 0 {
 			return w, c.shapeError("window %v, pads %v: a size is out of range", kernel, pads)
 		}
-		reach := (kernel[d]-1)*w.Dilation[d] + 1 // both factors <= 2^31
+		const far = 1 << 15 // keeps the sums below in 32 bits
+		if kernel[d] > far || w.Dilation[d] > far || w.Stride[d] > far || w.Before[d] > far || w.After[d] > far {
+			return w, c.shapeError("window %v, strides %v, dilations %v, pads %v: at most %d each", kernel, w.Stride, w.Dilation, pads, far)
+		}
+		reach := (kernel[d]-1)*w.Dilation[d] + 1
 		switch auto {
 		case "NOTSET":
 		case "VALID":
@@ -166,6 +180,9 @@ func (c *call) windowCeil(in, kernel []int, ceil bool) (Window, error) {
 			}
 		default:
 			return w, c.refuse(onnx.VetOp, "auto_pad %.64q", auto)
+		}
+		if in[d] > MaxElements-w.Before[d]-w.After[d]-reach {
+			return w, c.shapeError("input of %d with padding is too large", in[d])
 		}
 		free := in[d] + w.Before[d] + w.After[d] - reach
 		if free < 0 {
@@ -195,7 +212,7 @@ func (c *call) perAxis(name string, r int) ([]int, error) {
 }
 
 func globalPool(c *call) error {
-	if err := c.float(); err != nil {
+	if err := c.types(floats); err != nil {
 		return err
 	}
 	x := c.val(0)
@@ -206,7 +223,7 @@ func globalPool(c *call) error {
 	for d := 2; d < len(out); d++ {
 		out[d] = 1
 	}
-	c.result(onnx.Float32, out, x.Rows)
+	c.result(c.val(0).DType, out, x.Rows)
 	return nil
 }
 
@@ -214,7 +231,7 @@ func globalPool(c *call) error {
 type BatchNorm struct{ Epsilon float32 }
 
 func batchNorm(c *call) error {
-	if err := c.float(); err != nil {
+	if err := c.types(floats); err != nil {
 		return err
 	}
 	c.used = append(c.used, "momentum")
@@ -247,6 +264,6 @@ func batchNorm(c *call) error {
 		rows = Mixed
 	}
 	c.params = BatchNorm{eps}
-	c.result(onnx.Float32, x.Shape, rows)
+	c.result(x.DType, x.Shape, rows)
 	return nil
 }
