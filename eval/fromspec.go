@@ -36,6 +36,10 @@ func FromSpec(t *spec.Task, rows uint32) (Job, error) {
 		return Job{}, err
 	}
 	j.Metric.Labels = labels
+	if s := t.Scoring; s != nil {
+		j.Metric.K, j.Metric.Text, j.Metric.IgnoreCase = s.K, s.Text, s.IgnoreCase
+		j.Metric.Positive, j.Metric.Background = classOf(t.Labels, s.Positive), classOf(t.Labels, s.Background)
+	}
 	for i, in := range t.Input {
 		b := Binding{Column: in.Column, Name: in.Name, Shape: in.Shape, Scale: 1}
 		switch in.DType {
@@ -55,6 +59,14 @@ func FromSpec(t *spec.Task, rows uint32) (Job, error) {
 		j.Input = append(j.Input, b)
 	}
 	return j, nil
+}
+
+// classOf is the class of a label that a task names; nil for none.
+func classOf(labels *spec.Labels, label string) *uint32 {
+	if class, ok := labels.Place(label); ok {
+		return &class
+	}
+	return nil
 }
 
 func labelMap(l *spec.Labels) (m *dataset.LabelMap, err error) {

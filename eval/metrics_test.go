@@ -2,11 +2,13 @@ package eval_test
 
 import (
 	"bytes"
+	"fmt"
 	"math"
 	"testing"
 
 	"github.com/stretchr/testify/require"
 
+	"github.com/ai-arena/arenad/arena/spec"
 	"github.com/ai-arena/arenad/eval"
 	"github.com/ai-arena/arenad/eval/dataset"
 	"github.com/ai-arena/arenad/eval/metric"
@@ -135,6 +137,94 @@ func TestEvaluate_JobsThatCannotBe(t *testing.T) {
 		_, err := eval.Evaluate(t.Context(), runner.InProcess{}, job(t, change), nil, live, nil)
 		require.ErrorIs(t, err, eval.ErrJob, name)
 	}
+}
+
+// The task's rules and the metric's are written in two layers; what one accepts the other must.
+func TestFromSpec_MetricsOfTaskAndEngineAgree(t *testing.T) {
+	kinds := map[string]string{}
+	for _, k := range metric.Kinds() {
+		switch {
+		case k.OfClasses():
+			kinds[string(k)] = "classification"
+		case k.OfValues():
+			kinds[string(k)] = "regression"
+		default:
+			kinds[string(k)] = "text"
+		}
+	}
+	for _, k := range metric.Kinds() {
+		for _, out := range []metric.OutputKind{metric.Label, metric.Probs, metric.Logits, metric.Value, metric.Tokens} {
+			doc := fmt.Sprintf("name: x\nkind: %s\nmetric: %s\noutput: {kind: %s}\ninput: [{column: x, shape: [0, 2]}]\n", kinds[string(k)], k, out)
+			if !k.OfValues() {
+				doc += "labels: [no, yes]\n"
+			}
+			switch k {
+			case metric.TopK:
+				doc += "scoring: {k: 1}\n"
+			case metric.ROCAUC:
+				doc += "scoring: {positive: no}\n"
+			case metric.F1Micro:
+				doc += "scoring: {background: yes}\n"
+			case metric.BitsPerByte:
+				doc += "scoring: {text: raw}\n"
+			case metric.ExactMatch:
+				doc += "scoring: {text: raw, ignoreCase: true}\n"
+			}
+			// YAML 1.2: yes and no are texts.
+			task, err := spec.Parse([]byte(doc))
+			if err != nil {
+				require.ErrorContains(t, err, "output.kind", doc)
+				require.Error(t, metric.Spec{Kind: k, LossCap: 1}.Check(out), doc)
+				continue
+			}
+			j, err := eval.FromSpec(task, 10)
+			require.NoError(t, err)
+			require.NoError(t, j.Metric.Check(j.Kind), doc)
+			require.Equal(t, k.LowerIsBetter(), task.Direction == "lower-is-better", doc)
+		}
+	}
+}
+
+// text is a shard of texts: what stands before, the tokens that follow, and the raw text of those.
+func text(t testing.TB) (*dataset.Shard, *dataset.LabelMap) {
+	words, err := dataset.TextLabels("a", "b", " ")
+	require.NoError(t, err)
+	set, err := dataset.NewSet(dataset.Manifest{Name: "letters", Label: "tokens", Salt: dataset.Hash{1}}, dataset.Table{Rows: 3, Columns: []dataset.Column{
+		{Field: dataset.Field{Name: "x", DType: onnx.Float32, Shape: []int{2}}, F32: []float32{0, 1, 1, 0, 2, 2}},
+		{Field: dataset.Field{Name: "tokens", DType: onnx.Int64, Shape: []int{2}}, I64: []int64{0, 1, 1, -1, 2, 0}},
+		{Field: dataset.Field{Name: "raw", DType: onnx.String}, Str: []string{"ab", "b", " a"}},
+	}})
+	require.NoError(t, err)
+	var file bytes.Buffer
+	commitment, err := dataset.WriteShard(&file, set)
+	require.NoError(t, err)
+	shard, err := dataset.ReadShard(bytes.NewReader(file.Bytes()), commitment)
+	require.NoError(t, err)
+	return shard, words
+}
+
+func TestEvaluate_BitsPerByte(t *testing.T) {
+	shard, words := text(t)
+	// The same logits for every row: 6 numbers, 3 words at 2 tokens, all equal: log2(3) bits a token, 5 tokens, 5 bytes.
+	zeros := floats("w", []int64{2, 6}, make([]float32, 12)...)
+	res := evaluate(t, shard, metric.Logits, eval.MetricSpec{Kind: metric.BitsPerByte, Labels: words, Text: "raw"}, graph(declare("y", 6), []onnx.Tensor{zeros},
+		onnx.Node{Op: "MatMul", Inputs: []string{"x", "w"}, Outputs: []string{"y"}}))
+	require.Equal(t, eval.Scored, res.Status, res.Detail)
+	require.InDelta(t, 1e6*math.Log2(3), float64(res.Score), 1)
+	require.Nil(t, res.Predictions)
+}
+
+func TestEvaluate_ExactMatch(t *testing.T) {
+	shard, words := text(t)
+	out := declare("y", 2)
+	out.DType = onnx.Int64
+	res := evaluate(t, shard, metric.Tokens, eval.MetricSpec{Kind: metric.ExactMatch, Labels: words, Text: "raw"}, graph(out, nil,
+		onnx.Node{Op: "Cast", Inputs: []string{"x"}, Outputs: []string{"y"}, Attrs: []onnx.Attr{{Name: "to", Kind: onnx.AttrInt, I: int64(onnx.Int64)}}}))
+	require.Equal(t, eval.Scored, res.Status, res.Detail)
+	// Row 0 says "ab", row 1 "ba", row 2 two spaces.
+	require.Equal(t, eval.Score(333_333), res.Score)
+	require.True(t, res.Proof.Tree.Leaf(0).Correct)
+	require.False(t, res.Proof.Tree.Leaf(1).Correct)
 }
 
 func BenchmarkEvaluate_TenThousandImages(b *testing.B) {

@@ -36,6 +36,15 @@ func Evaluate(ctx context.Context, r runner.Runner, job Job, model []byte, shard
 	}
 	rep, err := r.Run(ctx, model, job.request(shard.Table.Rows), s)
 	res.Elapsed = rep.Elapsed
+	if err != nil {
+		return conclude(ctx, res, err)
+	}
+	res.Status, res.Report, res.Meter = Scored, rep.Vet, rep.Meter
+	return s.finish(res)
+}
+
+// conclude says what an error of the runner makes of the model. Errors: the context's cause.
+func conclude(ctx context.Context, res Result, err error) (Result, error) {
 	var refusal *onnx.Refusal
 	switch {
 	case ctx.Err() != nil:
@@ -47,11 +56,8 @@ func Evaluate(ctx context.Context, r runner.Runner, job Job, model []byte, shard
 		}
 	case errors.Is(err, runner.ErrTooSlow):
 		res.Status, res.Detail = TooSlow, err.Error()
-	case err != nil:
-		res.Status, res.Detail = Inconclusive, err.Error()
 	default:
-		res.Status, res.Report, res.Meter = Scored, rep.Vet, rep.Meter
-		return s.finish(res)
+		res.Status, res.Detail = Inconclusive, err.Error()
 	}
 	res.Score = res.Status.verdict()
 	return res, nil
@@ -72,13 +78,17 @@ type scoring struct {
 	job      Job
 	shard    *dataset.Shard
 	order    []int // position in the run -> sample
-	classes  []uint32
-	targets  []float64
-	width    int // of a target
+	classes  []uint32  // of each row, where the metric compares classes
+	targets  []float64 // rows x width numbers
+	means    []float64 // of the target columns
+	tokens   []int64   // rows x width tokens
+	texts    []string  // raw text of each row
+	width    int       // of a target, or of a row's tokens
 	progress Progress
 
 	out    runner.Output
 	row    []float32
+	ints   []int64
 	leaves []evidence.Leaf
 	stats  metric.Stats
 }
@@ -92,16 +102,42 @@ func newScoring(job Job, shard *dataset.Shard, progress Progress) (*scoring, err
 		job: job, shard: shard, progress: progress, leaves: make([]evidence.Leaf, n),
 		order: dataset.Permutation("arena/eval/perm/1", dataset.Hash(job.Dataset.SHA256), n),
 	}
-	var err error
-	if job.Metric.Kind == metric.MSE {
-		s.targets, s.width, err = shard.Targets()
-	} else {
-		s.classes, err = s.labels()
-	}
-	if err != nil {
+	s.stats = job.Metric.NewStats()
+	if err := s.truth(); err != nil {
 		return nil, fmt.Errorf("%w: %w", ErrJob, err)
 	}
 	return s, nil
+}
+
+// truth takes from the shard what the metric compares outputs with.
+func (s *scoring) truth() (err error) {
+	switch k := s.job.Metric.Kind; {
+	case k.OfValues():
+		if s.targets, s.width, err = s.shard.Targets(); err == nil {
+			s.means = metric.Means(s.targets, s.width)
+		}
+	case k.OfText():
+		if s.texts, err = s.shard.Texts(s.job.Metric.Text); err == nil && k == metric.BitsPerByte {
+			s.tokens, s.width, err = s.shard.Tokens(s.job.Metric.Labels.Len())
+		}
+	default:
+		if s.classes, err = s.labels(); err == nil && k == metric.ROCAUC {
+			err = bothClasses(s.classes)
+		}
+	}
+	return err
+}
+
+// bothClasses refuses a set without pairs to rank.
+func bothClasses(classes []uint32) error {
+	ones := 0
+	for _, c := range classes {
+		ones += int(c)
+	}
+	if ones == 0 || ones == len(classes) {
+		return errors.New("all rows are of one class: roc-auc ranks rows of two")
+	}
+	return nil
 }
 
 // labels are the classes by the task's label map, which must be the shard's own.
@@ -123,7 +159,12 @@ func (s *scoring) Accept(out runner.Output) error {
 	if err := s.job.Metric.Width(s.job.Kind, out.DType, out.Elements(), s.width); err != nil {
 		return onnx.Refuse(onnx.OutShape, "%v", err)
 	}
-	s.out, s.row = out, make([]float32, out.Elements())
+	s.out = out
+	if out.DType == onnx.Int64 {
+		s.ints = make([]int64, out.Elements())
+	} else {
+		s.row = make([]float32, out.Elements())
+	}
 	return nil
 }
 
@@ -156,16 +197,24 @@ func (s *scoring) Result(i, rows int, payload []byte) error {
 }
 
 func (s *scoring) score(sample int, raw []byte) metric.Row {
-	if s.job.Kind == metric.Label {
-		return s.job.Metric.Labelled(int64(binary.LittleEndian.Uint64(raw)), s.classes[sample])
+	for j := range s.ints {
+		s.ints[j] = int64(binary.LittleEndian.Uint64(raw[8*j:]))
 	}
 	for j := range s.row {
 		s.row[j] = math.Float32frombits(binary.LittleEndian.Uint32(raw[4*j:]))
 	}
-	if s.job.Kind == metric.Value {
-		return s.job.Metric.Regressed(s.row, s.targets[sample*s.width:(sample+1)*s.width])
+	m := &s.job.Metric
+	switch {
+	case m.Kind == metric.BitsPerByte:
+		return m.Modelled(s.row, s.tokens[sample*s.width:(sample+1)*s.width], s.texts[sample])
+	case m.Kind == metric.ExactMatch:
+		return m.Spelled(s.ints, s.texts[sample])
+	case m.Kind.OfValues():
+		return m.Regressed(s.row, s.targets[sample*s.width:(sample+1)*s.width], s.means)
+	case s.job.Kind == metric.Label:
+		return m.Labelled(s.ints[0], s.classes[sample])
 	}
-	return s.job.Metric.Scored(s.job.Kind, s.row, s.classes[sample])
+	return m.Scored(s.job.Kind, s.row, s.classes[sample])
 }
 
 // finish turns the statistics into the score and the leaves into the evidence root.

@@ -57,6 +57,9 @@ func bind(set *dataset.Set, t *spec.Task) (train.Data, error) {
 	if err != nil {
 		return train.Data{}, err
 	}
+	if t.Kind == "text" {
+		return train.Data{}, errors.New("the task asks for text, the built-in trainer does classification and regression: use train.command")
+	}
 	if len(job.Input) != 1 {
 		return train.Data{}, fmt.Errorf("the task has %d inputs, the built-in trainer takes one: use train.command", len(job.Input))
 	}

@@ -7,6 +7,8 @@ import (
 	"math"
 	"math/big"
 	"reflect"
+	"slices"
+	"strings"
 
 	"github.com/gowebpki/jcs"
 	"github.com/ipfs/go-cid"
@@ -26,8 +28,8 @@ func Parse(data []byte) (*Task, error) {
 	t := Defaults()
 	var f faults
 	f.decode("", v, reflect.ValueOf(&t).Elem())
-	if t.Kind != "classification" && t.Kind != "regression" {
-		f.add("kind", "%s: want classification or regression", shown(t.Kind)) // the rest depends on it
+	if _, known := kinds[t.Kind]; !known {
+		f.add("kind", "%s: want classification, regression or text", shown(t.Kind)) // the rest depends on it
 	}
 	if err := f.err(); err != nil {
 		return nil, err
@@ -61,22 +63,42 @@ func Defaults() Task {
 	}
 }
 
+// kind is what tasks of a kind have in common; the first metric is the default, and so is the first output of each.
+type kind struct {
+	loss    string
+	metrics []string
+	labels  bool
+}
+
+var kinds = map[string]kind{
+	"classification": {"cross-entropy", []string{"accuracy", "top-k", "balanced-accuracy", "f1-macro", "f1-micro", "roc-auc", "log-loss"}, true},
+	"regression":     {"mse", []string{"mse", "rmse", "mae", "r2"}, false},
+	"text":           {"cross-entropy", []string{"bits-per-byte", "exact-match"}, true},
+}
+
+// outputs are the kinds of output that a metric scores, the default first.
+var outputs = map[string][]string{
+	"accuracy": {"logits", "probs", "label"}, "top-k": {"logits", "probs"}, "balanced-accuracy": {"logits", "probs", "label"},
+	"f1-macro": {"logits", "probs", "label"}, "f1-micro": {"logits", "probs", "label"}, "roc-auc": {"logits", "probs"}, "log-loss": {"logits", "probs"},
+	"mse": {"value"}, "rmse": {"value"}, "mae": {"value"}, "r2": {"value"},
+	"bits-per-byte": {"logits"}, "exact-match": {"tokens"},
+}
+
 // derive fills in the fields that follow from others.
 func (t *Task) derive() {
-	set := func(field *string, classification, regression string) {
-		if *field == "" && t.Kind == "classification" {
-			*field = classification
-		} else if *field == "" && t.Kind == "regression" {
-			*field = regression
+	set := func(field *string, value string) {
+		if *field == "" {
+			*field = value
 		}
 	}
-	set(&t.Loss, "cross-entropy", "mse")
-	set(&t.Metric, "accuracy", "mse")
-	set(&t.Output.Kind, "logits", "value")
+	k := kinds[t.Kind]
+	set(&t.Loss, k.loss)
+	set(&t.Metric, k.metrics[0])
+	if kinds := outputs[t.Metric]; len(kinds) > 0 {
+		set(&t.Output.Kind, kinds[0])
+	}
 	for i := range t.Input {
-		if t.Input[i].DType == "" {
-			t.Input[i].DType = "float32"
-		}
+		set(&t.Input[i].DType, "float32")
 	}
 	if t.Direction == "" {
 		t.Direction = direction(t.Metric)
@@ -87,10 +109,11 @@ func (t *Task) derive() {
 }
 
 func direction(metric string) string {
-	if metric == "accuracy" {
-		return "higher-is-better"
+	switch metric {
+	case "log-loss", "mse", "rmse", "mae", "bits-per-byte":
+		return "lower-is-better"
 	}
-	return "lower-is-better"
+	return "higher-is-better"
 }
 
 // Check verifies every rule that needs no chain: types, ranges, and what must agree. Errors: ErrSpec, with every fault. Pure.
@@ -105,33 +128,64 @@ func (t *Task) Check() error {
 }
 
 func (t *Task) checkScoring(f *faults) {
-	if t.Kind == "regression" {
-		if t.Loss != "mse" || t.Metric != "mse" || t.Output.Kind != "value" {
-			f.add("kind", "regression goes with loss mse, metric mse and output.kind value, not %q, %q and %q", t.Loss, t.Metric, t.Output.Kind)
-		}
-		if t.Labels != nil {
-			f.add("labels", "regression has none")
-		}
+	k := kinds[t.Kind]
+	if t.Loss != k.loss {
+		f.add("loss", "%q: %s goes with %s", t.Loss, t.Kind, k.loss)
 	}
-	if t.Kind == "classification" {
-		if t.Loss != "cross-entropy" {
-			f.add("loss", "%q: classification goes with cross-entropy", t.Loss)
-		}
-		if t.Metric == "mse" || t.Output.Kind == "value" {
-			f.add("metric", "classification goes with accuracy or log-loss, and output.kind label, probs or logits, not %q and %q", t.Metric, t.Output.Kind)
-		}
-		if t.Metric == "log-loss" && t.Output.Kind == "label" {
-			f.add("output.kind", "log-loss needs probs or logits, a label has no loss")
-		}
-		if t.Labels.Len() < 2 {
-			f.add("labels", "missing: want %s", t.Labels.want())
-		}
+	switch {
+	case !slices.Contains(k.metrics, t.Metric):
+		f.add("metric", "%q: %s goes with %s", t.Metric, t.Kind, strings.Join(k.metrics, ", "))
+	case !slices.Contains(outputs[t.Metric], t.Output.Kind):
+		f.add("output.kind", "%q: %s scores %s", t.Output.Kind, t.Metric, strings.Join(outputs[t.Metric], ", "))
 	}
+	if k.labels && t.Labels.Len() < 2 {
+		f.add("labels", "missing: want %s", t.Labels.want())
+	}
+	if !k.labels && t.Labels != nil {
+		f.add("labels", "%s has none", t.Kind)
+	}
+	t.checkSettings(f)
 	if want := direction(t.Metric); t.Direction != want {
 		f.add("direction", "%q: with metric %s it is %s", t.Direction, t.Metric, want)
 	}
 	if t.Direction == "higher-is-better" && t.Baseline > 1_000_000 {
-		f.add("baseline", "%s: accuracy is at most 1", t.Baseline)
+		f.add("baseline", "%s: %s is at most 1", t.Baseline, t.Metric)
+	}
+}
+
+// checkSettings verifies that exactly the settings are there that the metric knows.
+func (t *Task) checkSettings(f *faults) {
+	var s Scoring
+	if t.Scoring != nil {
+		s = *t.Scoring
+	}
+	classes := t.Labels.Len()
+	for _, c := range []struct {
+		field   string
+		given   bool
+		metrics string
+	}{
+		{"k", s.K != 0, "top-k"}, {"positive", s.Positive != "", "roc-auc"}, {"background", s.Background != "", "f1-micro"},
+		{"text", s.Text != "", "bits-per-byte exact-match"}, {"ignoreCase", s.IgnoreCase, "exact-match"},
+	} {
+		if c.given && !slices.Contains(strings.Fields(c.metrics), t.Metric) {
+			f.add("scoring."+c.field, "belongs to %s, not to %s", strings.ReplaceAll(c.metrics, " ", " and "), t.Metric)
+		}
+	}
+	switch {
+	case t.Metric == "top-k" && (s.K < 1 || int64(s.K) > int64(classes)):
+		f.add("scoring.k", "%d: want 1 to %d", s.K, classes)
+	case t.Metric == "roc-auc" && classes != 2:
+		f.add("labels", "%d labels: roc-auc ranks rows of two", classes)
+	case t.Kind == "text" && s.Text == "":
+		f.add("scoring.text", "missing: want the column that holds the raw text")
+	case t.Metric == "exact-match" && t.Labels != nil && t.Labels.Texts == nil:
+		f.add("labels", "exact-match wants words, not numbers")
+	}
+	for _, c := range [][2]string{{"positive", s.Positive}, {"background", s.Background}} {
+		if _, known := t.Labels.Place(c[1]); c[1] != "" && !known {
+			f.add("scoring."+c[0], "%q is none of the labels", c[1])
+		}
 	}
 }
 

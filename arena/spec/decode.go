@@ -71,6 +71,12 @@ func (f *faults) decode(path string, v any, into reflect.Value) {
 			f.add(path, "%s: want a finite number", shown(v))
 		}
 		into.SetFloat(x)
+	case reflect.Bool:
+		b, ok := v.(bool)
+		if !ok {
+			f.add(path, "%s: want true or false", shown(v))
+		}
+		into.SetBool(b)
 	default:
 		f.decodeInteger(path, v, into)
 	}

@@ -77,6 +77,19 @@ func TestParse_FillsInWhatFollows(t *testing.T) {
 	require.Nil(t, task.Evaluation)
 }
 
+func TestParse_TextTask(t *testing.T) {
+	task, err := spec.Parse([]byte("name: letters\nkind: text\nlabels: [a, b]\nscoring: {text: raw}\ninput: [{column: before, dtype: int64, shape: [0, 3]}]\n"))
+	require.NoError(t, err)
+	require.Equal(t, "bits-per-byte", task.Metric)
+	require.Equal(t, "logits", task.Output.Kind)
+	require.Equal(t, "lower-is-better", task.Direction)
+	canonical, err := task.Canonical()
+	require.NoError(t, err)
+	back, err := spec.Parse(canonical)
+	require.NoError(t, err)
+	require.Equal(t, task, back)
+}
+
 func TestParse_SaysWhatIsWrongAndWhere(t *testing.T) {
 	for name, c := range map[string]struct {
 		old, new string // edit of the good spec
@@ -85,7 +98,7 @@ func TestParse_SaysWhatIsWrongAndWhere(t *testing.T) {
 		"unknown field":      {"    scale: 0.0625", "    scal: 0.0625", []string{"input[0].scal: unknown field; allowed are column, name"}},
 		"unknown at the top": {"kind: classification", "kind: classification\nreward: 1 FML", []string{"reward: unknown field"}},
 		"appears twice":      {"kind: classification", "kind: classification\nname: again", []string{`line 4: "name" appears twice`}},
-		"kind":               {"kind: classification", "kind: ranking", []string{`kind: "ranking": want classification or regression`}},
+		"kind":               {"kind: classification", "kind: ranking", []string{`kind: "ranking": want classification, regression or text`}},
 		"missing name":       {"name: Handwritten digits\n", "", []string{"name: missing"}},
 		"missing input":      {"    shape: [0, 64]\n", "", []string{"input[0].shape: missing"}},
 		"batch dimension":    {"shape: [0, 64]", "shape: [1, 64]", []string{"input[0].shape[0]: 1: the first dimension is the batch"}},
@@ -106,7 +119,14 @@ func TestParse_SaysWhatIsWrongAndWhere(t *testing.T) {
 		"gamma too fine":     {"gamma: 0.25", "gamma: 0.2500001", []string{"economy.gamma: 0.2500001: want a number of 0 to 4294"}},
 		"even committee":     {"schedule:", "committee: {seats: 4}\nschedule:", []string{"committee.seats: 4: want 3, 5 or 7"}},
 		"committee too big":  {"schedule:", "committee: {seats: 7}\nschedule:", []string{"committee.alternates: 2: seats and alternates are at most 8 together"}},
-		"wrong metric":       {"kind: classification", "kind: classification\nmetric: mse", []string{"metric: classification goes with"}},
+		"wrong metric":       {"kind: classification", "kind: classification\nmetric: mse", []string{`metric: "mse": classification goes with accuracy, top-k`}},
+		"output of a metric": {"  kind: logits", "  kind: tokens", []string{`output.kind: "tokens": accuracy scores logits, probs, label`}},
+		"top 0":              {"kind: classification", "kind: classification\nmetric: top-k", []string{"scoring.k: 0: want 1 to 10"}},
+		"k of accuracy":      {"kind: classification", "kind: classification\nscoring: {k: 3}", []string{"scoring.k: belongs to top-k, not to accuracy"}},
+		"auc of ten":         {"kind: classification", "kind: classification\nmetric: roc-auc", []string{"labels: 10 labels: roc-auc ranks rows of two"}},
+		"no such label":      {"kind: classification", "kind: classification\nmetric: f1-micro\nscoring: {background: 12}", []string{`scoring.background`}},
+		"text without text":  {"kind: classification", "kind: text", []string{"scoring.text: missing"}},
+		"numbers as words":   {"kind: classification", "kind: text\nmetric: exact-match\nscoring: {text: raw}", []string{"labels: exact-match wants words"}},
 		"wrong direction":    {"kind: classification", "kind: classification\ndirection: lower-is-better", []string{"direction:"}},
 		"baseline":           {"baseline: 0.5", "baseline: 1.5", []string{"baseline: 1.5: accuracy is at most 1"}},
 		"cid":                {"cid: bafkreihdwdcefgh4dqkjv67uzcmw7ojee6xedzdetojuzjevtenxquvyku", "cid: QmYwAPJzv5CZsnA625s3Xf2nemtYgPpHdWEz79ojWnPbdG", []string{"evaluation.live.cid", "CIDv1"}},

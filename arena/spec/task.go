@@ -17,12 +17,13 @@ type Task struct {
 	Format       string       `json:"format" enum:"arena/task/1" doc:"version of this document; filled in"`
 	Name         string       `json:"name" min:"1" max:"80" doc:"one line that people recognise the task by"`
 	Description  string       `json:"description,omitempty" max:"4096" doc:"what is wanted, and what for"`
-	Kind         string       `json:"kind" enum:"classification,regression" doc:"what a model predicts"`
+	Kind         string       `json:"kind" enum:"classification,regression,text" doc:"what a model predicts"`
 	Input        []Input      `json:"input" min:"1" max:"16" doc:"which column feeds which graph input"`
 	Output       Output       `json:"output" doc:"which graph output is scored, and what it means"`
-	Labels       *Labels      `json:"labels,omitempty" doc:"classification: all labels, their order gives the classes"`
+	Labels       *Labels      `json:"labels,omitempty" doc:"classification: all labels, their order gives the classes; text: the words of the vocabulary"`
 	Loss         string       `json:"loss" enum:"cross-entropy,mse" doc:"what trainers minimise; by default what fits the kind"`
-	Metric       string       `json:"metric" enum:"accuracy,log-loss,mse" doc:"what models are ranked by; by default accuracy, or mse for regression"`
+	Metric       string       `json:"metric" enum:"accuracy,top-k,balanced-accuracy,f1-macro,f1-micro,roc-auc,log-loss,mse,rmse,mae,r2,bits-per-byte,exact-match" doc:"what models are ranked by; by default accuracy, mse for regression, bits-per-byte for text"`
+	Scoring      *Scoring     `json:"scoring,omitempty" doc:"settings of the metric, for those that have any"`
 	Direction    string       `json:"direction" enum:"higher-is-better,lower-is-better" doc:"follows from the metric"`
 	Baseline     Decimal      `json:"baseline" doc:"score that a ranked model must beat; by default 0, or the worst score where lower is better"`
 	Engine       string       `json:"engine" enum:"reference" doc:"how votes agree: bit for bit"`
@@ -33,6 +34,15 @@ type Task struct {
 	Schedule     Schedule     `json:"schedule" doc:"moments counted from the opening of the task, and windows"`
 	Committee    Committee    `json:"committee" doc:"who scores"`
 	Economy      Economy      `json:"economy" doc:"what it pays and costs"`
+}
+
+// Scoring are the settings of a metric. Each belongs to one metric and is refused with others.
+type Scoring struct {
+	K          uint32 `json:"k,omitempty" doc:"top-k: among how many of the largest outputs the right class must be"`
+	Positive   string `json:"positive,omitempty" doc:"roc-auc: the label of the positive class; default the second one"`
+	Background string `json:"background,omitempty" doc:"f1-micro: a label that does not count"`
+	Text       string `json:"text,omitempty" max:"128" doc:"text: the column of the evaluation set that holds the raw text"`
+	IgnoreCase bool   `json:"ignoreCase,omitempty" doc:"exact-match: A to Z equal a to z"`
 }
 
 // Input binds a column of the data to a graph input: x' = x*scale + offset, in binary32.
@@ -48,7 +58,7 @@ type Input struct {
 // Output says which graph output is scored.
 type Output struct {
 	Name string `json:"name,omitempty" max:"512" doc:"graph output; may be left out where there is one"`
-	Kind string `json:"kind" enum:"label,probs,logits,value" doc:"what its rows mean; default logits, or value for regression"`
+	Kind string `json:"kind" enum:"label,probs,logits,value,tokens" doc:"what its rows mean; default logits, value for regression, tokens for exact-match"`
 }
 
 // Limits bound what a model may cost. They are counted, so that all validators agree.

@@ -212,6 +212,24 @@ func (l *Labels) Len() int {
 	return len(l.Texts) + len(l.Ints)
 }
 
+// Place is the class of a label as it is written.
+func (l *Labels) Place(label string) (class uint32, ok bool) {
+	if l == nil {
+		return 0, false
+	}
+	for i, text := range l.Texts {
+		if text == label {
+			return uint32(i), true
+		}
+	}
+	for i, n := range l.Ints {
+		if strconv.FormatInt(n, 10) == label {
+			return uint32(i), true
+		}
+	}
+	return 0, false
+}
+
 func (l *Labels) want() string {
 	return "2 to 65536 different labels, all texts (in Unicode normal form C) or all integers"
 }

@@ -95,12 +95,12 @@ func TestLabelled_ByHand(t *testing.T) {
 
 func TestRegressed_ByHand(t *testing.T) {
 	s := metric.Spec{Kind: metric.MSE, LossCap: 1000e9}
-	require.Equal(t, metric.Row{Valid: true, Q: 250_000_000}, s.Regressed([]float32{1.5}, []float64{1}))
-	require.Equal(t, metric.Row{Valid: true, Q: 2_500_000_000}, s.Regressed([]float32{1, 2}, []float64{3, 1}))
-	require.Equal(t, metric.Row{Valid: true, Q: 1000e9}, s.Regressed([]float32{1e20}, []float64{0}))
-	require.Equal(t, metric.Row{Valid: true}, s.Regressed([]float32{3}, []float64{3}))
-	require.Equal(t, metric.Row{Q: 1000e9}, s.Regressed([]float32{nan}, []float64{0}))
-	require.Equal(t, metric.Row{Q: 1000e9}, s.Regressed([]float32{0, inf}, []float64{0, 0}))
+	require.Equal(t, metric.Row{Valid: true, Q: 250_000_000}, s.Regressed([]float32{1.5}, []float64{1}, nil))
+	require.Equal(t, metric.Row{Valid: true, Q: 2_500_000_000}, s.Regressed([]float32{1, 2}, []float64{3, 1}, nil))
+	require.Equal(t, metric.Row{Valid: true, Q: 1000e9}, s.Regressed([]float32{1e20}, []float64{0}, nil))
+	require.Equal(t, metric.Row{Valid: true}, s.Regressed([]float32{3}, []float64{3}, nil))
+	require.Equal(t, metric.Row{Q: 1000e9}, s.Regressed([]float32{nan}, []float64{0}, nil))
+	require.Equal(t, metric.Row{Q: 1000e9}, s.Regressed([]float32{0, inf}, []float64{0, 0}, nil))
 }
 
 func TestScore_ByHand(t *testing.T) {
@@ -126,32 +126,6 @@ func TestScore_ByHand(t *testing.T) {
 	} {
 		require.Equal(t, c.want, c.kind.Score(c.s), "%s %+v", c.kind, c.s)
 	}
-}
-
-func TestStats_OrderAndPartsDoNotMatter(t *testing.T) {
-	rapid.Check(t, func(r *rapid.T) {
-		rows := rapid.SliceOfN(rapid.Custom(func(r *rapid.T) metric.Row {
-			return metric.Row{Valid: rapid.Bool().Draw(r, "valid"), Correct: rapid.Bool().Draw(r, "correct"), Q: rapid.Uint64Range(0, metric.DefaultLossCap).Draw(r, "q")}
-		}), 1, 60).Draw(r, "rows")
-		var whole metric.Stats
-		for _, row := range rows {
-			whole.Add(row)
-		}
-		shuffled := rapid.Permutation(rows).Draw(r, "order")
-		cut := rapid.IntRange(0, len(rows)).Draw(r, "cut")
-		var a, b metric.Stats
-		for _, row := range shuffled[:cut] {
-			a.Add(row)
-		}
-		for _, row := range shuffled[cut:] {
-			b.Add(row)
-		}
-		b.Merge(a)
-		require.Equal(r, whole, b)
-		for _, k := range []metric.Kind{metric.Accuracy, metric.LogLoss, metric.MSE} {
-			require.Equal(r, k.Score(whole), k.Score(b))
-		}
-	})
 }
 
 // TestScores_AgreeWithPlainFloats compares with the textbook formulas, written with the standard library.
@@ -182,7 +156,7 @@ func TestScores_AgreeWithPlainFloats(t *testing.T) {
 				d += (float64(v) - target[i]) * (float64(v) - target[i])
 			}
 			sp.Add(loss.Scored(metric.Probs, p, uint32(y)))
-			sm.Add(mse.Regressed(x, target))
+			sm.Add(mse.Regressed(x, target, nil))
 			if best == y {
 				right++
 			}
@@ -210,26 +184,6 @@ func TestScore_IsExactRational(t *testing.T) {
 		require.Equal(r, half(s.Correct*1_000_000, n), metric.Accuracy.Score(s))
 		require.Equal(r, half(s.Q, 1000*n), metric.MSE.Score(s))
 	})
-}
-
-func TestSpec_Check(t *testing.T) {
-	good := classes(t, metric.Accuracy, 3)
-	for _, out := range []metric.OutputKind{metric.Label, metric.Probs, metric.Logits} {
-		require.NoError(t, good.Check(out))
-	}
-	for name, c := range map[string]struct {
-		spec metric.Spec
-		out  metric.OutputKind
-	}{
-		"value for classes": {good, metric.Value}, "loss of a label": {classes(t, metric.LogLoss, 3), metric.Label},
-		"no labels":      {metric.Spec{Kind: metric.Accuracy, LossCap: 1}, metric.Logits},
-		"no cap":         {metric.Spec{Kind: metric.MSE}, metric.Value},
-		"cap too large":  {metric.Spec{Kind: metric.MSE, LossCap: 1 << 40}, metric.Value},
-		"mse of logits":  {metric.Spec{Kind: metric.MSE, LossCap: 1}, metric.Logits},
-		"unknown metric": {metric.Spec{Kind: "f1", LossCap: 1, Labels: ints(t, 2)}, metric.Logits},
-	} {
-		require.ErrorIs(t, c.spec.Check(c.out), metric.ErrSpec, name)
-	}
 }
 
 func TestSpec_Width(t *testing.T) {
