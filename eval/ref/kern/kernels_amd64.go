@@ -56,6 +56,9 @@ func tileAVX2Shifted1x1(t *tile)
 func tileAVX2Paired1x4(t *tile)
 
 //go:noescape
+func copyRowsAVX2(dst *float32, src *float32, width int, rows int, planes int, stride int, plane int)
+
+//go:noescape
 func tileAVX512Packed6x4(t *tile)
 
 //go:noescape
@@ -153,3 +156,6 @@ func tileAVX512Shifted1x1(t *tile)
 
 //go:noescape
 func tileAVX512Paired1x8(t *tile)
+
+//go:noescape
+func copyRowsAVX512(dst *float32, src *float32, width int, rows int, planes int, stride int, plane int)

@@ -226,17 +226,16 @@ single:
 	JNZ          single
 
 summed:
-	MOVQ       88(AX), DX
-	MOVQ       DX, CX
+	MOVQ       64(AX), DX
+	TESTQ      DX, DX
+	JZ         rows
+	MOVQ       88(AX), CX
 	NEGQ       CX
 	ANDQ       $+7, CX
 	LEAQ       lanes<>+0(SB), BX
-	VMOVUPS    (BX)(CX*4), Y15
-	MOVQ       64(AX), CX
-	TESTQ      CX, CX
-	JZ         rowBias
-	VMOVUPS    (CX), Y12
-	VMASKMOVPS 32(CX), Y15, Y13
+	VMOVUPS    (BX)(CX*4), Y13
+	VMOVUPS    (DX), Y12
+	VMASKMOVPS 32(DX), Y13, Y13
 	VADDPS     Y12, Y0, Y0
 	VADDPS     Y13, Y1, Y1
 	VADDPS     Y12, Y2, Y2
@@ -250,7 +249,7 @@ summed:
 	VADDPS     Y12, Y10, Y10
 	VADDPS     Y13, Y11, Y11
 
-rowBias:
+rows:
 	MOVQ         72(AX), CX
 	TESTQ        CX, CX
 	JZ           clamp
@@ -303,53 +302,58 @@ clamp:
 	VADDPS Y14, Y11, Y11
 
 store:
-	MOVQ    48(AX), CX
-	MOVQ    56(AX), AX
-	TESTQ   DX, DX
-	JNZ     storeTail
-	VMOVUPS Y0, (CX)
-	VMOVUPS Y1, 32(CX)
-	ADDQ    AX, CX
-	VMOVUPS Y2, (CX)
-	VMOVUPS Y3, 32(CX)
-	ADDQ    AX, CX
-	VMOVUPS Y4, (CX)
-	VMOVUPS Y5, 32(CX)
-	ADDQ    AX, CX
-	VMOVUPS Y6, (CX)
-	VMOVUPS Y7, 32(CX)
-	ADDQ    AX, CX
-	VMOVUPS Y8, (CX)
-	VMOVUPS Y9, 32(CX)
-	ADDQ    AX, CX
-	VMOVUPS Y10, (CX)
-	VMOVUPS Y11, 32(CX)
+	MOVQ    48(AX), DX
+	MOVQ    56(AX), BX
+	CMPQ    88(AX), $+0
+	JNE     storeTail
+	VMOVUPS Y0, (DX)
+	VMOVUPS Y1, 32(DX)
+	ADDQ    BX, DX
+	VMOVUPS Y2, (DX)
+	VMOVUPS Y3, 32(DX)
+	ADDQ    BX, DX
+	VMOVUPS Y4, (DX)
+	VMOVUPS Y5, 32(DX)
+	ADDQ    BX, DX
+	VMOVUPS Y6, (DX)
+	VMOVUPS Y7, 32(DX)
+	ADDQ    BX, DX
+	VMOVUPS Y8, (DX)
+	VMOVUPS Y9, 32(DX)
+	ADDQ    BX, DX
+	VMOVUPS Y10, (DX)
+	VMOVUPS Y11, 32(DX)
 	VZEROUPPER
 	RET
 
 storeTail:
-	VMOVUPS    Y0, (CX)
-	VMASKMOVPS Y1, Y15, 32(CX)
-	ADDQ       AX, CX
-	VMOVUPS    Y2, (CX)
-	VMASKMOVPS Y3, Y15, 32(CX)
-	ADDQ       AX, CX
-	VMOVUPS    Y4, (CX)
-	VMASKMOVPS Y5, Y15, 32(CX)
-	ADDQ       AX, CX
-	VMOVUPS    Y6, (CX)
-	VMASKMOVPS Y7, Y15, 32(CX)
-	ADDQ       AX, CX
-	VMOVUPS    Y8, (CX)
-	VMASKMOVPS Y9, Y15, 32(CX)
-	ADDQ       AX, CX
-	VMOVUPS    Y10, (CX)
-	VMASKMOVPS Y11, Y15, 32(CX)
+	MOVQ       88(AX), CX
+	NEGQ       CX
+	ANDQ       $+7, CX
+	LEAQ       lanes<>+0(SB), AX
+	VMOVUPS    (AX)(CX*4), Y12
+	VMOVUPS    Y0, (DX)
+	VMASKMOVPS Y1, Y12, 32(DX)
+	ADDQ       BX, DX
+	VMOVUPS    Y2, (DX)
+	VMASKMOVPS Y3, Y12, 32(DX)
+	ADDQ       BX, DX
+	VMOVUPS    Y4, (DX)
+	VMASKMOVPS Y5, Y12, 32(DX)
+	ADDQ       BX, DX
+	VMOVUPS    Y6, (DX)
+	VMASKMOVPS Y7, Y12, 32(DX)
+	ADDQ       BX, DX
+	VMOVUPS    Y8, (DX)
+	VMASKMOVPS Y9, Y12, 32(DX)
+	ADDQ       BX, DX
+	VMOVUPS    Y10, (DX)
+	VMASKMOVPS Y11, Y12, 32(DX)
 	VZEROUPPER
 	RET
 
 // func tileAVX2Shifted6x2(t *tile)
-// Requires: AVX
+// Requires: AVX, AVX2
 TEXT ·tileAVX2Shifted6x2(SB), NOSPLIT, $0-8
 	MOVQ   t+0(FP), AX
 	MOVQ   (AX), CX
@@ -563,31 +567,6 @@ single:
 	JNZ          single
 
 summed:
-	MOVQ       88(AX), DX
-	MOVQ       DX, CX
-	NEGQ       CX
-	ANDQ       $+7, CX
-	LEAQ       lanes<>+0(SB), BX
-	VMOVUPS    (BX)(CX*4), Y15
-	MOVQ       64(AX), CX
-	TESTQ      CX, CX
-	JZ         rowBias
-	VMOVUPS    (CX), Y12
-	VMASKMOVPS 32(CX), Y15, Y13
-	VADDPS     Y12, Y0, Y0
-	VADDPS     Y13, Y1, Y1
-	VADDPS     Y12, Y2, Y2
-	VADDPS     Y13, Y3, Y3
-	VADDPS     Y12, Y4, Y4
-	VADDPS     Y13, Y5, Y5
-	VADDPS     Y12, Y6, Y6
-	VADDPS     Y13, Y7, Y7
-	VADDPS     Y12, Y8, Y8
-	VADDPS     Y13, Y9, Y9
-	VADDPS     Y12, Y10, Y10
-	VADDPS     Y13, Y11, Y11
-
-rowBias:
 	MOVQ         72(AX), CX
 	TESTQ        CX, CX
 	JZ           clamp
@@ -640,48 +619,50 @@ clamp:
 	VADDPS Y14, Y11, Y11
 
 store:
-	MOVQ    48(AX), CX
-	MOVQ    56(AX), AX
-	TESTQ   DX, DX
-	JNZ     storeTail
-	VMOVUPS Y0, (CX)
-	VMOVUPS Y1, 32(CX)
-	ADDQ    AX, CX
-	VMOVUPS Y2, (CX)
-	VMOVUPS Y3, 32(CX)
-	ADDQ    AX, CX
-	VMOVUPS Y4, (CX)
-	VMOVUPS Y5, 32(CX)
-	ADDQ    AX, CX
-	VMOVUPS Y6, (CX)
-	VMOVUPS Y7, 32(CX)
-	ADDQ    AX, CX
-	VMOVUPS Y8, (CX)
-	VMOVUPS Y9, 32(CX)
-	ADDQ    AX, CX
-	VMOVUPS Y10, (CX)
-	VMOVUPS Y11, 32(CX)
-	VZEROUPPER
-	RET
-
-storeTail:
-	VMOVUPS    Y0, (CX)
-	VMASKMOVPS Y1, Y15, 32(CX)
-	ADDQ       AX, CX
-	VMOVUPS    Y2, (CX)
-	VMASKMOVPS Y3, Y15, 32(CX)
-	ADDQ       AX, CX
-	VMOVUPS    Y4, (CX)
-	VMASKMOVPS Y5, Y15, 32(CX)
-	ADDQ       AX, CX
-	VMOVUPS    Y6, (CX)
-	VMASKMOVPS Y7, Y15, 32(CX)
-	ADDQ       AX, CX
-	VMOVUPS    Y8, (CX)
-	VMASKMOVPS Y9, Y15, 32(CX)
-	ADDQ       AX, CX
-	VMOVUPS    Y10, (CX)
-	VMASKMOVPS Y11, Y15, 32(CX)
+	MOVQ       96(AX), BX
+	MOVQ       56(AX), DX
+	MOVQ       48(AX), CX
+	ADDQ       72(BX), CX
+	VMOVUPS    (BX), Y12
+	VMOVUPS    32(BX), Y13
+	VPERMPS    Y0, Y12, Y0
+	VMASKMOVPS Y0, Y13, (CX)
+	ADDQ       DX, CX
+	VPERMPS    Y2, Y12, Y2
+	VMASKMOVPS Y2, Y13, (CX)
+	ADDQ       DX, CX
+	VPERMPS    Y4, Y12, Y4
+	VMASKMOVPS Y4, Y13, (CX)
+	ADDQ       DX, CX
+	VPERMPS    Y6, Y12, Y6
+	VMASKMOVPS Y6, Y13, (CX)
+	ADDQ       DX, CX
+	VPERMPS    Y8, Y12, Y8
+	VMASKMOVPS Y8, Y13, (CX)
+	ADDQ       DX, CX
+	VPERMPS    Y10, Y12, Y10
+	VMASKMOVPS Y10, Y13, (CX)
+	MOVQ       48(AX), CX
+	ADDQ       152(BX), CX
+	VMOVUPS    80(BX), Y12
+	VMOVUPS    112(BX), Y0
+	VPERMPS    Y1, Y12, Y1
+	VMASKMOVPS Y1, Y0, (CX)
+	ADDQ       DX, CX
+	VPERMPS    Y3, Y12, Y3
+	VMASKMOVPS Y3, Y0, (CX)
+	ADDQ       DX, CX
+	VPERMPS    Y5, Y12, Y5
+	VMASKMOVPS Y5, Y0, (CX)
+	ADDQ       DX, CX
+	VPERMPS    Y7, Y12, Y7
+	VMASKMOVPS Y7, Y0, (CX)
+	ADDQ       DX, CX
+	VPERMPS    Y9, Y12, Y9
+	VMASKMOVPS Y9, Y0, (CX)
+	ADDQ       DX, CX
+	VPERMPS    Y11, Y12, Y11
+	VMASKMOVPS Y11, Y0, (CX)
 	VZEROUPPER
 	RET
 
@@ -818,16 +799,15 @@ single:
 	JNZ          single
 
 summed:
-	MOVQ       88(AX), DX
-	MOVQ       DX, CX
+	MOVQ       64(AX), DX
+	TESTQ      DX, DX
+	JZ         rows
+	MOVQ       88(AX), CX
 	NEGQ       CX
 	ANDQ       $+7, CX
 	LEAQ       lanes<>+0(SB), BX
-	VMOVUPS    (BX)(CX*4), Y8
-	MOVQ       64(AX), CX
-	TESTQ      CX, CX
-	JZ         rowBias
-	VMASKMOVPS (CX), Y8, Y6
+	VMOVUPS    (BX)(CX*4), Y6
+	VMASKMOVPS (DX), Y6, Y6
 	VADDPS     Y6, Y0, Y0
 	VADDPS     Y6, Y1, Y1
 	VADDPS     Y6, Y2, Y2
@@ -835,7 +815,7 @@ summed:
 	VADDPS     Y6, Y4, Y4
 	VADDPS     Y6, Y5, Y5
 
-rowBias:
+rows:
 	MOVQ         72(AX), CX
 	TESTQ        CX, CX
 	JZ           clamp
@@ -870,41 +850,46 @@ clamp:
 	VADDPS Y7, Y5, Y5
 
 store:
-	MOVQ    48(AX), CX
-	MOVQ    56(AX), AX
-	TESTQ   DX, DX
-	JNZ     storeTail
-	VMOVUPS Y0, (CX)
-	ADDQ    AX, CX
-	VMOVUPS Y1, (CX)
-	ADDQ    AX, CX
-	VMOVUPS Y2, (CX)
-	ADDQ    AX, CX
-	VMOVUPS Y3, (CX)
-	ADDQ    AX, CX
-	VMOVUPS Y4, (CX)
-	ADDQ    AX, CX
-	VMOVUPS Y5, (CX)
+	MOVQ    48(AX), DX
+	MOVQ    56(AX), BX
+	CMPQ    88(AX), $+0
+	JNE     storeTail
+	VMOVUPS Y0, (DX)
+	ADDQ    BX, DX
+	VMOVUPS Y1, (DX)
+	ADDQ    BX, DX
+	VMOVUPS Y2, (DX)
+	ADDQ    BX, DX
+	VMOVUPS Y3, (DX)
+	ADDQ    BX, DX
+	VMOVUPS Y4, (DX)
+	ADDQ    BX, DX
+	VMOVUPS Y5, (DX)
 	VZEROUPPER
 	RET
 
 storeTail:
-	VMASKMOVPS Y0, Y8, (CX)
-	ADDQ       AX, CX
-	VMASKMOVPS Y1, Y8, (CX)
-	ADDQ       AX, CX
-	VMASKMOVPS Y2, Y8, (CX)
-	ADDQ       AX, CX
-	VMASKMOVPS Y3, Y8, (CX)
-	ADDQ       AX, CX
-	VMASKMOVPS Y4, Y8, (CX)
-	ADDQ       AX, CX
-	VMASKMOVPS Y5, Y8, (CX)
+	MOVQ       88(AX), CX
+	NEGQ       CX
+	ANDQ       $+7, CX
+	LEAQ       lanes<>+0(SB), AX
+	VMOVUPS    (AX)(CX*4), Y6
+	VMASKMOVPS Y0, Y6, (DX)
+	ADDQ       BX, DX
+	VMASKMOVPS Y1, Y6, (DX)
+	ADDQ       BX, DX
+	VMASKMOVPS Y2, Y6, (DX)
+	ADDQ       BX, DX
+	VMASKMOVPS Y3, Y6, (DX)
+	ADDQ       BX, DX
+	VMASKMOVPS Y4, Y6, (DX)
+	ADDQ       BX, DX
+	VMASKMOVPS Y5, Y6, (DX)
 	VZEROUPPER
 	RET
 
 // func tileAVX2Shifted6x1(t *tile)
-// Requires: AVX
+// Requires: AVX, AVX2
 TEXT ·tileAVX2Shifted6x1(SB), NOSPLIT, $0-8
 	MOVQ   t+0(FP), AX
 	MOVQ   (AX), CX
@@ -1047,24 +1032,6 @@ single:
 	JNZ          single
 
 summed:
-	MOVQ       88(AX), DX
-	MOVQ       DX, CX
-	NEGQ       CX
-	ANDQ       $+7, CX
-	LEAQ       lanes<>+0(SB), BX
-	VMOVUPS    (BX)(CX*4), Y8
-	MOVQ       64(AX), CX
-	TESTQ      CX, CX
-	JZ         rowBias
-	VMASKMOVPS (CX), Y8, Y6
-	VADDPS     Y6, Y0, Y0
-	VADDPS     Y6, Y1, Y1
-	VADDPS     Y6, Y2, Y2
-	VADDPS     Y6, Y3, Y3
-	VADDPS     Y6, Y4, Y4
-	VADDPS     Y6, Y5, Y5
-
-rowBias:
 	MOVQ         72(AX), CX
 	TESTQ        CX, CX
 	JZ           clamp
@@ -1099,36 +1066,29 @@ clamp:
 	VADDPS Y7, Y5, Y5
 
 store:
-	MOVQ    48(AX), CX
-	MOVQ    56(AX), AX
-	TESTQ   DX, DX
-	JNZ     storeTail
-	VMOVUPS Y0, (CX)
-	ADDQ    AX, CX
-	VMOVUPS Y1, (CX)
-	ADDQ    AX, CX
-	VMOVUPS Y2, (CX)
-	ADDQ    AX, CX
-	VMOVUPS Y3, (CX)
-	ADDQ    AX, CX
-	VMOVUPS Y4, (CX)
-	ADDQ    AX, CX
-	VMOVUPS Y5, (CX)
-	VZEROUPPER
-	RET
-
-storeTail:
-	VMASKMOVPS Y0, Y8, (CX)
-	ADDQ       AX, CX
-	VMASKMOVPS Y1, Y8, (CX)
-	ADDQ       AX, CX
-	VMASKMOVPS Y2, Y8, (CX)
-	ADDQ       AX, CX
-	VMASKMOVPS Y3, Y8, (CX)
-	ADDQ       AX, CX
-	VMASKMOVPS Y4, Y8, (CX)
-	ADDQ       AX, CX
-	VMASKMOVPS Y5, Y8, (CX)
+	MOVQ       96(AX), DX
+	MOVQ       56(AX), CX
+	MOVQ       48(AX), AX
+	ADDQ       72(DX), AX
+	VMOVUPS    (DX), Y6
+	VMOVUPS    32(DX), Y7
+	VPERMPS    Y0, Y6, Y0
+	VMASKMOVPS Y0, Y7, (AX)
+	ADDQ       CX, AX
+	VPERMPS    Y1, Y6, Y1
+	VMASKMOVPS Y1, Y7, (AX)
+	ADDQ       CX, AX
+	VPERMPS    Y2, Y6, Y2
+	VMASKMOVPS Y2, Y7, (AX)
+	ADDQ       CX, AX
+	VPERMPS    Y3, Y6, Y3
+	VMASKMOVPS Y3, Y7, (AX)
+	ADDQ       CX, AX
+	VPERMPS    Y4, Y6, Y4
+	VMASKMOVPS Y4, Y7, (AX)
+	ADDQ       CX, AX
+	VPERMPS    Y5, Y6, Y5
+	VMASKMOVPS Y5, Y7, (AX)
 	VZEROUPPER
 	RET
 
@@ -1282,17 +1242,16 @@ single:
 	JNZ          single
 
 summed:
-	MOVQ       88(AX), DX
-	MOVQ       DX, CX
+	MOVQ       64(AX), DX
+	TESTQ      DX, DX
+	JZ         rows
+	MOVQ       88(AX), CX
 	NEGQ       CX
 	ANDQ       $+7, CX
 	LEAQ       lanes<>+0(SB), BX
-	VMOVUPS    (BX)(CX*4), Y11
-	MOVQ       64(AX), CX
-	TESTQ      CX, CX
-	JZ         rowBias
-	VMOVUPS    (CX), Y8
-	VMASKMOVPS 32(CX), Y11, Y9
+	VMOVUPS    (BX)(CX*4), Y9
+	VMOVUPS    (DX), Y8
+	VMASKMOVPS 32(DX), Y9, Y9
 	VADDPS     Y8, Y0, Y0
 	VADDPS     Y9, Y1, Y1
 	VADDPS     Y8, Y2, Y2
@@ -1302,7 +1261,7 @@ summed:
 	VADDPS     Y8, Y6, Y6
 	VADDPS     Y9, Y7, Y7
 
-rowBias:
+rows:
 	MOVQ         72(AX), CX
 	TESTQ        CX, CX
 	JZ           clamp
@@ -1341,41 +1300,46 @@ clamp:
 	VADDPS Y10, Y7, Y7
 
 store:
-	MOVQ    48(AX), CX
-	MOVQ    56(AX), AX
-	TESTQ   DX, DX
-	JNZ     storeTail
-	VMOVUPS Y0, (CX)
-	VMOVUPS Y1, 32(CX)
-	ADDQ    AX, CX
-	VMOVUPS Y2, (CX)
-	VMOVUPS Y3, 32(CX)
-	ADDQ    AX, CX
-	VMOVUPS Y4, (CX)
-	VMOVUPS Y5, 32(CX)
-	ADDQ    AX, CX
-	VMOVUPS Y6, (CX)
-	VMOVUPS Y7, 32(CX)
+	MOVQ    48(AX), DX
+	MOVQ    56(AX), BX
+	CMPQ    88(AX), $+0
+	JNE     storeTail
+	VMOVUPS Y0, (DX)
+	VMOVUPS Y1, 32(DX)
+	ADDQ    BX, DX
+	VMOVUPS Y2, (DX)
+	VMOVUPS Y3, 32(DX)
+	ADDQ    BX, DX
+	VMOVUPS Y4, (DX)
+	VMOVUPS Y5, 32(DX)
+	ADDQ    BX, DX
+	VMOVUPS Y6, (DX)
+	VMOVUPS Y7, 32(DX)
 	VZEROUPPER
 	RET
 
 storeTail:
-	VMOVUPS    Y0, (CX)
-	VMASKMOVPS Y1, Y11, 32(CX)
-	ADDQ       AX, CX
-	VMOVUPS    Y2, (CX)
-	VMASKMOVPS Y3, Y11, 32(CX)
-	ADDQ       AX, CX
-	VMOVUPS    Y4, (CX)
-	VMASKMOVPS Y5, Y11, 32(CX)
-	ADDQ       AX, CX
-	VMOVUPS    Y6, (CX)
-	VMASKMOVPS Y7, Y11, 32(CX)
+	MOVQ       88(AX), CX
+	NEGQ       CX
+	ANDQ       $+7, CX
+	LEAQ       lanes<>+0(SB), AX
+	VMOVUPS    (AX)(CX*4), Y8
+	VMOVUPS    Y0, (DX)
+	VMASKMOVPS Y1, Y8, 32(DX)
+	ADDQ       BX, DX
+	VMOVUPS    Y2, (DX)
+	VMASKMOVPS Y3, Y8, 32(DX)
+	ADDQ       BX, DX
+	VMOVUPS    Y4, (DX)
+	VMASKMOVPS Y5, Y8, 32(DX)
+	ADDQ       BX, DX
+	VMOVUPS    Y6, (DX)
+	VMASKMOVPS Y7, Y8, 32(DX)
 	VZEROUPPER
 	RET
 
 // func tileAVX2Shifted4x2(t *tile)
-// Requires: AVX
+// Requires: AVX, AVX2
 TEXT ·tileAVX2Shifted4x2(SB), NOSPLIT, $0-8
 	MOVQ   t+0(FP), AX
 	MOVQ   (AX), CX
@@ -1535,27 +1499,6 @@ single:
 	JNZ          single
 
 summed:
-	MOVQ       88(AX), DX
-	MOVQ       DX, CX
-	NEGQ       CX
-	ANDQ       $+7, CX
-	LEAQ       lanes<>+0(SB), BX
-	VMOVUPS    (BX)(CX*4), Y11
-	MOVQ       64(AX), CX
-	TESTQ      CX, CX
-	JZ         rowBias
-	VMOVUPS    (CX), Y8
-	VMASKMOVPS 32(CX), Y11, Y9
-	VADDPS     Y8, Y0, Y0
-	VADDPS     Y9, Y1, Y1
-	VADDPS     Y8, Y2, Y2
-	VADDPS     Y9, Y3, Y3
-	VADDPS     Y8, Y4, Y4
-	VADDPS     Y9, Y5, Y5
-	VADDPS     Y8, Y6, Y6
-	VADDPS     Y9, Y7, Y7
-
-rowBias:
 	MOVQ         72(AX), CX
 	TESTQ        CX, CX
 	JZ           clamp
@@ -1594,36 +1537,38 @@ clamp:
 	VADDPS Y10, Y7, Y7
 
 store:
-	MOVQ    48(AX), CX
-	MOVQ    56(AX), AX
-	TESTQ   DX, DX
-	JNZ     storeTail
-	VMOVUPS Y0, (CX)
-	VMOVUPS Y1, 32(CX)
-	ADDQ    AX, CX
-	VMOVUPS Y2, (CX)
-	VMOVUPS Y3, 32(CX)
-	ADDQ    AX, CX
-	VMOVUPS Y4, (CX)
-	VMOVUPS Y5, 32(CX)
-	ADDQ    AX, CX
-	VMOVUPS Y6, (CX)
-	VMOVUPS Y7, 32(CX)
-	VZEROUPPER
-	RET
-
-storeTail:
-	VMOVUPS    Y0, (CX)
-	VMASKMOVPS Y1, Y11, 32(CX)
-	ADDQ       AX, CX
-	VMOVUPS    Y2, (CX)
-	VMASKMOVPS Y3, Y11, 32(CX)
-	ADDQ       AX, CX
-	VMOVUPS    Y4, (CX)
-	VMASKMOVPS Y5, Y11, 32(CX)
-	ADDQ       AX, CX
-	VMOVUPS    Y6, (CX)
-	VMASKMOVPS Y7, Y11, 32(CX)
+	MOVQ       96(AX), BX
+	MOVQ       56(AX), DX
+	MOVQ       48(AX), CX
+	ADDQ       72(BX), CX
+	VMOVUPS    (BX), Y8
+	VMOVUPS    32(BX), Y9
+	VPERMPS    Y0, Y8, Y0
+	VMASKMOVPS Y0, Y9, (CX)
+	ADDQ       DX, CX
+	VPERMPS    Y2, Y8, Y2
+	VMASKMOVPS Y2, Y9, (CX)
+	ADDQ       DX, CX
+	VPERMPS    Y4, Y8, Y4
+	VMASKMOVPS Y4, Y9, (CX)
+	ADDQ       DX, CX
+	VPERMPS    Y6, Y8, Y6
+	VMASKMOVPS Y6, Y9, (CX)
+	MOVQ       48(AX), CX
+	ADDQ       152(BX), CX
+	VMOVUPS    80(BX), Y8
+	VMOVUPS    112(BX), Y0
+	VPERMPS    Y1, Y8, Y1
+	VMASKMOVPS Y1, Y0, (CX)
+	ADDQ       DX, CX
+	VPERMPS    Y3, Y8, Y3
+	VMASKMOVPS Y3, Y0, (CX)
+	ADDQ       DX, CX
+	VPERMPS    Y5, Y8, Y5
+	VMASKMOVPS Y5, Y0, (CX)
+	ADDQ       DX, CX
+	VPERMPS    Y7, Y8, Y7
+	VMASKMOVPS Y7, Y0, (CX)
 	VZEROUPPER
 	RET
 
@@ -1728,22 +1673,21 @@ single:
 	JNZ          single
 
 summed:
-	MOVQ       88(AX), DX
-	MOVQ       DX, CX
+	MOVQ       64(AX), DX
+	TESTQ      DX, DX
+	JZ         rows
+	MOVQ       88(AX), CX
 	NEGQ       CX
 	ANDQ       $+7, CX
 	LEAQ       lanes<>+0(SB), BX
-	VMOVUPS    (BX)(CX*4), Y6
-	MOVQ       64(AX), CX
-	TESTQ      CX, CX
-	JZ         rowBias
-	VMASKMOVPS (CX), Y6, Y4
+	VMOVUPS    (BX)(CX*4), Y4
+	VMASKMOVPS (DX), Y4, Y4
 	VADDPS     Y4, Y0, Y0
 	VADDPS     Y4, Y1, Y1
 	VADDPS     Y4, Y2, Y2
 	VADDPS     Y4, Y3, Y3
 
-rowBias:
+rows:
 	MOVQ         72(AX), CX
 	TESTQ        CX, CX
 	JZ           clamp
@@ -1770,33 +1714,38 @@ clamp:
 	VADDPS Y5, Y3, Y3
 
 store:
-	MOVQ    48(AX), CX
-	MOVQ    56(AX), AX
-	TESTQ   DX, DX
-	JNZ     storeTail
-	VMOVUPS Y0, (CX)
-	ADDQ    AX, CX
-	VMOVUPS Y1, (CX)
-	ADDQ    AX, CX
-	VMOVUPS Y2, (CX)
-	ADDQ    AX, CX
-	VMOVUPS Y3, (CX)
+	MOVQ    48(AX), DX
+	MOVQ    56(AX), BX
+	CMPQ    88(AX), $+0
+	JNE     storeTail
+	VMOVUPS Y0, (DX)
+	ADDQ    BX, DX
+	VMOVUPS Y1, (DX)
+	ADDQ    BX, DX
+	VMOVUPS Y2, (DX)
+	ADDQ    BX, DX
+	VMOVUPS Y3, (DX)
 	VZEROUPPER
 	RET
 
 storeTail:
-	VMASKMOVPS Y0, Y6, (CX)
-	ADDQ       AX, CX
-	VMASKMOVPS Y1, Y6, (CX)
-	ADDQ       AX, CX
-	VMASKMOVPS Y2, Y6, (CX)
-	ADDQ       AX, CX
-	VMASKMOVPS Y3, Y6, (CX)
+	MOVQ       88(AX), CX
+	NEGQ       CX
+	ANDQ       $+7, CX
+	LEAQ       lanes<>+0(SB), AX
+	VMOVUPS    (AX)(CX*4), Y4
+	VMASKMOVPS Y0, Y4, (DX)
+	ADDQ       BX, DX
+	VMASKMOVPS Y1, Y4, (DX)
+	ADDQ       BX, DX
+	VMASKMOVPS Y2, Y4, (DX)
+	ADDQ       BX, DX
+	VMASKMOVPS Y3, Y4, (DX)
 	VZEROUPPER
 	RET
 
 // func tileAVX2Shifted4x1(t *tile)
-// Requires: AVX
+// Requires: AVX, AVX2
 TEXT ·tileAVX2Shifted4x1(SB), NOSPLIT, $0-8
 	MOVQ   t+0(FP), AX
 	MOVQ   (AX), CX
@@ -1907,22 +1856,6 @@ single:
 	JNZ          single
 
 summed:
-	MOVQ       88(AX), DX
-	MOVQ       DX, CX
-	NEGQ       CX
-	ANDQ       $+7, CX
-	LEAQ       lanes<>+0(SB), BX
-	VMOVUPS    (BX)(CX*4), Y6
-	MOVQ       64(AX), CX
-	TESTQ      CX, CX
-	JZ         rowBias
-	VMASKMOVPS (CX), Y6, Y4
-	VADDPS     Y4, Y0, Y0
-	VADDPS     Y4, Y1, Y1
-	VADDPS     Y4, Y2, Y2
-	VADDPS     Y4, Y3, Y3
-
-rowBias:
 	MOVQ         72(AX), CX
 	TESTQ        CX, CX
 	JZ           clamp
@@ -1949,28 +1882,23 @@ clamp:
 	VADDPS Y5, Y3, Y3
 
 store:
-	MOVQ    48(AX), CX
-	MOVQ    56(AX), AX
-	TESTQ   DX, DX
-	JNZ     storeTail
-	VMOVUPS Y0, (CX)
-	ADDQ    AX, CX
-	VMOVUPS Y1, (CX)
-	ADDQ    AX, CX
-	VMOVUPS Y2, (CX)
-	ADDQ    AX, CX
-	VMOVUPS Y3, (CX)
-	VZEROUPPER
-	RET
-
-storeTail:
-	VMASKMOVPS Y0, Y6, (CX)
-	ADDQ       AX, CX
-	VMASKMOVPS Y1, Y6, (CX)
-	ADDQ       AX, CX
-	VMASKMOVPS Y2, Y6, (CX)
-	ADDQ       AX, CX
-	VMASKMOVPS Y3, Y6, (CX)
+	MOVQ       96(AX), DX
+	MOVQ       56(AX), CX
+	MOVQ       48(AX), AX
+	ADDQ       72(DX), AX
+	VMOVUPS    (DX), Y4
+	VMOVUPS    32(DX), Y5
+	VPERMPS    Y0, Y4, Y0
+	VMASKMOVPS Y0, Y5, (AX)
+	ADDQ       CX, AX
+	VPERMPS    Y1, Y4, Y1
+	VMASKMOVPS Y1, Y5, (AX)
+	ADDQ       CX, AX
+	VPERMPS    Y2, Y4, Y2
+	VMASKMOVPS Y2, Y5, (AX)
+	ADDQ       CX, AX
+	VPERMPS    Y3, Y4, Y3
+	VMASKMOVPS Y3, Y5, (AX)
 	VZEROUPPER
 	RET
 
@@ -2066,23 +1994,22 @@ single:
 	JNZ          single
 
 summed:
-	MOVQ       88(AX), DX
-	MOVQ       DX, CX
+	MOVQ       64(AX), DX
+	TESTQ      DX, DX
+	JZ         rows
+	MOVQ       88(AX), CX
 	NEGQ       CX
 	ANDQ       $+7, CX
 	LEAQ       lanes<>+0(SB), BX
-	VMOVUPS    (BX)(CX*4), Y7
-	MOVQ       64(AX), CX
-	TESTQ      CX, CX
-	JZ         rowBias
-	VMOVUPS    (CX), Y4
-	VMASKMOVPS 32(CX), Y7, Y5
+	VMOVUPS    (BX)(CX*4), Y5
+	VMOVUPS    (DX), Y4
+	VMASKMOVPS 32(DX), Y5, Y5
 	VADDPS     Y4, Y0, Y0
 	VADDPS     Y5, Y1, Y1
 	VADDPS     Y4, Y2, Y2
 	VADDPS     Y5, Y3, Y3
 
-rowBias:
+rows:
 	MOVQ         72(AX), CX
 	TESTQ        CX, CX
 	JZ           clamp
@@ -2107,29 +2034,34 @@ clamp:
 	VADDPS Y6, Y3, Y3
 
 store:
-	MOVQ    48(AX), CX
-	MOVQ    56(AX), AX
-	TESTQ   DX, DX
-	JNZ     storeTail
-	VMOVUPS Y0, (CX)
-	VMOVUPS Y1, 32(CX)
-	ADDQ    AX, CX
-	VMOVUPS Y2, (CX)
-	VMOVUPS Y3, 32(CX)
+	MOVQ    48(AX), DX
+	MOVQ    56(AX), BX
+	CMPQ    88(AX), $+0
+	JNE     storeTail
+	VMOVUPS Y0, (DX)
+	VMOVUPS Y1, 32(DX)
+	ADDQ    BX, DX
+	VMOVUPS Y2, (DX)
+	VMOVUPS Y3, 32(DX)
 	VZEROUPPER
 	RET
 
 storeTail:
-	VMOVUPS    Y0, (CX)
-	VMASKMOVPS Y1, Y7, 32(CX)
-	ADDQ       AX, CX
-	VMOVUPS    Y2, (CX)
-	VMASKMOVPS Y3, Y7, 32(CX)
+	MOVQ       88(AX), CX
+	NEGQ       CX
+	ANDQ       $+7, CX
+	LEAQ       lanes<>+0(SB), AX
+	VMOVUPS    (AX)(CX*4), Y4
+	VMOVUPS    Y0, (DX)
+	VMASKMOVPS Y1, Y4, 32(DX)
+	ADDQ       BX, DX
+	VMOVUPS    Y2, (DX)
+	VMASKMOVPS Y3, Y4, 32(DX)
 	VZEROUPPER
 	RET
 
 // func tileAVX2Shifted2x2(t *tile)
-// Requires: AVX
+// Requires: AVX, AVX2
 TEXT ·tileAVX2Shifted2x2(SB), NOSPLIT, $0-8
 	MOVQ   t+0(FP), AX
 	MOVQ   (AX), CX
@@ -2231,23 +2163,6 @@ single:
 	JNZ          single
 
 summed:
-	MOVQ       88(AX), DX
-	MOVQ       DX, CX
-	NEGQ       CX
-	ANDQ       $+7, CX
-	LEAQ       lanes<>+0(SB), BX
-	VMOVUPS    (BX)(CX*4), Y7
-	MOVQ       64(AX), CX
-	TESTQ      CX, CX
-	JZ         rowBias
-	VMOVUPS    (CX), Y4
-	VMASKMOVPS 32(CX), Y7, Y5
-	VADDPS     Y4, Y0, Y0
-	VADDPS     Y5, Y1, Y1
-	VADDPS     Y4, Y2, Y2
-	VADDPS     Y5, Y3, Y3
-
-rowBias:
 	MOVQ         72(AX), CX
 	TESTQ        CX, CX
 	JZ           clamp
@@ -2272,24 +2187,26 @@ clamp:
 	VADDPS Y6, Y3, Y3
 
 store:
-	MOVQ    48(AX), CX
-	MOVQ    56(AX), AX
-	TESTQ   DX, DX
-	JNZ     storeTail
-	VMOVUPS Y0, (CX)
-	VMOVUPS Y1, 32(CX)
-	ADDQ    AX, CX
-	VMOVUPS Y2, (CX)
-	VMOVUPS Y3, 32(CX)
-	VZEROUPPER
-	RET
-
-storeTail:
-	VMOVUPS    Y0, (CX)
-	VMASKMOVPS Y1, Y7, 32(CX)
-	ADDQ       AX, CX
-	VMOVUPS    Y2, (CX)
-	VMASKMOVPS Y3, Y7, 32(CX)
+	MOVQ       96(AX), BX
+	MOVQ       56(AX), DX
+	MOVQ       48(AX), CX
+	ADDQ       72(BX), CX
+	VMOVUPS    (BX), Y4
+	VMOVUPS    32(BX), Y5
+	VPERMPS    Y0, Y4, Y0
+	VMASKMOVPS Y0, Y5, (CX)
+	ADDQ       DX, CX
+	VPERMPS    Y2, Y4, Y2
+	VMASKMOVPS Y2, Y5, (CX)
+	MOVQ       48(AX), CX
+	ADDQ       152(BX), CX
+	VMOVUPS    80(BX), Y4
+	VMOVUPS    112(BX), Y0
+	VPERMPS    Y1, Y4, Y1
+	VMASKMOVPS Y1, Y0, (CX)
+	ADDQ       DX, CX
+	VPERMPS    Y3, Y4, Y3
+	VMASKMOVPS Y3, Y0, (CX)
 	VZEROUPPER
 	RET
 
@@ -2358,20 +2275,19 @@ single:
 	JNZ          single
 
 summed:
-	MOVQ       88(AX), DX
-	MOVQ       DX, CX
+	MOVQ       64(AX), DX
+	TESTQ      DX, DX
+	JZ         rows
+	MOVQ       88(AX), CX
 	NEGQ       CX
 	ANDQ       $+7, CX
 	LEAQ       lanes<>+0(SB), BX
-	VMOVUPS    (BX)(CX*4), Y4
-	MOVQ       64(AX), CX
-	TESTQ      CX, CX
-	JZ         rowBias
-	VMASKMOVPS (CX), Y4, Y2
+	VMOVUPS    (BX)(CX*4), Y2
+	VMASKMOVPS (DX), Y2, Y2
 	VADDPS     Y2, Y0, Y0
 	VADDPS     Y2, Y1, Y1
 
-rowBias:
+rows:
 	MOVQ         72(AX), CX
 	TESTQ        CX, CX
 	JZ           clamp
@@ -2390,25 +2306,30 @@ clamp:
 	VADDPS Y3, Y1, Y1
 
 store:
-	MOVQ    48(AX), CX
-	MOVQ    56(AX), AX
-	TESTQ   DX, DX
-	JNZ     storeTail
-	VMOVUPS Y0, (CX)
-	ADDQ    AX, CX
-	VMOVUPS Y1, (CX)
+	MOVQ    48(AX), DX
+	MOVQ    56(AX), BX
+	CMPQ    88(AX), $+0
+	JNE     storeTail
+	VMOVUPS Y0, (DX)
+	ADDQ    BX, DX
+	VMOVUPS Y1, (DX)
 	VZEROUPPER
 	RET
 
 storeTail:
-	VMASKMOVPS Y0, Y4, (CX)
-	ADDQ       AX, CX
-	VMASKMOVPS Y1, Y4, (CX)
+	MOVQ       88(AX), CX
+	NEGQ       CX
+	ANDQ       $+7, CX
+	LEAQ       lanes<>+0(SB), AX
+	VMOVUPS    (AX)(CX*4), Y2
+	VMASKMOVPS Y0, Y2, (DX)
+	ADDQ       BX, DX
+	VMASKMOVPS Y1, Y2, (DX)
 	VZEROUPPER
 	RET
 
 // func tileAVX2Shifted2x1(t *tile)
-// Requires: AVX
+// Requires: AVX, AVX2
 TEXT ·tileAVX2Shifted2x1(SB), NOSPLIT, $0-8
 	MOVQ   t+0(FP), AX
 	MOVQ   (AX), CX
@@ -2483,20 +2404,6 @@ single:
 	JNZ          single
 
 summed:
-	MOVQ       88(AX), DX
-	MOVQ       DX, CX
-	NEGQ       CX
-	ANDQ       $+7, CX
-	LEAQ       lanes<>+0(SB), BX
-	VMOVUPS    (BX)(CX*4), Y4
-	MOVQ       64(AX), CX
-	TESTQ      CX, CX
-	JZ         rowBias
-	VMASKMOVPS (CX), Y4, Y2
-	VADDPS     Y2, Y0, Y0
-	VADDPS     Y2, Y1, Y1
-
-rowBias:
 	MOVQ         72(AX), CX
 	TESTQ        CX, CX
 	JZ           clamp
@@ -2515,20 +2422,17 @@ clamp:
 	VADDPS Y3, Y1, Y1
 
 store:
-	MOVQ    48(AX), CX
-	MOVQ    56(AX), AX
-	TESTQ   DX, DX
-	JNZ     storeTail
-	VMOVUPS Y0, (CX)
-	ADDQ    AX, CX
-	VMOVUPS Y1, (CX)
-	VZEROUPPER
-	RET
-
-storeTail:
-	VMASKMOVPS Y0, Y4, (CX)
-	ADDQ       AX, CX
-	VMASKMOVPS Y1, Y4, (CX)
+	MOVQ       96(AX), DX
+	MOVQ       56(AX), CX
+	MOVQ       48(AX), AX
+	ADDQ       72(DX), AX
+	VMOVUPS    (DX), Y2
+	VMOVUPS    32(DX), Y3
+	VPERMPS    Y0, Y2, Y0
+	VMASKMOVPS Y0, Y3, (AX)
+	ADDQ       CX, AX
+	VPERMPS    Y1, Y2, Y1
+	VMASKMOVPS Y1, Y3, (AX)
 	VZEROUPPER
 	RET
 
@@ -2597,21 +2501,20 @@ single:
 	JNZ          single
 
 summed:
-	MOVQ       88(AX), DX
-	MOVQ       DX, CX
+	MOVQ       64(AX), DX
+	TESTQ      DX, DX
+	JZ         rows
+	MOVQ       88(AX), CX
 	NEGQ       CX
 	ANDQ       $+7, CX
 	LEAQ       lanes<>+0(SB), BX
-	VMOVUPS    (BX)(CX*4), Y5
-	MOVQ       64(AX), CX
-	TESTQ      CX, CX
-	JZ         rowBias
-	VMOVUPS    (CX), Y2
-	VMASKMOVPS 32(CX), Y5, Y3
+	VMOVUPS    (BX)(CX*4), Y3
+	VMOVUPS    (DX), Y2
+	VMASKMOVPS 32(DX), Y3, Y3
 	VADDPS     Y2, Y0, Y0
 	VADDPS     Y3, Y1, Y1
 
-rowBias:
+rows:
 	MOVQ         72(AX), CX
 	TESTQ        CX, CX
 	JZ           clamp
@@ -2629,23 +2532,28 @@ clamp:
 	VADDPS Y4, Y1, Y1
 
 store:
-	MOVQ    48(AX), CX
-	MOVQ    56(AX), AX
-	TESTQ   DX, DX
-	JNZ     storeTail
-	VMOVUPS Y0, (CX)
-	VMOVUPS Y1, 32(CX)
+	MOVQ    48(AX), DX
+	MOVQ    56(AX), CX
+	CMPQ    88(AX), $+0
+	JNE     storeTail
+	VMOVUPS Y0, (DX)
+	VMOVUPS Y1, 32(DX)
 	VZEROUPPER
 	RET
 
 storeTail:
-	VMOVUPS    Y0, (CX)
-	VMASKMOVPS Y1, Y5, 32(CX)
+	MOVQ       88(AX), CX
+	NEGQ       CX
+	ANDQ       $+7, CX
+	LEAQ       lanes<>+0(SB), AX
+	VMOVUPS    (AX)(CX*4), Y2
+	VMOVUPS    Y0, (DX)
+	VMASKMOVPS Y1, Y2, 32(DX)
 	VZEROUPPER
 	RET
 
 // func tileAVX2Shifted1x2(t *tile)
-// Requires: AVX
+// Requires: AVX, AVX2
 TEXT ·tileAVX2Shifted1x2(SB), NOSPLIT, $0-8
 	MOVQ   t+0(FP), AX
 	MOVQ   (AX), CX
@@ -2720,21 +2628,6 @@ single:
 	JNZ          single
 
 summed:
-	MOVQ       88(AX), DX
-	MOVQ       DX, CX
-	NEGQ       CX
-	ANDQ       $+7, CX
-	LEAQ       lanes<>+0(SB), BX
-	VMOVUPS    (BX)(CX*4), Y5
-	MOVQ       64(AX), CX
-	TESTQ      CX, CX
-	JZ         rowBias
-	VMOVUPS    (CX), Y2
-	VMASKMOVPS 32(CX), Y5, Y3
-	VADDPS     Y2, Y0, Y0
-	VADDPS     Y3, Y1, Y1
-
-rowBias:
 	MOVQ         72(AX), CX
 	TESTQ        CX, CX
 	JZ           clamp
@@ -2752,18 +2645,20 @@ clamp:
 	VADDPS Y4, Y1, Y1
 
 store:
-	MOVQ    48(AX), CX
-	MOVQ    56(AX), AX
-	TESTQ   DX, DX
-	JNZ     storeTail
-	VMOVUPS Y0, (CX)
-	VMOVUPS Y1, 32(CX)
-	VZEROUPPER
-	RET
-
-storeTail:
-	VMOVUPS    Y0, (CX)
-	VMASKMOVPS Y1, Y5, 32(CX)
+	MOVQ       96(AX), DX
+	MOVQ       56(AX), CX
+	MOVQ       48(AX), CX
+	ADDQ       72(DX), CX
+	VMOVUPS    (DX), Y2
+	VMOVUPS    32(DX), Y3
+	VPERMPS    Y0, Y2, Y0
+	VMASKMOVPS Y0, Y3, (CX)
+	MOVQ       48(AX), CX
+	ADDQ       152(DX), CX
+	VMOVUPS    80(DX), Y2
+	VMOVUPS    112(DX), Y0
+	VPERMPS    Y1, Y2, Y1
+	VMASKMOVPS Y1, Y0, (CX)
 	VZEROUPPER
 	RET
 
@@ -2816,19 +2711,18 @@ single:
 	JNZ          single
 
 summed:
-	MOVQ       88(AX), DX
-	MOVQ       DX, CX
+	MOVQ       64(AX), DX
+	TESTQ      DX, DX
+	JZ         rows
+	MOVQ       88(AX), CX
 	NEGQ       CX
 	ANDQ       $+7, CX
 	LEAQ       lanes<>+0(SB), BX
-	VMOVUPS    (BX)(CX*4), Y3
-	MOVQ       64(AX), CX
-	TESTQ      CX, CX
-	JZ         rowBias
-	VMASKMOVPS (CX), Y3, Y1
+	VMOVUPS    (BX)(CX*4), Y1
+	VMASKMOVPS (DX), Y1, Y1
 	VADDPS     Y1, Y0, Y0
 
-rowBias:
+rows:
 	MOVQ         72(AX), CX
 	TESTQ        CX, CX
 	JZ           clamp
@@ -2843,21 +2737,26 @@ clamp:
 	VADDPS Y2, Y0, Y0
 
 store:
-	MOVQ    48(AX), CX
-	MOVQ    56(AX), AX
-	TESTQ   DX, DX
-	JNZ     storeTail
-	VMOVUPS Y0, (CX)
+	MOVQ    48(AX), DX
+	MOVQ    56(AX), CX
+	CMPQ    88(AX), $+0
+	JNE     storeTail
+	VMOVUPS Y0, (DX)
 	VZEROUPPER
 	RET
 
 storeTail:
-	VMASKMOVPS Y0, Y3, (CX)
+	MOVQ       88(AX), CX
+	NEGQ       CX
+	ANDQ       $+7, CX
+	LEAQ       lanes<>+0(SB), AX
+	VMOVUPS    (AX)(CX*4), Y1
+	VMASKMOVPS Y0, Y1, (DX)
 	VZEROUPPER
 	RET
 
 // func tileAVX2Shifted1x1(t *tile)
-// Requires: AVX
+// Requires: AVX, AVX2
 TEXT ·tileAVX2Shifted1x1(SB), NOSPLIT, $0-8
 	MOVQ   t+0(FP), AX
 	MOVQ   (AX), CX
@@ -2916,19 +2815,6 @@ single:
 	JNZ          single
 
 summed:
-	MOVQ       88(AX), DX
-	MOVQ       DX, CX
-	NEGQ       CX
-	ANDQ       $+7, CX
-	LEAQ       lanes<>+0(SB), BX
-	VMOVUPS    (BX)(CX*4), Y3
-	MOVQ       64(AX), CX
-	TESTQ      CX, CX
-	JZ         rowBias
-	VMASKMOVPS (CX), Y3, Y1
-	VADDPS     Y1, Y0, Y0
-
-rowBias:
 	MOVQ         72(AX), CX
 	TESTQ        CX, CX
 	JZ           clamp
@@ -2943,16 +2829,14 @@ clamp:
 	VADDPS Y2, Y0, Y0
 
 store:
-	MOVQ    48(AX), CX
-	MOVQ    56(AX), AX
-	TESTQ   DX, DX
-	JNZ     storeTail
-	VMOVUPS Y0, (CX)
-	VZEROUPPER
-	RET
-
-storeTail:
-	VMASKMOVPS Y0, Y3, (CX)
+	MOVQ       96(AX), DX
+	MOVQ       56(AX), CX
+	MOVQ       48(AX), AX
+	ADDQ       72(DX), AX
+	VMOVUPS    (DX), Y1
+	VMOVUPS    32(DX), Y2
+	VPERMPS    Y0, Y1, Y0
+	VMASKMOVPS Y0, Y2, (AX)
 	VZEROUPPER
 	RET
 
@@ -3056,25 +2940,24 @@ single:
 	JNZ          single
 
 summed:
-	MOVQ       88(AX), DX
-	MOVQ       DX, CX
+	MOVQ       64(AX), DX
+	TESTQ      DX, DX
+	JZ         rows
+	MOVQ       88(AX), CX
 	NEGQ       CX
 	ANDQ       $+7, CX
 	LEAQ       lanes<>+0(SB), BX
-	VMOVUPS    (BX)(CX*4), Y9
-	MOVQ       64(AX), CX
-	TESTQ      CX, CX
-	JZ         rowBias
-	VMOVUPS    (CX), Y4
-	VMOVUPS    32(CX), Y5
-	VMOVUPS    64(CX), Y6
-	VMASKMOVPS 96(CX), Y9, Y7
+	VMOVUPS    (BX)(CX*4), Y7
+	VMOVUPS    (DX), Y4
+	VMOVUPS    32(DX), Y5
+	VMOVUPS    64(DX), Y6
+	VMASKMOVPS 96(DX), Y7, Y7
 	VADDPS     Y4, Y0, Y0
 	VADDPS     Y5, Y1, Y1
 	VADDPS     Y6, Y2, Y2
 	VADDPS     Y7, Y3, Y3
 
-rowBias:
+rows:
 	MOVQ         72(AX), CX
 	TESTQ        CX, CX
 	JZ           clamp
@@ -3098,22 +2981,100 @@ clamp:
 	VADDPS Y8, Y3, Y3
 
 store:
-	MOVQ    48(AX), CX
-	MOVQ    56(AX), AX
-	TESTQ   DX, DX
-	JNZ     storeTail
-	VMOVUPS Y0, (CX)
-	VMOVUPS Y1, 32(CX)
-	VMOVUPS Y2, 64(CX)
-	VMOVUPS Y3, 96(CX)
+	MOVQ    48(AX), DX
+	MOVQ    56(AX), CX
+	CMPQ    88(AX), $+0
+	JNE     storeTail
+	VMOVUPS Y0, (DX)
+	VMOVUPS Y1, 32(DX)
+	VMOVUPS Y2, 64(DX)
+	VMOVUPS Y3, 96(DX)
 	VZEROUPPER
 	RET
 
 storeTail:
-	VMOVUPS    Y0, (CX)
-	VMOVUPS    Y1, 32(CX)
-	VMOVUPS    Y2, 64(CX)
-	VMASKMOVPS Y3, Y9, 96(CX)
+	MOVQ       88(AX), CX
+	NEGQ       CX
+	ANDQ       $+7, CX
+	LEAQ       lanes<>+0(SB), AX
+	VMOVUPS    (AX)(CX*4), Y4
+	VMOVUPS    Y0, (DX)
+	VMOVUPS    Y1, 32(DX)
+	VMOVUPS    Y2, 64(DX)
+	VMASKMOVPS Y3, Y4, 96(DX)
+	VZEROUPPER
+	RET
+
+// func copyRowsAVX2(dst *float32, src *float32, width int, rows int, planes int, stride int, plane int)
+// Requires: AVX
+TEXT ·copyRowsAVX2(SB), NOSPLIT, $0-56
+	MOVQ dst+0(FP), AX
+	MOVQ src+8(FP), CX
+	MOVQ width+16(FP), DX
+	MOVQ planes+32(FP), BX
+	MOVQ stride+40(FP), SI
+	MOVQ plane+48(FP), DI
+	SHLQ $0x02, DX
+	CMPQ DX, $0x00000020
+	JGE  planeb
+
+planea:
+	MOVQ AX, R8
+	MOVQ rows+24(FP), R9
+
+rowa:
+	VMOVUPS -16(CX)(DX*1), X1
+	MOVQ    $0x00000010, R10
+	VMOVUPS (CX), X0
+	VMOVUPS X0, (R8)
+
+morea:
+	ADDQ    $+16, R10
+	CMPQ    R10, DX
+	JGT     enda
+	VMOVUPS -16(CX)(R10*1), X0
+	VMOVUPS X0, -16(R8)(R10*1)
+	JMP     morea
+
+enda:
+	VMOVUPS X1, -16(R8)(DX*1)
+	ADDQ    DX, CX
+	ADDQ    SI, R8
+	DECQ    R9
+	JNZ     rowa
+	ADDQ    DI, AX
+	DECQ    BX
+	JNZ     planea
+	VZEROUPPER
+	RET
+
+planeb:
+	MOVQ AX, R8
+	MOVQ rows+24(FP), R9
+
+rowb:
+	VMOVUPS -32(CX)(DX*1), Y1
+	MOVQ    $0x00000020, R10
+	VMOVUPS (CX), Y0
+	VMOVUPS Y0, (R8)
+
+moreb:
+	ADDQ    $+32, R10
+	CMPQ    R10, DX
+	JGT     endb
+	VMOVUPS -32(CX)(R10*1), Y0
+	VMOVUPS Y0, -32(R8)(R10*1)
+	JMP     moreb
+
+endb:
+	VMOVUPS Y1, -32(R8)(DX*1)
+	ADDQ    DX, CX
+	ADDQ    SI, R8
+	DECQ    R9
+	JNZ     rowb
+	ADDQ    DI, AX
+	DECQ    BX
+	JNZ     planeb
 	VZEROUPPER
 	RET
 
@@ -3216,20 +3177,19 @@ single:
 	ADDQ         $+256, SI
 	DECQ         CX
 	JNZ          single
-	MOVQ         88(AX), DX
-	MOVQ         DX, CX
+	MOVQ         64(AX), DX
+	TESTQ        DX, DX
+	JZ           rows
+	MOVQ         88(AX), CX
 	NEGQ         CX
 	ANDQ         $+15, CX
 	MOVQ         $0x0000ffff, BX
 	SHRQ         CL, BX
 	KMOVW        BX, K1
-	MOVQ         64(AX), CX
-	TESTQ        CX, CX
-	JZ           rowBias
-	VMOVUPS      (CX), Z24
-	VMOVUPS      64(CX), Z25
-	VMOVUPS      128(CX), Z26
-	VMOVUPS.Z    192(CX), K1, Z27
+	VMOVUPS      (DX), Z24
+	VMOVUPS      64(DX), Z25
+	VMOVUPS      128(DX), Z26
+	VMOVUPS.Z    192(DX), K1, Z27
 	VADDPS       Z24, Z0, Z0
 	VADDPS       Z25, Z1, Z1
 	VADDPS       Z26, Z2, Z2
@@ -3255,36 +3215,36 @@ single:
 	VADDPS       Z26, Z22, Z22
 	VADDPS       Z27, Z23, Z23
 
-rowBias:
+rows:
 	MOVQ         72(AX), CX
 	TESTQ        CX, CX
 	JZ           clamp
-	VBROADCASTSS (CX), Z28
+	VPBROADCASTD (CX), Z28
 	VADDPS       Z28, Z0, Z0
 	VADDPS       Z28, Z1, Z1
 	VADDPS       Z28, Z2, Z2
 	VADDPS       Z28, Z3, Z3
-	VBROADCASTSS 4(CX), Z28
+	VPBROADCASTD 4(CX), Z28
 	VADDPS       Z28, Z4, Z4
 	VADDPS       Z28, Z5, Z5
 	VADDPS       Z28, Z6, Z6
 	VADDPS       Z28, Z7, Z7
-	VBROADCASTSS 8(CX), Z28
+	VPBROADCASTD 8(CX), Z28
 	VADDPS       Z28, Z8, Z8
 	VADDPS       Z28, Z9, Z9
 	VADDPS       Z28, Z10, Z10
 	VADDPS       Z28, Z11, Z11
-	VBROADCASTSS 12(CX), Z28
+	VPBROADCASTD 12(CX), Z28
 	VADDPS       Z28, Z12, Z12
 	VADDPS       Z28, Z13, Z13
 	VADDPS       Z28, Z14, Z14
 	VADDPS       Z28, Z15, Z15
-	VBROADCASTSS 16(CX), Z28
+	VPBROADCASTD 16(CX), Z28
 	VADDPS       Z28, Z16, Z16
 	VADDPS       Z28, Z17, Z17
 	VADDPS       Z28, Z18, Z18
 	VADDPS       Z28, Z19, Z19
-	VBROADCASTSS 20(CX), Z28
+	VPBROADCASTD 20(CX), Z28
 	VADDPS       Z28, Z20, Z20
 	VADDPS       Z28, Z21, Z21
 	VADDPS       Z28, Z22, Z22
@@ -3344,72 +3304,78 @@ clamp:
 	VADDPS Z28, Z23, Z23
 
 store:
-	MOVQ    48(AX), CX
-	MOVQ    56(AX), AX
-	TESTQ   DX, DX
-	JNZ     storeTail
-	VMOVUPS Z0, (CX)
-	VMOVUPS Z1, 64(CX)
-	VMOVUPS Z2, 128(CX)
-	VMOVUPS Z3, 192(CX)
-	ADDQ    AX, CX
-	VMOVUPS Z4, (CX)
-	VMOVUPS Z5, 64(CX)
-	VMOVUPS Z6, 128(CX)
-	VMOVUPS Z7, 192(CX)
-	ADDQ    AX, CX
-	VMOVUPS Z8, (CX)
-	VMOVUPS Z9, 64(CX)
-	VMOVUPS Z10, 128(CX)
-	VMOVUPS Z11, 192(CX)
-	ADDQ    AX, CX
-	VMOVUPS Z12, (CX)
-	VMOVUPS Z13, 64(CX)
-	VMOVUPS Z14, 128(CX)
-	VMOVUPS Z15, 192(CX)
-	ADDQ    AX, CX
-	VMOVUPS Z16, (CX)
-	VMOVUPS Z17, 64(CX)
-	VMOVUPS Z18, 128(CX)
-	VMOVUPS Z19, 192(CX)
-	ADDQ    AX, CX
-	VMOVUPS Z20, (CX)
-	VMOVUPS Z21, 64(CX)
-	VMOVUPS Z22, 128(CX)
-	VMOVUPS Z23, 192(CX)
+	MOVQ    48(AX), DX
+	MOVQ    56(AX), BX
+	CMPQ    88(AX), $+0
+	JNE     storeTail
+	VMOVUPS Z0, (DX)
+	VMOVUPS Z1, 64(DX)
+	VMOVUPS Z2, 128(DX)
+	VMOVUPS Z3, 192(DX)
+	ADDQ    BX, DX
+	VMOVUPS Z4, (DX)
+	VMOVUPS Z5, 64(DX)
+	VMOVUPS Z6, 128(DX)
+	VMOVUPS Z7, 192(DX)
+	ADDQ    BX, DX
+	VMOVUPS Z8, (DX)
+	VMOVUPS Z9, 64(DX)
+	VMOVUPS Z10, 128(DX)
+	VMOVUPS Z11, 192(DX)
+	ADDQ    BX, DX
+	VMOVUPS Z12, (DX)
+	VMOVUPS Z13, 64(DX)
+	VMOVUPS Z14, 128(DX)
+	VMOVUPS Z15, 192(DX)
+	ADDQ    BX, DX
+	VMOVUPS Z16, (DX)
+	VMOVUPS Z17, 64(DX)
+	VMOVUPS Z18, 128(DX)
+	VMOVUPS Z19, 192(DX)
+	ADDQ    BX, DX
+	VMOVUPS Z20, (DX)
+	VMOVUPS Z21, 64(DX)
+	VMOVUPS Z22, 128(DX)
+	VMOVUPS Z23, 192(DX)
 	VZEROUPPER
 	RET
 
 storeTail:
-	VMOVUPS Z0, (CX)
-	VMOVUPS Z1, 64(CX)
-	VMOVUPS Z2, 128(CX)
-	VMOVUPS Z3, K1, 192(CX)
-	ADDQ    AX, CX
-	VMOVUPS Z4, (CX)
-	VMOVUPS Z5, 64(CX)
-	VMOVUPS Z6, 128(CX)
-	VMOVUPS Z7, K1, 192(CX)
-	ADDQ    AX, CX
-	VMOVUPS Z8, (CX)
-	VMOVUPS Z9, 64(CX)
-	VMOVUPS Z10, 128(CX)
-	VMOVUPS Z11, K1, 192(CX)
-	ADDQ    AX, CX
-	VMOVUPS Z12, (CX)
-	VMOVUPS Z13, 64(CX)
-	VMOVUPS Z14, 128(CX)
-	VMOVUPS Z15, K1, 192(CX)
-	ADDQ    AX, CX
-	VMOVUPS Z16, (CX)
-	VMOVUPS Z17, 64(CX)
-	VMOVUPS Z18, 128(CX)
-	VMOVUPS Z19, K1, 192(CX)
-	ADDQ    AX, CX
-	VMOVUPS Z20, (CX)
-	VMOVUPS Z21, 64(CX)
-	VMOVUPS Z22, 128(CX)
-	VMOVUPS Z23, K1, 192(CX)
+	MOVQ    88(AX), CX
+	NEGQ    CX
+	ANDQ    $+15, CX
+	MOVQ    $0x0000ffff, AX
+	SHRQ    CL, AX
+	KMOVW   AX, K1
+	VMOVUPS Z0, (DX)
+	VMOVUPS Z1, 64(DX)
+	VMOVUPS Z2, 128(DX)
+	VMOVUPS Z3, K1, 192(DX)
+	ADDQ    BX, DX
+	VMOVUPS Z4, (DX)
+	VMOVUPS Z5, 64(DX)
+	VMOVUPS Z6, 128(DX)
+	VMOVUPS Z7, K1, 192(DX)
+	ADDQ    BX, DX
+	VMOVUPS Z8, (DX)
+	VMOVUPS Z9, 64(DX)
+	VMOVUPS Z10, 128(DX)
+	VMOVUPS Z11, K1, 192(DX)
+	ADDQ    BX, DX
+	VMOVUPS Z12, (DX)
+	VMOVUPS Z13, 64(DX)
+	VMOVUPS Z14, 128(DX)
+	VMOVUPS Z15, K1, 192(DX)
+	ADDQ    BX, DX
+	VMOVUPS Z16, (DX)
+	VMOVUPS Z17, 64(DX)
+	VMOVUPS Z18, 128(DX)
+	VMOVUPS Z19, K1, 192(DX)
+	ADDQ    BX, DX
+	VMOVUPS Z20, (DX)
+	VMOVUPS Z21, 64(DX)
+	VMOVUPS Z22, 128(DX)
+	VMOVUPS Z23, K1, 192(DX)
 	VZEROUPPER
 	RET
 
@@ -3515,75 +3481,35 @@ single:
 	ADDQ         $+8, R8
 	DECQ         CX
 	JNZ          single
-	MOVQ         88(AX), DX
-	MOVQ         DX, CX
-	NEGQ         CX
-	ANDQ         $+15, CX
-	MOVQ         $0x0000ffff, BX
-	SHRQ         CL, BX
-	KMOVW        BX, K1
-	MOVQ         64(AX), CX
-	TESTQ        CX, CX
-	JZ           rowBias
-	VMOVUPS      (CX), Z24
-	VMOVUPS      64(CX), Z25
-	VMOVUPS      128(CX), Z26
-	VMOVUPS.Z    192(CX), K1, Z27
-	VADDPS       Z24, Z0, Z0
-	VADDPS       Z25, Z1, Z1
-	VADDPS       Z26, Z2, Z2
-	VADDPS       Z27, Z3, Z3
-	VADDPS       Z24, Z4, Z4
-	VADDPS       Z25, Z5, Z5
-	VADDPS       Z26, Z6, Z6
-	VADDPS       Z27, Z7, Z7
-	VADDPS       Z24, Z8, Z8
-	VADDPS       Z25, Z9, Z9
-	VADDPS       Z26, Z10, Z10
-	VADDPS       Z27, Z11, Z11
-	VADDPS       Z24, Z12, Z12
-	VADDPS       Z25, Z13, Z13
-	VADDPS       Z26, Z14, Z14
-	VADDPS       Z27, Z15, Z15
-	VADDPS       Z24, Z16, Z16
-	VADDPS       Z25, Z17, Z17
-	VADDPS       Z26, Z18, Z18
-	VADDPS       Z27, Z19, Z19
-	VADDPS       Z24, Z20, Z20
-	VADDPS       Z25, Z21, Z21
-	VADDPS       Z26, Z22, Z22
-	VADDPS       Z27, Z23, Z23
-
-rowBias:
 	MOVQ         72(AX), CX
 	TESTQ        CX, CX
 	JZ           clamp
-	VBROADCASTSS (CX), Z28
+	VPBROADCASTD (CX), Z28
 	VADDPS       Z28, Z0, Z0
 	VADDPS       Z28, Z1, Z1
 	VADDPS       Z28, Z2, Z2
 	VADDPS       Z28, Z3, Z3
-	VBROADCASTSS 4(CX), Z28
+	VPBROADCASTD 4(CX), Z28
 	VADDPS       Z28, Z4, Z4
 	VADDPS       Z28, Z5, Z5
 	VADDPS       Z28, Z6, Z6
 	VADDPS       Z28, Z7, Z7
-	VBROADCASTSS 8(CX), Z28
+	VPBROADCASTD 8(CX), Z28
 	VADDPS       Z28, Z8, Z8
 	VADDPS       Z28, Z9, Z9
 	VADDPS       Z28, Z10, Z10
 	VADDPS       Z28, Z11, Z11
-	VBROADCASTSS 12(CX), Z28
+	VPBROADCASTD 12(CX), Z28
 	VADDPS       Z28, Z12, Z12
 	VADDPS       Z28, Z13, Z13
 	VADDPS       Z28, Z14, Z14
 	VADDPS       Z28, Z15, Z15
-	VBROADCASTSS 16(CX), Z28
+	VPBROADCASTD 16(CX), Z28
 	VADDPS       Z28, Z16, Z16
 	VADDPS       Z28, Z17, Z17
 	VADDPS       Z28, Z18, Z18
 	VADDPS       Z28, Z19, Z19
-	VBROADCASTSS 20(CX), Z28
+	VPBROADCASTD 20(CX), Z28
 	VADDPS       Z28, Z20, Z20
 	VADDPS       Z28, Z21, Z21
 	VADDPS       Z28, Z22, Z22
@@ -3643,72 +3569,96 @@ clamp:
 	VADDPS Z28, Z23, Z23
 
 store:
+	MOVQ    96(AX), BX
+	MOVQ    56(AX), DX
 	MOVQ    48(AX), CX
-	MOVQ    56(AX), AX
-	TESTQ   DX, DX
-	JNZ     storeTail
-	VMOVUPS Z0, (CX)
-	VMOVUPS Z1, 64(CX)
-	VMOVUPS Z2, 128(CX)
-	VMOVUPS Z3, 192(CX)
-	ADDQ    AX, CX
-	VMOVUPS Z4, (CX)
-	VMOVUPS Z5, 64(CX)
-	VMOVUPS Z6, 128(CX)
-	VMOVUPS Z7, 192(CX)
-	ADDQ    AX, CX
-	VMOVUPS Z8, (CX)
-	VMOVUPS Z9, 64(CX)
-	VMOVUPS Z10, 128(CX)
-	VMOVUPS Z11, 192(CX)
-	ADDQ    AX, CX
-	VMOVUPS Z12, (CX)
-	VMOVUPS Z13, 64(CX)
-	VMOVUPS Z14, 128(CX)
-	VMOVUPS Z15, 192(CX)
-	ADDQ    AX, CX
-	VMOVUPS Z16, (CX)
-	VMOVUPS Z17, 64(CX)
-	VMOVUPS Z18, 128(CX)
-	VMOVUPS Z19, 192(CX)
-	ADDQ    AX, CX
-	VMOVUPS Z20, (CX)
-	VMOVUPS Z21, 64(CX)
-	VMOVUPS Z22, 128(CX)
-	VMOVUPS Z23, 192(CX)
-	VZEROUPPER
-	RET
-
-storeTail:
-	VMOVUPS Z0, (CX)
-	VMOVUPS Z1, 64(CX)
-	VMOVUPS Z2, 128(CX)
-	VMOVUPS Z3, K1, 192(CX)
-	ADDQ    AX, CX
-	VMOVUPS Z4, (CX)
-	VMOVUPS Z5, 64(CX)
-	VMOVUPS Z6, 128(CX)
-	VMOVUPS Z7, K1, 192(CX)
-	ADDQ    AX, CX
-	VMOVUPS Z8, (CX)
-	VMOVUPS Z9, 64(CX)
-	VMOVUPS Z10, 128(CX)
-	VMOVUPS Z11, K1, 192(CX)
-	ADDQ    AX, CX
-	VMOVUPS Z12, (CX)
-	VMOVUPS Z13, 64(CX)
-	VMOVUPS Z14, 128(CX)
-	VMOVUPS Z15, K1, 192(CX)
-	ADDQ    AX, CX
-	VMOVUPS Z16, (CX)
-	VMOVUPS Z17, 64(CX)
-	VMOVUPS Z18, 128(CX)
-	VMOVUPS Z19, K1, 192(CX)
-	ADDQ    AX, CX
-	VMOVUPS Z20, (CX)
-	VMOVUPS Z21, 64(CX)
-	VMOVUPS Z22, 128(CX)
-	VMOVUPS Z23, K1, 192(CX)
+	ADDQ    72(BX), CX
+	VMOVUPS (BX), Z24
+	MOVQ    64(BX), SI
+	KMOVW   SI, K1
+	VPERMPS Z0, Z24, Z0
+	VMOVUPS Z0, K1, (CX)
+	ADDQ    DX, CX
+	VPERMPS Z4, Z24, Z4
+	VMOVUPS Z4, K1, (CX)
+	ADDQ    DX, CX
+	VPERMPS Z8, Z24, Z8
+	VMOVUPS Z8, K1, (CX)
+	ADDQ    DX, CX
+	VPERMPS Z12, Z24, Z12
+	VMOVUPS Z12, K1, (CX)
+	ADDQ    DX, CX
+	VPERMPS Z16, Z24, Z16
+	VMOVUPS Z16, K1, (CX)
+	ADDQ    DX, CX
+	VPERMPS Z20, Z24, Z20
+	VMOVUPS Z20, K1, (CX)
+	MOVQ    48(AX), CX
+	ADDQ    152(BX), CX
+	VMOVUPS 80(BX), Z24
+	MOVQ    144(BX), SI
+	KMOVW   SI, K1
+	VPERMPS Z1, Z24, Z1
+	VMOVUPS Z1, K1, (CX)
+	ADDQ    DX, CX
+	VPERMPS Z5, Z24, Z5
+	VMOVUPS Z5, K1, (CX)
+	ADDQ    DX, CX
+	VPERMPS Z9, Z24, Z9
+	VMOVUPS Z9, K1, (CX)
+	ADDQ    DX, CX
+	VPERMPS Z13, Z24, Z13
+	VMOVUPS Z13, K1, (CX)
+	ADDQ    DX, CX
+	VPERMPS Z17, Z24, Z17
+	VMOVUPS Z17, K1, (CX)
+	ADDQ    DX, CX
+	VPERMPS Z21, Z24, Z21
+	VMOVUPS Z21, K1, (CX)
+	MOVQ    48(AX), CX
+	ADDQ    232(BX), CX
+	VMOVUPS 160(BX), Z24
+	MOVQ    224(BX), SI
+	KMOVW   SI, K1
+	VPERMPS Z2, Z24, Z2
+	VMOVUPS Z2, K1, (CX)
+	ADDQ    DX, CX
+	VPERMPS Z6, Z24, Z6
+	VMOVUPS Z6, K1, (CX)
+	ADDQ    DX, CX
+	VPERMPS Z10, Z24, Z10
+	VMOVUPS Z10, K1, (CX)
+	ADDQ    DX, CX
+	VPERMPS Z14, Z24, Z14
+	VMOVUPS Z14, K1, (CX)
+	ADDQ    DX, CX
+	VPERMPS Z18, Z24, Z18
+	VMOVUPS Z18, K1, (CX)
+	ADDQ    DX, CX
+	VPERMPS Z22, Z24, Z22
+	VMOVUPS Z22, K1, (CX)
+	MOVQ    48(AX), CX
+	ADDQ    312(BX), CX
+	VMOVUPS 240(BX), Z24
+	MOVQ    304(BX), AX
+	KMOVW   AX, K1
+	VPERMPS Z3, Z24, Z3
+	VMOVUPS Z3, K1, (CX)
+	ADDQ    DX, CX
+	VPERMPS Z7, Z24, Z7
+	VMOVUPS Z7, K1, (CX)
+	ADDQ    DX, CX
+	VPERMPS Z11, Z24, Z11
+	VMOVUPS Z11, K1, (CX)
+	ADDQ    DX, CX
+	VPERMPS Z15, Z24, Z15
+	VMOVUPS Z15, K1, (CX)
+	ADDQ    DX, CX
+	VPERMPS Z19, Z24, Z19
+	VMOVUPS Z19, K1, (CX)
+	ADDQ    DX, CX
+	VPERMPS Z23, Z24, Z23
+	VMOVUPS Z23, K1, (CX)
 	VZEROUPPER
 	RET
 
@@ -3897,19 +3847,18 @@ single:
 	JNZ          single
 
 summed:
-	MOVQ      88(AX), DX
-	MOVQ      DX, CX
+	MOVQ      64(AX), DX
+	TESTQ     DX, DX
+	JZ        rows
+	MOVQ      88(AX), CX
 	NEGQ      CX
 	ANDQ      $+15, CX
 	MOVQ      $0x0000ffff, BX
 	SHRQ      CL, BX
 	KMOVW     BX, K1
-	MOVQ      64(AX), CX
-	TESTQ     CX, CX
-	JZ        rowBias
-	VMOVUPS   (CX), Z18
-	VMOVUPS   64(CX), Z19
-	VMOVUPS.Z 128(CX), K1, Z20
+	VMOVUPS   (DX), Z18
+	VMOVUPS   64(DX), Z19
+	VMOVUPS.Z 128(DX), K1, Z20
 	VADDPS    Z18, Z0, Z0
 	VADDPS    Z19, Z1, Z1
 	VADDPS    Z20, Z2, Z2
@@ -3929,31 +3878,31 @@ summed:
 	VADDPS    Z19, Z16, Z16
 	VADDPS    Z20, Z17, Z17
 
-rowBias:
+rows:
 	MOVQ         72(AX), CX
 	TESTQ        CX, CX
 	JZ           clamp
-	VBROADCASTSS (CX), Z21
+	VPBROADCASTD (CX), Z21
 	VADDPS       Z21, Z0, Z0
 	VADDPS       Z21, Z1, Z1
 	VADDPS       Z21, Z2, Z2
-	VBROADCASTSS 4(CX), Z21
+	VPBROADCASTD 4(CX), Z21
 	VADDPS       Z21, Z3, Z3
 	VADDPS       Z21, Z4, Z4
 	VADDPS       Z21, Z5, Z5
-	VBROADCASTSS 8(CX), Z21
+	VPBROADCASTD 8(CX), Z21
 	VADDPS       Z21, Z6, Z6
 	VADDPS       Z21, Z7, Z7
 	VADDPS       Z21, Z8, Z8
-	VBROADCASTSS 12(CX), Z21
+	VPBROADCASTD 12(CX), Z21
 	VADDPS       Z21, Z9, Z9
 	VADDPS       Z21, Z10, Z10
 	VADDPS       Z21, Z11, Z11
-	VBROADCASTSS 16(CX), Z21
+	VPBROADCASTD 16(CX), Z21
 	VADDPS       Z21, Z12, Z12
 	VADDPS       Z21, Z13, Z13
 	VADDPS       Z21, Z14, Z14
-	VBROADCASTSS 20(CX), Z21
+	VPBROADCASTD 20(CX), Z21
 	VADDPS       Z21, Z15, Z15
 	VADDPS       Z21, Z16, Z16
 	VADDPS       Z21, Z17, Z17
@@ -4000,60 +3949,66 @@ clamp:
 	VADDPS Z21, Z17, Z17
 
 store:
-	MOVQ    48(AX), CX
-	MOVQ    56(AX), AX
-	TESTQ   DX, DX
-	JNZ     storeTail
-	VMOVUPS Z0, (CX)
-	VMOVUPS Z1, 64(CX)
-	VMOVUPS Z2, 128(CX)
-	ADDQ    AX, CX
-	VMOVUPS Z3, (CX)
-	VMOVUPS Z4, 64(CX)
-	VMOVUPS Z5, 128(CX)
-	ADDQ    AX, CX
-	VMOVUPS Z6, (CX)
-	VMOVUPS Z7, 64(CX)
-	VMOVUPS Z8, 128(CX)
-	ADDQ    AX, CX
-	VMOVUPS Z9, (CX)
-	VMOVUPS Z10, 64(CX)
-	VMOVUPS Z11, 128(CX)
-	ADDQ    AX, CX
-	VMOVUPS Z12, (CX)
-	VMOVUPS Z13, 64(CX)
-	VMOVUPS Z14, 128(CX)
-	ADDQ    AX, CX
-	VMOVUPS Z15, (CX)
-	VMOVUPS Z16, 64(CX)
-	VMOVUPS Z17, 128(CX)
+	MOVQ    48(AX), DX
+	MOVQ    56(AX), BX
+	CMPQ    88(AX), $+0
+	JNE     storeTail
+	VMOVUPS Z0, (DX)
+	VMOVUPS Z1, 64(DX)
+	VMOVUPS Z2, 128(DX)
+	ADDQ    BX, DX
+	VMOVUPS Z3, (DX)
+	VMOVUPS Z4, 64(DX)
+	VMOVUPS Z5, 128(DX)
+	ADDQ    BX, DX
+	VMOVUPS Z6, (DX)
+	VMOVUPS Z7, 64(DX)
+	VMOVUPS Z8, 128(DX)
+	ADDQ    BX, DX
+	VMOVUPS Z9, (DX)
+	VMOVUPS Z10, 64(DX)
+	VMOVUPS Z11, 128(DX)
+	ADDQ    BX, DX
+	VMOVUPS Z12, (DX)
+	VMOVUPS Z13, 64(DX)
+	VMOVUPS Z14, 128(DX)
+	ADDQ    BX, DX
+	VMOVUPS Z15, (DX)
+	VMOVUPS Z16, 64(DX)
+	VMOVUPS Z17, 128(DX)
 	VZEROUPPER
 	RET
 
 storeTail:
-	VMOVUPS Z0, (CX)
-	VMOVUPS Z1, 64(CX)
-	VMOVUPS Z2, K1, 128(CX)
-	ADDQ    AX, CX
-	VMOVUPS Z3, (CX)
-	VMOVUPS Z4, 64(CX)
-	VMOVUPS Z5, K1, 128(CX)
-	ADDQ    AX, CX
-	VMOVUPS Z6, (CX)
-	VMOVUPS Z7, 64(CX)
-	VMOVUPS Z8, K1, 128(CX)
-	ADDQ    AX, CX
-	VMOVUPS Z9, (CX)
-	VMOVUPS Z10, 64(CX)
-	VMOVUPS Z11, K1, 128(CX)
-	ADDQ    AX, CX
-	VMOVUPS Z12, (CX)
-	VMOVUPS Z13, 64(CX)
-	VMOVUPS Z14, K1, 128(CX)
-	ADDQ    AX, CX
-	VMOVUPS Z15, (CX)
-	VMOVUPS Z16, 64(CX)
-	VMOVUPS Z17, K1, 128(CX)
+	MOVQ    88(AX), CX
+	NEGQ    CX
+	ANDQ    $+15, CX
+	MOVQ    $0x0000ffff, AX
+	SHRQ    CL, AX
+	KMOVW   AX, K1
+	VMOVUPS Z0, (DX)
+	VMOVUPS Z1, 64(DX)
+	VMOVUPS Z2, K1, 128(DX)
+	ADDQ    BX, DX
+	VMOVUPS Z3, (DX)
+	VMOVUPS Z4, 64(DX)
+	VMOVUPS Z5, K1, 128(DX)
+	ADDQ    BX, DX
+	VMOVUPS Z6, (DX)
+	VMOVUPS Z7, 64(DX)
+	VMOVUPS Z8, K1, 128(DX)
+	ADDQ    BX, DX
+	VMOVUPS Z9, (DX)
+	VMOVUPS Z10, 64(DX)
+	VMOVUPS Z11, K1, 128(DX)
+	ADDQ    BX, DX
+	VMOVUPS Z12, (DX)
+	VMOVUPS Z13, 64(DX)
+	VMOVUPS Z14, K1, 128(DX)
+	ADDQ    BX, DX
+	VMOVUPS Z15, (DX)
+	VMOVUPS Z16, 64(DX)
+	VMOVUPS Z17, K1, 128(DX)
 	VZEROUPPER
 	RET
 
@@ -4249,63 +4204,30 @@ single:
 	JNZ          single
 
 summed:
-	MOVQ      88(AX), DX
-	MOVQ      DX, CX
-	NEGQ      CX
-	ANDQ      $+15, CX
-	MOVQ      $0x0000ffff, BX
-	SHRQ      CL, BX
-	KMOVW     BX, K1
-	MOVQ      64(AX), CX
-	TESTQ     CX, CX
-	JZ        rowBias
-	VMOVUPS   (CX), Z18
-	VMOVUPS   64(CX), Z19
-	VMOVUPS.Z 128(CX), K1, Z20
-	VADDPS    Z18, Z0, Z0
-	VADDPS    Z19, Z1, Z1
-	VADDPS    Z20, Z2, Z2
-	VADDPS    Z18, Z3, Z3
-	VADDPS    Z19, Z4, Z4
-	VADDPS    Z20, Z5, Z5
-	VADDPS    Z18, Z6, Z6
-	VADDPS    Z19, Z7, Z7
-	VADDPS    Z20, Z8, Z8
-	VADDPS    Z18, Z9, Z9
-	VADDPS    Z19, Z10, Z10
-	VADDPS    Z20, Z11, Z11
-	VADDPS    Z18, Z12, Z12
-	VADDPS    Z19, Z13, Z13
-	VADDPS    Z20, Z14, Z14
-	VADDPS    Z18, Z15, Z15
-	VADDPS    Z19, Z16, Z16
-	VADDPS    Z20, Z17, Z17
-
-rowBias:
 	MOVQ         72(AX), CX
 	TESTQ        CX, CX
 	JZ           clamp
-	VBROADCASTSS (CX), Z21
+	VPBROADCASTD (CX), Z21
 	VADDPS       Z21, Z0, Z0
 	VADDPS       Z21, Z1, Z1
 	VADDPS       Z21, Z2, Z2
-	VBROADCASTSS 4(CX), Z21
+	VPBROADCASTD 4(CX), Z21
 	VADDPS       Z21, Z3, Z3
 	VADDPS       Z21, Z4, Z4
 	VADDPS       Z21, Z5, Z5
-	VBROADCASTSS 8(CX), Z21
+	VPBROADCASTD 8(CX), Z21
 	VADDPS       Z21, Z6, Z6
 	VADDPS       Z21, Z7, Z7
 	VADDPS       Z21, Z8, Z8
-	VBROADCASTSS 12(CX), Z21
+	VPBROADCASTD 12(CX), Z21
 	VADDPS       Z21, Z9, Z9
 	VADDPS       Z21, Z10, Z10
 	VADDPS       Z21, Z11, Z11
-	VBROADCASTSS 16(CX), Z21
+	VPBROADCASTD 16(CX), Z21
 	VADDPS       Z21, Z12, Z12
 	VADDPS       Z21, Z13, Z13
 	VADDPS       Z21, Z14, Z14
-	VBROADCASTSS 20(CX), Z21
+	VPBROADCASTD 20(CX), Z21
 	VADDPS       Z21, Z15, Z15
 	VADDPS       Z21, Z16, Z16
 	VADDPS       Z21, Z17, Z17
@@ -4352,60 +4274,74 @@ clamp:
 	VADDPS Z21, Z17, Z17
 
 store:
+	MOVQ    96(AX), BX
+	MOVQ    56(AX), DX
 	MOVQ    48(AX), CX
-	MOVQ    56(AX), AX
-	TESTQ   DX, DX
-	JNZ     storeTail
-	VMOVUPS Z0, (CX)
-	VMOVUPS Z1, 64(CX)
-	VMOVUPS Z2, 128(CX)
-	ADDQ    AX, CX
-	VMOVUPS Z3, (CX)
-	VMOVUPS Z4, 64(CX)
-	VMOVUPS Z5, 128(CX)
-	ADDQ    AX, CX
-	VMOVUPS Z6, (CX)
-	VMOVUPS Z7, 64(CX)
-	VMOVUPS Z8, 128(CX)
-	ADDQ    AX, CX
-	VMOVUPS Z9, (CX)
-	VMOVUPS Z10, 64(CX)
-	VMOVUPS Z11, 128(CX)
-	ADDQ    AX, CX
-	VMOVUPS Z12, (CX)
-	VMOVUPS Z13, 64(CX)
-	VMOVUPS Z14, 128(CX)
-	ADDQ    AX, CX
-	VMOVUPS Z15, (CX)
-	VMOVUPS Z16, 64(CX)
-	VMOVUPS Z17, 128(CX)
-	VZEROUPPER
-	RET
-
-storeTail:
-	VMOVUPS Z0, (CX)
-	VMOVUPS Z1, 64(CX)
-	VMOVUPS Z2, K1, 128(CX)
-	ADDQ    AX, CX
-	VMOVUPS Z3, (CX)
-	VMOVUPS Z4, 64(CX)
-	VMOVUPS Z5, K1, 128(CX)
-	ADDQ    AX, CX
-	VMOVUPS Z6, (CX)
-	VMOVUPS Z7, 64(CX)
-	VMOVUPS Z8, K1, 128(CX)
-	ADDQ    AX, CX
-	VMOVUPS Z9, (CX)
-	VMOVUPS Z10, 64(CX)
-	VMOVUPS Z11, K1, 128(CX)
-	ADDQ    AX, CX
-	VMOVUPS Z12, (CX)
-	VMOVUPS Z13, 64(CX)
-	VMOVUPS Z14, K1, 128(CX)
-	ADDQ    AX, CX
-	VMOVUPS Z15, (CX)
-	VMOVUPS Z16, 64(CX)
-	VMOVUPS Z17, K1, 128(CX)
+	ADDQ    72(BX), CX
+	VMOVUPS (BX), Z18
+	MOVQ    64(BX), SI
+	KMOVW   SI, K1
+	VPERMPS Z0, Z18, Z0
+	VMOVUPS Z0, K1, (CX)
+	ADDQ    DX, CX
+	VPERMPS Z3, Z18, Z3
+	VMOVUPS Z3, K1, (CX)
+	ADDQ    DX, CX
+	VPERMPS Z6, Z18, Z6
+	VMOVUPS Z6, K1, (CX)
+	ADDQ    DX, CX
+	VPERMPS Z9, Z18, Z9
+	VMOVUPS Z9, K1, (CX)
+	ADDQ    DX, CX
+	VPERMPS Z12, Z18, Z12
+	VMOVUPS Z12, K1, (CX)
+	ADDQ    DX, CX
+	VPERMPS Z15, Z18, Z15
+	VMOVUPS Z15, K1, (CX)
+	MOVQ    48(AX), CX
+	ADDQ    152(BX), CX
+	VMOVUPS 80(BX), Z18
+	MOVQ    144(BX), SI
+	KMOVW   SI, K1
+	VPERMPS Z1, Z18, Z1
+	VMOVUPS Z1, K1, (CX)
+	ADDQ    DX, CX
+	VPERMPS Z4, Z18, Z4
+	VMOVUPS Z4, K1, (CX)
+	ADDQ    DX, CX
+	VPERMPS Z7, Z18, Z7
+	VMOVUPS Z7, K1, (CX)
+	ADDQ    DX, CX
+	VPERMPS Z10, Z18, Z10
+	VMOVUPS Z10, K1, (CX)
+	ADDQ    DX, CX
+	VPERMPS Z13, Z18, Z13
+	VMOVUPS Z13, K1, (CX)
+	ADDQ    DX, CX
+	VPERMPS Z16, Z18, Z16
+	VMOVUPS Z16, K1, (CX)
+	MOVQ    48(AX), CX
+	ADDQ    232(BX), CX
+	VMOVUPS 160(BX), Z18
+	MOVQ    224(BX), AX
+	KMOVW   AX, K1
+	VPERMPS Z2, Z18, Z2
+	VMOVUPS Z2, K1, (CX)
+	ADDQ    DX, CX
+	VPERMPS Z5, Z18, Z5
+	VMOVUPS Z5, K1, (CX)
+	ADDQ    DX, CX
+	VPERMPS Z8, Z18, Z8
+	VMOVUPS Z8, K1, (CX)
+	ADDQ    DX, CX
+	VPERMPS Z11, Z18, Z11
+	VMOVUPS Z11, K1, (CX)
+	ADDQ    DX, CX
+	VPERMPS Z14, Z18, Z14
+	VMOVUPS Z14, K1, (CX)
+	ADDQ    DX, CX
+	VPERMPS Z17, Z18, Z17
+	VMOVUPS Z17, K1, (CX)
 	VZEROUPPER
 	RET
 
@@ -4549,18 +4485,17 @@ single:
 	JNZ          single
 
 summed:
-	MOVQ      88(AX), DX
-	MOVQ      DX, CX
+	MOVQ      64(AX), DX
+	TESTQ     DX, DX
+	JZ        rows
+	MOVQ      88(AX), CX
 	NEGQ      CX
 	ANDQ      $+15, CX
 	MOVQ      $0x0000ffff, BX
 	SHRQ      CL, BX
 	KMOVW     BX, K1
-	MOVQ      64(AX), CX
-	TESTQ     CX, CX
-	JZ        rowBias
-	VMOVUPS   (CX), Z12
-	VMOVUPS.Z 64(CX), K1, Z13
+	VMOVUPS   (DX), Z12
+	VMOVUPS.Z 64(DX), K1, Z13
 	VADDPS    Z12, Z0, Z0
 	VADDPS    Z13, Z1, Z1
 	VADDPS    Z12, Z2, Z2
@@ -4574,26 +4509,26 @@ summed:
 	VADDPS    Z12, Z10, Z10
 	VADDPS    Z13, Z11, Z11
 
-rowBias:
+rows:
 	MOVQ         72(AX), CX
 	TESTQ        CX, CX
 	JZ           clamp
-	VBROADCASTSS (CX), Z14
+	VPBROADCASTD (CX), Z14
 	VADDPS       Z14, Z0, Z0
 	VADDPS       Z14, Z1, Z1
-	VBROADCASTSS 4(CX), Z14
+	VPBROADCASTD 4(CX), Z14
 	VADDPS       Z14, Z2, Z2
 	VADDPS       Z14, Z3, Z3
-	VBROADCASTSS 8(CX), Z14
+	VPBROADCASTD 8(CX), Z14
 	VADDPS       Z14, Z4, Z4
 	VADDPS       Z14, Z5, Z5
-	VBROADCASTSS 12(CX), Z14
+	VPBROADCASTD 12(CX), Z14
 	VADDPS       Z14, Z6, Z6
 	VADDPS       Z14, Z7, Z7
-	VBROADCASTSS 16(CX), Z14
+	VPBROADCASTD 16(CX), Z14
 	VADDPS       Z14, Z8, Z8
 	VADDPS       Z14, Z9, Z9
-	VBROADCASTSS 20(CX), Z14
+	VPBROADCASTD 20(CX), Z14
 	VADDPS       Z14, Z10, Z10
 	VADDPS       Z14, Z11, Z11
 
@@ -4627,48 +4562,54 @@ clamp:
 	VADDPS Z14, Z11, Z11
 
 store:
-	MOVQ    48(AX), CX
-	MOVQ    56(AX), AX
-	TESTQ   DX, DX
-	JNZ     storeTail
-	VMOVUPS Z0, (CX)
-	VMOVUPS Z1, 64(CX)
-	ADDQ    AX, CX
-	VMOVUPS Z2, (CX)
-	VMOVUPS Z3, 64(CX)
-	ADDQ    AX, CX
-	VMOVUPS Z4, (CX)
-	VMOVUPS Z5, 64(CX)
-	ADDQ    AX, CX
-	VMOVUPS Z6, (CX)
-	VMOVUPS Z7, 64(CX)
-	ADDQ    AX, CX
-	VMOVUPS Z8, (CX)
-	VMOVUPS Z9, 64(CX)
-	ADDQ    AX, CX
-	VMOVUPS Z10, (CX)
-	VMOVUPS Z11, 64(CX)
+	MOVQ    48(AX), DX
+	MOVQ    56(AX), BX
+	CMPQ    88(AX), $+0
+	JNE     storeTail
+	VMOVUPS Z0, (DX)
+	VMOVUPS Z1, 64(DX)
+	ADDQ    BX, DX
+	VMOVUPS Z2, (DX)
+	VMOVUPS Z3, 64(DX)
+	ADDQ    BX, DX
+	VMOVUPS Z4, (DX)
+	VMOVUPS Z5, 64(DX)
+	ADDQ    BX, DX
+	VMOVUPS Z6, (DX)
+	VMOVUPS Z7, 64(DX)
+	ADDQ    BX, DX
+	VMOVUPS Z8, (DX)
+	VMOVUPS Z9, 64(DX)
+	ADDQ    BX, DX
+	VMOVUPS Z10, (DX)
+	VMOVUPS Z11, 64(DX)
 	VZEROUPPER
 	RET
 
 storeTail:
-	VMOVUPS Z0, (CX)
-	VMOVUPS Z1, K1, 64(CX)
-	ADDQ    AX, CX
-	VMOVUPS Z2, (CX)
-	VMOVUPS Z3, K1, 64(CX)
-	ADDQ    AX, CX
-	VMOVUPS Z4, (CX)
-	VMOVUPS Z5, K1, 64(CX)
-	ADDQ    AX, CX
-	VMOVUPS Z6, (CX)
-	VMOVUPS Z7, K1, 64(CX)
-	ADDQ    AX, CX
-	VMOVUPS Z8, (CX)
-	VMOVUPS Z9, K1, 64(CX)
-	ADDQ    AX, CX
-	VMOVUPS Z10, (CX)
-	VMOVUPS Z11, K1, 64(CX)
+	MOVQ    88(AX), CX
+	NEGQ    CX
+	ANDQ    $+15, CX
+	MOVQ    $0x0000ffff, AX
+	SHRQ    CL, AX
+	KMOVW   AX, K1
+	VMOVUPS Z0, (DX)
+	VMOVUPS Z1, K1, 64(DX)
+	ADDQ    BX, DX
+	VMOVUPS Z2, (DX)
+	VMOVUPS Z3, K1, 64(DX)
+	ADDQ    BX, DX
+	VMOVUPS Z4, (DX)
+	VMOVUPS Z5, K1, 64(DX)
+	ADDQ    BX, DX
+	VMOVUPS Z6, (DX)
+	VMOVUPS Z7, K1, 64(DX)
+	ADDQ    BX, DX
+	VMOVUPS Z8, (DX)
+	VMOVUPS Z9, K1, 64(DX)
+	ADDQ    BX, DX
+	VMOVUPS Z10, (DX)
+	VMOVUPS Z11, K1, 64(DX)
 	VZEROUPPER
 	RET
 
@@ -4819,51 +4760,25 @@ single:
 	JNZ          single
 
 summed:
-	MOVQ      88(AX), DX
-	MOVQ      DX, CX
-	NEGQ      CX
-	ANDQ      $+15, CX
-	MOVQ      $0x0000ffff, BX
-	SHRQ      CL, BX
-	KMOVW     BX, K1
-	MOVQ      64(AX), CX
-	TESTQ     CX, CX
-	JZ        rowBias
-	VMOVUPS   (CX), Z12
-	VMOVUPS.Z 64(CX), K1, Z13
-	VADDPS    Z12, Z0, Z0
-	VADDPS    Z13, Z1, Z1
-	VADDPS    Z12, Z2, Z2
-	VADDPS    Z13, Z3, Z3
-	VADDPS    Z12, Z4, Z4
-	VADDPS    Z13, Z5, Z5
-	VADDPS    Z12, Z6, Z6
-	VADDPS    Z13, Z7, Z7
-	VADDPS    Z12, Z8, Z8
-	VADDPS    Z13, Z9, Z9
-	VADDPS    Z12, Z10, Z10
-	VADDPS    Z13, Z11, Z11
-
-rowBias:
 	MOVQ         72(AX), CX
 	TESTQ        CX, CX
 	JZ           clamp
-	VBROADCASTSS (CX), Z14
+	VPBROADCASTD (CX), Z14
 	VADDPS       Z14, Z0, Z0
 	VADDPS       Z14, Z1, Z1
-	VBROADCASTSS 4(CX), Z14
+	VPBROADCASTD 4(CX), Z14
 	VADDPS       Z14, Z2, Z2
 	VADDPS       Z14, Z3, Z3
-	VBROADCASTSS 8(CX), Z14
+	VPBROADCASTD 8(CX), Z14
 	VADDPS       Z14, Z4, Z4
 	VADDPS       Z14, Z5, Z5
-	VBROADCASTSS 12(CX), Z14
+	VPBROADCASTD 12(CX), Z14
 	VADDPS       Z14, Z6, Z6
 	VADDPS       Z14, Z7, Z7
-	VBROADCASTSS 16(CX), Z14
+	VPBROADCASTD 16(CX), Z14
 	VADDPS       Z14, Z8, Z8
 	VADDPS       Z14, Z9, Z9
-	VBROADCASTSS 20(CX), Z14
+	VPBROADCASTD 20(CX), Z14
 	VADDPS       Z14, Z10, Z10
 	VADDPS       Z14, Z11, Z11
 
@@ -4897,48 +4812,52 @@ clamp:
 	VADDPS Z14, Z11, Z11
 
 store:
+	MOVQ    96(AX), BX
+	MOVQ    56(AX), DX
 	MOVQ    48(AX), CX
-	MOVQ    56(AX), AX
-	TESTQ   DX, DX
-	JNZ     storeTail
-	VMOVUPS Z0, (CX)
-	VMOVUPS Z1, 64(CX)
-	ADDQ    AX, CX
-	VMOVUPS Z2, (CX)
-	VMOVUPS Z3, 64(CX)
-	ADDQ    AX, CX
-	VMOVUPS Z4, (CX)
-	VMOVUPS Z5, 64(CX)
-	ADDQ    AX, CX
-	VMOVUPS Z6, (CX)
-	VMOVUPS Z7, 64(CX)
-	ADDQ    AX, CX
-	VMOVUPS Z8, (CX)
-	VMOVUPS Z9, 64(CX)
-	ADDQ    AX, CX
-	VMOVUPS Z10, (CX)
-	VMOVUPS Z11, 64(CX)
-	VZEROUPPER
-	RET
-
-storeTail:
-	VMOVUPS Z0, (CX)
-	VMOVUPS Z1, K1, 64(CX)
-	ADDQ    AX, CX
-	VMOVUPS Z2, (CX)
-	VMOVUPS Z3, K1, 64(CX)
-	ADDQ    AX, CX
-	VMOVUPS Z4, (CX)
-	VMOVUPS Z5, K1, 64(CX)
-	ADDQ    AX, CX
-	VMOVUPS Z6, (CX)
-	VMOVUPS Z7, K1, 64(CX)
-	ADDQ    AX, CX
-	VMOVUPS Z8, (CX)
-	VMOVUPS Z9, K1, 64(CX)
-	ADDQ    AX, CX
-	VMOVUPS Z10, (CX)
-	VMOVUPS Z11, K1, 64(CX)
+	ADDQ    72(BX), CX
+	VMOVUPS (BX), Z12
+	MOVQ    64(BX), SI
+	KMOVW   SI, K1
+	VPERMPS Z0, Z12, Z0
+	VMOVUPS Z0, K1, (CX)
+	ADDQ    DX, CX
+	VPERMPS Z2, Z12, Z2
+	VMOVUPS Z2, K1, (CX)
+	ADDQ    DX, CX
+	VPERMPS Z4, Z12, Z4
+	VMOVUPS Z4, K1, (CX)
+	ADDQ    DX, CX
+	VPERMPS Z6, Z12, Z6
+	VMOVUPS Z6, K1, (CX)
+	ADDQ    DX, CX
+	VPERMPS Z8, Z12, Z8
+	VMOVUPS Z8, K1, (CX)
+	ADDQ    DX, CX
+	VPERMPS Z10, Z12, Z10
+	VMOVUPS Z10, K1, (CX)
+	MOVQ    48(AX), CX
+	ADDQ    152(BX), CX
+	VMOVUPS 80(BX), Z12
+	MOVQ    144(BX), AX
+	KMOVW   AX, K1
+	VPERMPS Z1, Z12, Z1
+	VMOVUPS Z1, K1, (CX)
+	ADDQ    DX, CX
+	VPERMPS Z3, Z12, Z3
+	VMOVUPS Z3, K1, (CX)
+	ADDQ    DX, CX
+	VPERMPS Z5, Z12, Z5
+	VMOVUPS Z5, K1, (CX)
+	ADDQ    DX, CX
+	VPERMPS Z7, Z12, Z7
+	VMOVUPS Z7, K1, (CX)
+	ADDQ    DX, CX
+	VPERMPS Z9, Z12, Z9
+	VMOVUPS Z9, K1, (CX)
+	ADDQ    DX, CX
+	VPERMPS Z11, Z12, Z11
+	VMOVUPS Z11, K1, (CX)
 	VZEROUPPER
 	RET
 
@@ -5075,17 +4994,16 @@ single:
 	JNZ          single
 
 summed:
-	MOVQ      88(AX), DX
-	MOVQ      DX, CX
+	MOVQ      64(AX), DX
+	TESTQ     DX, DX
+	JZ        rows
+	MOVQ      88(AX), CX
 	NEGQ      CX
 	ANDQ      $+15, CX
 	MOVQ      $0x0000ffff, BX
 	SHRQ      CL, BX
 	KMOVW     BX, K1
-	MOVQ      64(AX), CX
-	TESTQ     CX, CX
-	JZ        rowBias
-	VMOVUPS.Z (CX), K1, Z6
+	VMOVUPS.Z (DX), K1, Z6
 	VADDPS    Z6, Z0, Z0
 	VADDPS    Z6, Z1, Z1
 	VADDPS    Z6, Z2, Z2
@@ -5093,21 +5011,21 @@ summed:
 	VADDPS    Z6, Z4, Z4
 	VADDPS    Z6, Z5, Z5
 
-rowBias:
+rows:
 	MOVQ         72(AX), CX
 	TESTQ        CX, CX
 	JZ           clamp
-	VBROADCASTSS (CX), Z7
+	VPBROADCASTD (CX), Z7
 	VADDPS       Z7, Z0, Z0
-	VBROADCASTSS 4(CX), Z7
+	VPBROADCASTD 4(CX), Z7
 	VADDPS       Z7, Z1, Z1
-	VBROADCASTSS 8(CX), Z7
+	VPBROADCASTD 8(CX), Z7
 	VADDPS       Z7, Z2, Z2
-	VBROADCASTSS 12(CX), Z7
+	VPBROADCASTD 12(CX), Z7
 	VADDPS       Z7, Z3, Z3
-	VBROADCASTSS 16(CX), Z7
+	VPBROADCASTD 16(CX), Z7
 	VADDPS       Z7, Z4, Z4
-	VBROADCASTSS 20(CX), Z7
+	VPBROADCASTD 20(CX), Z7
 	VADDPS       Z7, Z5, Z5
 
 clamp:
@@ -5128,36 +5046,42 @@ clamp:
 	VADDPS Z7, Z5, Z5
 
 store:
-	MOVQ    48(AX), CX
-	MOVQ    56(AX), AX
-	TESTQ   DX, DX
-	JNZ     storeTail
-	VMOVUPS Z0, (CX)
-	ADDQ    AX, CX
-	VMOVUPS Z1, (CX)
-	ADDQ    AX, CX
-	VMOVUPS Z2, (CX)
-	ADDQ    AX, CX
-	VMOVUPS Z3, (CX)
-	ADDQ    AX, CX
-	VMOVUPS Z4, (CX)
-	ADDQ    AX, CX
-	VMOVUPS Z5, (CX)
+	MOVQ    48(AX), DX
+	MOVQ    56(AX), BX
+	CMPQ    88(AX), $+0
+	JNE     storeTail
+	VMOVUPS Z0, (DX)
+	ADDQ    BX, DX
+	VMOVUPS Z1, (DX)
+	ADDQ    BX, DX
+	VMOVUPS Z2, (DX)
+	ADDQ    BX, DX
+	VMOVUPS Z3, (DX)
+	ADDQ    BX, DX
+	VMOVUPS Z4, (DX)
+	ADDQ    BX, DX
+	VMOVUPS Z5, (DX)
 	VZEROUPPER
 	RET
 
 storeTail:
-	VMOVUPS Z0, K1, (CX)
-	ADDQ    AX, CX
-	VMOVUPS Z1, K1, (CX)
-	ADDQ    AX, CX
-	VMOVUPS Z2, K1, (CX)
-	ADDQ    AX, CX
-	VMOVUPS Z3, K1, (CX)
-	ADDQ    AX, CX
-	VMOVUPS Z4, K1, (CX)
-	ADDQ    AX, CX
-	VMOVUPS Z5, K1, (CX)
+	MOVQ    88(AX), CX
+	NEGQ    CX
+	ANDQ    $+15, CX
+	MOVQ    $0x0000ffff, AX
+	SHRQ    CL, AX
+	KMOVW   AX, K1
+	VMOVUPS Z0, K1, (DX)
+	ADDQ    BX, DX
+	VMOVUPS Z1, K1, (DX)
+	ADDQ    BX, DX
+	VMOVUPS Z2, K1, (DX)
+	ADDQ    BX, DX
+	VMOVUPS Z3, K1, (DX)
+	ADDQ    BX, DX
+	VMOVUPS Z4, K1, (DX)
+	ADDQ    BX, DX
+	VMOVUPS Z5, K1, (DX)
 	VZEROUPPER
 	RET
 
@@ -5305,39 +5229,20 @@ single:
 	JNZ          single
 
 summed:
-	MOVQ      88(AX), DX
-	MOVQ      DX, CX
-	NEGQ      CX
-	ANDQ      $+15, CX
-	MOVQ      $0x0000ffff, BX
-	SHRQ      CL, BX
-	KMOVW     BX, K1
-	MOVQ      64(AX), CX
-	TESTQ     CX, CX
-	JZ        rowBias
-	VMOVUPS.Z (CX), K1, Z6
-	VADDPS    Z6, Z0, Z0
-	VADDPS    Z6, Z1, Z1
-	VADDPS    Z6, Z2, Z2
-	VADDPS    Z6, Z3, Z3
-	VADDPS    Z6, Z4, Z4
-	VADDPS    Z6, Z5, Z5
-
-rowBias:
 	MOVQ         72(AX), CX
 	TESTQ        CX, CX
 	JZ           clamp
-	VBROADCASTSS (CX), Z7
+	VPBROADCASTD (CX), Z7
 	VADDPS       Z7, Z0, Z0
-	VBROADCASTSS 4(CX), Z7
+	VPBROADCASTD 4(CX), Z7
 	VADDPS       Z7, Z1, Z1
-	VBROADCASTSS 8(CX), Z7
+	VPBROADCASTD 8(CX), Z7
 	VADDPS       Z7, Z2, Z2
-	VBROADCASTSS 12(CX), Z7
+	VPBROADCASTD 12(CX), Z7
 	VADDPS       Z7, Z3, Z3
-	VBROADCASTSS 16(CX), Z7
+	VPBROADCASTD 16(CX), Z7
 	VADDPS       Z7, Z4, Z4
-	VBROADCASTSS 20(CX), Z7
+	VPBROADCASTD 20(CX), Z7
 	VADDPS       Z7, Z5, Z5
 
 clamp:
@@ -5358,36 +5263,30 @@ clamp:
 	VADDPS Z7, Z5, Z5
 
 store:
-	MOVQ    48(AX), CX
-	MOVQ    56(AX), AX
-	TESTQ   DX, DX
-	JNZ     storeTail
-	VMOVUPS Z0, (CX)
-	ADDQ    AX, CX
-	VMOVUPS Z1, (CX)
-	ADDQ    AX, CX
-	VMOVUPS Z2, (CX)
-	ADDQ    AX, CX
-	VMOVUPS Z3, (CX)
-	ADDQ    AX, CX
-	VMOVUPS Z4, (CX)
-	ADDQ    AX, CX
-	VMOVUPS Z5, (CX)
-	VZEROUPPER
-	RET
-
-storeTail:
-	VMOVUPS Z0, K1, (CX)
-	ADDQ    AX, CX
-	VMOVUPS Z1, K1, (CX)
-	ADDQ    AX, CX
-	VMOVUPS Z2, K1, (CX)
-	ADDQ    AX, CX
-	VMOVUPS Z3, K1, (CX)
-	ADDQ    AX, CX
-	VMOVUPS Z4, K1, (CX)
-	ADDQ    AX, CX
-	VMOVUPS Z5, K1, (CX)
+	MOVQ    96(AX), DX
+	MOVQ    56(AX), CX
+	MOVQ    48(AX), AX
+	ADDQ    72(DX), AX
+	VMOVUPS (DX), Z6
+	MOVQ    64(DX), DX
+	KMOVW   DX, K1
+	VPERMPS Z0, Z6, Z0
+	VMOVUPS Z0, K1, (AX)
+	ADDQ    CX, AX
+	VPERMPS Z1, Z6, Z1
+	VMOVUPS Z1, K1, (AX)
+	ADDQ    CX, AX
+	VPERMPS Z2, Z6, Z2
+	VMOVUPS Z2, K1, (AX)
+	ADDQ    CX, AX
+	VPERMPS Z3, Z6, Z3
+	VMOVUPS Z3, K1, (AX)
+	ADDQ    CX, AX
+	VPERMPS Z4, Z6, Z4
+	VMOVUPS Z4, K1, (AX)
+	ADDQ    CX, AX
+	VPERMPS Z5, Z6, Z5
+	VMOVUPS Z5, K1, (AX)
 	VZEROUPPER
 	RET
 
@@ -5559,20 +5458,19 @@ single:
 	JNZ          single
 
 summed:
-	MOVQ      88(AX), DX
-	MOVQ      DX, CX
+	MOVQ      64(AX), DX
+	TESTQ     DX, DX
+	JZ        rows
+	MOVQ      88(AX), CX
 	NEGQ      CX
 	ANDQ      $+15, CX
 	MOVQ      $0x0000ffff, BX
 	SHRQ      CL, BX
 	KMOVW     BX, K1
-	MOVQ      64(AX), CX
-	TESTQ     CX, CX
-	JZ        rowBias
-	VMOVUPS   (CX), Z16
-	VMOVUPS   64(CX), Z17
-	VMOVUPS   128(CX), Z18
-	VMOVUPS.Z 192(CX), K1, Z19
+	VMOVUPS   (DX), Z16
+	VMOVUPS   64(DX), Z17
+	VMOVUPS   128(DX), Z18
+	VMOVUPS.Z 192(DX), K1, Z19
 	VADDPS    Z16, Z0, Z0
 	VADDPS    Z17, Z1, Z1
 	VADDPS    Z18, Z2, Z2
@@ -5590,26 +5488,26 @@ summed:
 	VADDPS    Z18, Z14, Z14
 	VADDPS    Z19, Z15, Z15
 
-rowBias:
+rows:
 	MOVQ         72(AX), CX
 	TESTQ        CX, CX
 	JZ           clamp
-	VBROADCASTSS (CX), Z20
+	VPBROADCASTD (CX), Z20
 	VADDPS       Z20, Z0, Z0
 	VADDPS       Z20, Z1, Z1
 	VADDPS       Z20, Z2, Z2
 	VADDPS       Z20, Z3, Z3
-	VBROADCASTSS 4(CX), Z20
+	VPBROADCASTD 4(CX), Z20
 	VADDPS       Z20, Z4, Z4
 	VADDPS       Z20, Z5, Z5
 	VADDPS       Z20, Z6, Z6
 	VADDPS       Z20, Z7, Z7
-	VBROADCASTSS 8(CX), Z20
+	VPBROADCASTD 8(CX), Z20
 	VADDPS       Z20, Z8, Z8
 	VADDPS       Z20, Z9, Z9
 	VADDPS       Z20, Z10, Z10
 	VADDPS       Z20, Z11, Z11
-	VBROADCASTSS 12(CX), Z20
+	VPBROADCASTD 12(CX), Z20
 	VADDPS       Z20, Z12, Z12
 	VADDPS       Z20, Z13, Z13
 	VADDPS       Z20, Z14, Z14
@@ -5653,52 +5551,58 @@ clamp:
 	VADDPS Z20, Z15, Z15
 
 store:
-	MOVQ    48(AX), CX
-	MOVQ    56(AX), AX
-	TESTQ   DX, DX
-	JNZ     storeTail
-	VMOVUPS Z0, (CX)
-	VMOVUPS Z1, 64(CX)
-	VMOVUPS Z2, 128(CX)
-	VMOVUPS Z3, 192(CX)
-	ADDQ    AX, CX
-	VMOVUPS Z4, (CX)
-	VMOVUPS Z5, 64(CX)
-	VMOVUPS Z6, 128(CX)
-	VMOVUPS Z7, 192(CX)
-	ADDQ    AX, CX
-	VMOVUPS Z8, (CX)
-	VMOVUPS Z9, 64(CX)
-	VMOVUPS Z10, 128(CX)
-	VMOVUPS Z11, 192(CX)
-	ADDQ    AX, CX
-	VMOVUPS Z12, (CX)
-	VMOVUPS Z13, 64(CX)
-	VMOVUPS Z14, 128(CX)
-	VMOVUPS Z15, 192(CX)
+	MOVQ    48(AX), DX
+	MOVQ    56(AX), BX
+	CMPQ    88(AX), $+0
+	JNE     storeTail
+	VMOVUPS Z0, (DX)
+	VMOVUPS Z1, 64(DX)
+	VMOVUPS Z2, 128(DX)
+	VMOVUPS Z3, 192(DX)
+	ADDQ    BX, DX
+	VMOVUPS Z4, (DX)
+	VMOVUPS Z5, 64(DX)
+	VMOVUPS Z6, 128(DX)
+	VMOVUPS Z7, 192(DX)
+	ADDQ    BX, DX
+	VMOVUPS Z8, (DX)
+	VMOVUPS Z9, 64(DX)
+	VMOVUPS Z10, 128(DX)
+	VMOVUPS Z11, 192(DX)
+	ADDQ    BX, DX
+	VMOVUPS Z12, (DX)
+	VMOVUPS Z13, 64(DX)
+	VMOVUPS Z14, 128(DX)
+	VMOVUPS Z15, 192(DX)
 	VZEROUPPER
 	RET
 
 storeTail:
-	VMOVUPS Z0, (CX)
-	VMOVUPS Z1, 64(CX)
-	VMOVUPS Z2, 128(CX)
-	VMOVUPS Z3, K1, 192(CX)
-	ADDQ    AX, CX
-	VMOVUPS Z4, (CX)
-	VMOVUPS Z5, 64(CX)
-	VMOVUPS Z6, 128(CX)
-	VMOVUPS Z7, K1, 192(CX)
-	ADDQ    AX, CX
-	VMOVUPS Z8, (CX)
-	VMOVUPS Z9, 64(CX)
-	VMOVUPS Z10, 128(CX)
-	VMOVUPS Z11, K1, 192(CX)
-	ADDQ    AX, CX
-	VMOVUPS Z12, (CX)
-	VMOVUPS Z13, 64(CX)
-	VMOVUPS Z14, 128(CX)
-	VMOVUPS Z15, K1, 192(CX)
+	MOVQ    88(AX), CX
+	NEGQ    CX
+	ANDQ    $+15, CX
+	MOVQ    $0x0000ffff, AX
+	SHRQ    CL, AX
+	KMOVW   AX, K1
+	VMOVUPS Z0, (DX)
+	VMOVUPS Z1, 64(DX)
+	VMOVUPS Z2, 128(DX)
+	VMOVUPS Z3, K1, 192(DX)
+	ADDQ    BX, DX
+	VMOVUPS Z4, (DX)
+	VMOVUPS Z5, 64(DX)
+	VMOVUPS Z6, 128(DX)
+	VMOVUPS Z7, K1, 192(DX)
+	ADDQ    BX, DX
+	VMOVUPS Z8, (DX)
+	VMOVUPS Z9, 64(DX)
+	VMOVUPS Z10, 128(DX)
+	VMOVUPS Z11, K1, 192(DX)
+	ADDQ    BX, DX
+	VMOVUPS Z12, (DX)
+	VMOVUPS Z13, 64(DX)
+	VMOVUPS Z14, 128(DX)
+	VMOVUPS Z15, K1, 192(DX)
 	VZEROUPPER
 	RET
 
@@ -5877,57 +5781,25 @@ single:
 	JNZ          single
 
 summed:
-	MOVQ      88(AX), DX
-	MOVQ      DX, CX
-	NEGQ      CX
-	ANDQ      $+15, CX
-	MOVQ      $0x0000ffff, BX
-	SHRQ      CL, BX
-	KMOVW     BX, K1
-	MOVQ      64(AX), CX
-	TESTQ     CX, CX
-	JZ        rowBias
-	VMOVUPS   (CX), Z16
-	VMOVUPS   64(CX), Z17
-	VMOVUPS   128(CX), Z18
-	VMOVUPS.Z 192(CX), K1, Z19
-	VADDPS    Z16, Z0, Z0
-	VADDPS    Z17, Z1, Z1
-	VADDPS    Z18, Z2, Z2
-	VADDPS    Z19, Z3, Z3
-	VADDPS    Z16, Z4, Z4
-	VADDPS    Z17, Z5, Z5
-	VADDPS    Z18, Z6, Z6
-	VADDPS    Z19, Z7, Z7
-	VADDPS    Z16, Z8, Z8
-	VADDPS    Z17, Z9, Z9
-	VADDPS    Z18, Z10, Z10
-	VADDPS    Z19, Z11, Z11
-	VADDPS    Z16, Z12, Z12
-	VADDPS    Z17, Z13, Z13
-	VADDPS    Z18, Z14, Z14
-	VADDPS    Z19, Z15, Z15
-
-rowBias:
 	MOVQ         72(AX), CX
 	TESTQ        CX, CX
 	JZ           clamp
-	VBROADCASTSS (CX), Z20
+	VPBROADCASTD (CX), Z20
 	VADDPS       Z20, Z0, Z0
 	VADDPS       Z20, Z1, Z1
 	VADDPS       Z20, Z2, Z2
 	VADDPS       Z20, Z3, Z3
-	VBROADCASTSS 4(CX), Z20
+	VPBROADCASTD 4(CX), Z20
 	VADDPS       Z20, Z4, Z4
 	VADDPS       Z20, Z5, Z5
 	VADDPS       Z20, Z6, Z6
 	VADDPS       Z20, Z7, Z7
-	VBROADCASTSS 8(CX), Z20
+	VPBROADCASTD 8(CX), Z20
 	VADDPS       Z20, Z8, Z8
 	VADDPS       Z20, Z9, Z9
 	VADDPS       Z20, Z10, Z10
 	VADDPS       Z20, Z11, Z11
-	VBROADCASTSS 12(CX), Z20
+	VPBROADCASTD 12(CX), Z20
 	VADDPS       Z20, Z12, Z12
 	VADDPS       Z20, Z13, Z13
 	VADDPS       Z20, Z14, Z14
@@ -5971,52 +5843,72 @@ clamp:
 	VADDPS Z20, Z15, Z15
 
 store:
+	MOVQ    96(AX), BX
+	MOVQ    56(AX), DX
 	MOVQ    48(AX), CX
-	MOVQ    56(AX), AX
-	TESTQ   DX, DX
-	JNZ     storeTail
-	VMOVUPS Z0, (CX)
-	VMOVUPS Z1, 64(CX)
-	VMOVUPS Z2, 128(CX)
-	VMOVUPS Z3, 192(CX)
-	ADDQ    AX, CX
-	VMOVUPS Z4, (CX)
-	VMOVUPS Z5, 64(CX)
-	VMOVUPS Z6, 128(CX)
-	VMOVUPS Z7, 192(CX)
-	ADDQ    AX, CX
-	VMOVUPS Z8, (CX)
-	VMOVUPS Z9, 64(CX)
-	VMOVUPS Z10, 128(CX)
-	VMOVUPS Z11, 192(CX)
-	ADDQ    AX, CX
-	VMOVUPS Z12, (CX)
-	VMOVUPS Z13, 64(CX)
-	VMOVUPS Z14, 128(CX)
-	VMOVUPS Z15, 192(CX)
-	VZEROUPPER
-	RET
-
-storeTail:
-	VMOVUPS Z0, (CX)
-	VMOVUPS Z1, 64(CX)
-	VMOVUPS Z2, 128(CX)
-	VMOVUPS Z3, K1, 192(CX)
-	ADDQ    AX, CX
-	VMOVUPS Z4, (CX)
-	VMOVUPS Z5, 64(CX)
-	VMOVUPS Z6, 128(CX)
-	VMOVUPS Z7, K1, 192(CX)
-	ADDQ    AX, CX
-	VMOVUPS Z8, (CX)
-	VMOVUPS Z9, 64(CX)
-	VMOVUPS Z10, 128(CX)
-	VMOVUPS Z11, K1, 192(CX)
-	ADDQ    AX, CX
-	VMOVUPS Z12, (CX)
-	VMOVUPS Z13, 64(CX)
-	VMOVUPS Z14, 128(CX)
-	VMOVUPS Z15, K1, 192(CX)
+	ADDQ    72(BX), CX
+	VMOVUPS (BX), Z16
+	MOVQ    64(BX), SI
+	KMOVW   SI, K1
+	VPERMPS Z0, Z16, Z0
+	VMOVUPS Z0, K1, (CX)
+	ADDQ    DX, CX
+	VPERMPS Z4, Z16, Z4
+	VMOVUPS Z4, K1, (CX)
+	ADDQ    DX, CX
+	VPERMPS Z8, Z16, Z8
+	VMOVUPS Z8, K1, (CX)
+	ADDQ    DX, CX
+	VPERMPS Z12, Z16, Z12
+	VMOVUPS Z12, K1, (CX)
+	MOVQ    48(AX), CX
+	ADDQ    152(BX), CX
+	VMOVUPS 80(BX), Z16
+	MOVQ    144(BX), SI
+	KMOVW   SI, K1
+	VPERMPS Z1, Z16, Z1
+	VMOVUPS Z1, K1, (CX)
+	ADDQ    DX, CX
+	VPERMPS Z5, Z16, Z5
+	VMOVUPS Z5, K1, (CX)
+	ADDQ    DX, CX
+	VPERMPS Z9, Z16, Z9
+	VMOVUPS Z9, K1, (CX)
+	ADDQ    DX, CX
+	VPERMPS Z13, Z16, Z13
+	VMOVUPS Z13, K1, (CX)
+	MOVQ    48(AX), CX
+	ADDQ    232(BX), CX
+	VMOVUPS 160(BX), Z16
+	MOVQ    224(BX), SI
+	KMOVW   SI, K1
+	VPERMPS Z2, Z16, Z2
+	VMOVUPS Z2, K1, (CX)
+	ADDQ    DX, CX
+	VPERMPS Z6, Z16, Z6
+	VMOVUPS Z6, K1, (CX)
+	ADDQ    DX, CX
+	VPERMPS Z10, Z16, Z10
+	VMOVUPS Z10, K1, (CX)
+	ADDQ    DX, CX
+	VPERMPS Z14, Z16, Z14
+	VMOVUPS Z14, K1, (CX)
+	MOVQ    48(AX), CX
+	ADDQ    312(BX), CX
+	VMOVUPS 240(BX), Z16
+	MOVQ    304(BX), AX
+	KMOVW   AX, K1
+	VPERMPS Z3, Z16, Z3
+	VMOVUPS Z3, K1, (CX)
+	ADDQ    DX, CX
+	VPERMPS Z7, Z16, Z7
+	VMOVUPS Z7, K1, (CX)
+	ADDQ    DX, CX
+	VPERMPS Z11, Z16, Z11
+	VMOVUPS Z11, K1, (CX)
+	ADDQ    DX, CX
+	VPERMPS Z15, Z16, Z15
+	VMOVUPS Z15, K1, (CX)
 	VZEROUPPER
 	RET
 
@@ -6157,19 +6049,18 @@ single:
 	JNZ          single
 
 summed:
-	MOVQ      88(AX), DX
-	MOVQ      DX, CX
+	MOVQ      64(AX), DX
+	TESTQ     DX, DX
+	JZ        rows
+	MOVQ      88(AX), CX
 	NEGQ      CX
 	ANDQ      $+15, CX
 	MOVQ      $0x0000ffff, BX
 	SHRQ      CL, BX
 	KMOVW     BX, K1
-	MOVQ      64(AX), CX
-	TESTQ     CX, CX
-	JZ        rowBias
-	VMOVUPS   (CX), Z12
-	VMOVUPS   64(CX), Z13
-	VMOVUPS.Z 128(CX), K1, Z14
+	VMOVUPS   (DX), Z12
+	VMOVUPS   64(DX), Z13
+	VMOVUPS.Z 128(DX), K1, Z14
 	VADDPS    Z12, Z0, Z0
 	VADDPS    Z13, Z1, Z1
 	VADDPS    Z14, Z2, Z2
@@ -6183,23 +6074,23 @@ summed:
 	VADDPS    Z13, Z10, Z10
 	VADDPS    Z14, Z11, Z11
 
-rowBias:
+rows:
 	MOVQ         72(AX), CX
 	TESTQ        CX, CX
 	JZ           clamp
-	VBROADCASTSS (CX), Z15
+	VPBROADCASTD (CX), Z15
 	VADDPS       Z15, Z0, Z0
 	VADDPS       Z15, Z1, Z1
 	VADDPS       Z15, Z2, Z2
-	VBROADCASTSS 4(CX), Z15
+	VPBROADCASTD 4(CX), Z15
 	VADDPS       Z15, Z3, Z3
 	VADDPS       Z15, Z4, Z4
 	VADDPS       Z15, Z5, Z5
-	VBROADCASTSS 8(CX), Z15
+	VPBROADCASTD 8(CX), Z15
 	VADDPS       Z15, Z6, Z6
 	VADDPS       Z15, Z7, Z7
 	VADDPS       Z15, Z8, Z8
-	VBROADCASTSS 12(CX), Z15
+	VPBROADCASTD 12(CX), Z15
 	VADDPS       Z15, Z9, Z9
 	VADDPS       Z15, Z10, Z10
 	VADDPS       Z15, Z11, Z11
@@ -6234,44 +6125,50 @@ clamp:
 	VADDPS Z15, Z11, Z11
 
 store:
-	MOVQ    48(AX), CX
-	MOVQ    56(AX), AX
-	TESTQ   DX, DX
-	JNZ     storeTail
-	VMOVUPS Z0, (CX)
-	VMOVUPS Z1, 64(CX)
-	VMOVUPS Z2, 128(CX)
-	ADDQ    AX, CX
-	VMOVUPS Z3, (CX)
-	VMOVUPS Z4, 64(CX)
-	VMOVUPS Z5, 128(CX)
-	ADDQ    AX, CX
-	VMOVUPS Z6, (CX)
-	VMOVUPS Z7, 64(CX)
-	VMOVUPS Z8, 128(CX)
-	ADDQ    AX, CX
-	VMOVUPS Z9, (CX)
-	VMOVUPS Z10, 64(CX)
-	VMOVUPS Z11, 128(CX)
+	MOVQ    48(AX), DX
+	MOVQ    56(AX), BX
+	CMPQ    88(AX), $+0
+	JNE     storeTail
+	VMOVUPS Z0, (DX)
+	VMOVUPS Z1, 64(DX)
+	VMOVUPS Z2, 128(DX)
+	ADDQ    BX, DX
+	VMOVUPS Z3, (DX)
+	VMOVUPS Z4, 64(DX)
+	VMOVUPS Z5, 128(DX)
+	ADDQ    BX, DX
+	VMOVUPS Z6, (DX)
+	VMOVUPS Z7, 64(DX)
+	VMOVUPS Z8, 128(DX)
+	ADDQ    BX, DX
+	VMOVUPS Z9, (DX)
+	VMOVUPS Z10, 64(DX)
+	VMOVUPS Z11, 128(DX)
 	VZEROUPPER
 	RET
 
 storeTail:
-	VMOVUPS Z0, (CX)
-	VMOVUPS Z1, 64(CX)
-	VMOVUPS Z2, K1, 128(CX)
-	ADDQ    AX, CX
-	VMOVUPS Z3, (CX)
-	VMOVUPS Z4, 64(CX)
-	VMOVUPS Z5, K1, 128(CX)
-	ADDQ    AX, CX
-	VMOVUPS Z6, (CX)
-	VMOVUPS Z7, 64(CX)
-	VMOVUPS Z8, K1, 128(CX)
-	ADDQ    AX, CX
-	VMOVUPS Z9, (CX)
-	VMOVUPS Z10, 64(CX)
-	VMOVUPS Z11, K1, 128(CX)
+	MOVQ    88(AX), CX
+	NEGQ    CX
+	ANDQ    $+15, CX
+	MOVQ    $0x0000ffff, AX
+	SHRQ    CL, AX
+	KMOVW   AX, K1
+	VMOVUPS Z0, (DX)
+	VMOVUPS Z1, 64(DX)
+	VMOVUPS Z2, K1, 128(DX)
+	ADDQ    BX, DX
+	VMOVUPS Z3, (DX)
+	VMOVUPS Z4, 64(DX)
+	VMOVUPS Z5, K1, 128(DX)
+	ADDQ    BX, DX
+	VMOVUPS Z6, (DX)
+	VMOVUPS Z7, 64(DX)
+	VMOVUPS Z8, K1, 128(DX)
+	ADDQ    BX, DX
+	VMOVUPS Z9, (DX)
+	VMOVUPS Z10, 64(DX)
+	VMOVUPS Z11, K1, 128(DX)
 	VZEROUPPER
 	RET
 
@@ -6419,49 +6316,22 @@ single:
 	JNZ          single
 
 summed:
-	MOVQ      88(AX), DX
-	MOVQ      DX, CX
-	NEGQ      CX
-	ANDQ      $+15, CX
-	MOVQ      $0x0000ffff, BX
-	SHRQ      CL, BX
-	KMOVW     BX, K1
-	MOVQ      64(AX), CX
-	TESTQ     CX, CX
-	JZ        rowBias
-	VMOVUPS   (CX), Z12
-	VMOVUPS   64(CX), Z13
-	VMOVUPS.Z 128(CX), K1, Z14
-	VADDPS    Z12, Z0, Z0
-	VADDPS    Z13, Z1, Z1
-	VADDPS    Z14, Z2, Z2
-	VADDPS    Z12, Z3, Z3
-	VADDPS    Z13, Z4, Z4
-	VADDPS    Z14, Z5, Z5
-	VADDPS    Z12, Z6, Z6
-	VADDPS    Z13, Z7, Z7
-	VADDPS    Z14, Z8, Z8
-	VADDPS    Z12, Z9, Z9
-	VADDPS    Z13, Z10, Z10
-	VADDPS    Z14, Z11, Z11
-
-rowBias:
 	MOVQ         72(AX), CX
 	TESTQ        CX, CX
 	JZ           clamp
-	VBROADCASTSS (CX), Z15
+	VPBROADCASTD (CX), Z15
 	VADDPS       Z15, Z0, Z0
 	VADDPS       Z15, Z1, Z1
 	VADDPS       Z15, Z2, Z2
-	VBROADCASTSS 4(CX), Z15
+	VPBROADCASTD 4(CX), Z15
 	VADDPS       Z15, Z3, Z3
 	VADDPS       Z15, Z4, Z4
 	VADDPS       Z15, Z5, Z5
-	VBROADCASTSS 8(CX), Z15
+	VPBROADCASTD 8(CX), Z15
 	VADDPS       Z15, Z6, Z6
 	VADDPS       Z15, Z7, Z7
 	VADDPS       Z15, Z8, Z8
-	VBROADCASTSS 12(CX), Z15
+	VPBROADCASTD 12(CX), Z15
 	VADDPS       Z15, Z9, Z9
 	VADDPS       Z15, Z10, Z10
 	VADDPS       Z15, Z11, Z11
@@ -6496,44 +6366,56 @@ clamp:
 	VADDPS Z15, Z11, Z11
 
 store:
+	MOVQ    96(AX), BX
+	MOVQ    56(AX), DX
 	MOVQ    48(AX), CX
-	MOVQ    56(AX), AX
-	TESTQ   DX, DX
-	JNZ     storeTail
-	VMOVUPS Z0, (CX)
-	VMOVUPS Z1, 64(CX)
-	VMOVUPS Z2, 128(CX)
-	ADDQ    AX, CX
-	VMOVUPS Z3, (CX)
-	VMOVUPS Z4, 64(CX)
-	VMOVUPS Z5, 128(CX)
-	ADDQ    AX, CX
-	VMOVUPS Z6, (CX)
-	VMOVUPS Z7, 64(CX)
-	VMOVUPS Z8, 128(CX)
-	ADDQ    AX, CX
-	VMOVUPS Z9, (CX)
-	VMOVUPS Z10, 64(CX)
-	VMOVUPS Z11, 128(CX)
-	VZEROUPPER
-	RET
-
-storeTail:
-	VMOVUPS Z0, (CX)
-	VMOVUPS Z1, 64(CX)
-	VMOVUPS Z2, K1, 128(CX)
-	ADDQ    AX, CX
-	VMOVUPS Z3, (CX)
-	VMOVUPS Z4, 64(CX)
-	VMOVUPS Z5, K1, 128(CX)
-	ADDQ    AX, CX
-	VMOVUPS Z6, (CX)
-	VMOVUPS Z7, 64(CX)
-	VMOVUPS Z8, K1, 128(CX)
-	ADDQ    AX, CX
-	VMOVUPS Z9, (CX)
-	VMOVUPS Z10, 64(CX)
-	VMOVUPS Z11, K1, 128(CX)
+	ADDQ    72(BX), CX
+	VMOVUPS (BX), Z12
+	MOVQ    64(BX), SI
+	KMOVW   SI, K1
+	VPERMPS Z0, Z12, Z0
+	VMOVUPS Z0, K1, (CX)
+	ADDQ    DX, CX
+	VPERMPS Z3, Z12, Z3
+	VMOVUPS Z3, K1, (CX)
+	ADDQ    DX, CX
+	VPERMPS Z6, Z12, Z6
+	VMOVUPS Z6, K1, (CX)
+	ADDQ    DX, CX
+	VPERMPS Z9, Z12, Z9
+	VMOVUPS Z9, K1, (CX)
+	MOVQ    48(AX), CX
+	ADDQ    152(BX), CX
+	VMOVUPS 80(BX), Z12
+	MOVQ    144(BX), SI
+	KMOVW   SI, K1
+	VPERMPS Z1, Z12, Z1
+	VMOVUPS Z1, K1, (CX)
+	ADDQ    DX, CX
+	VPERMPS Z4, Z12, Z4
+	VMOVUPS Z4, K1, (CX)
+	ADDQ    DX, CX
+	VPERMPS Z7, Z12, Z7
+	VMOVUPS Z7, K1, (CX)
+	ADDQ    DX, CX
+	VPERMPS Z10, Z12, Z10
+	VMOVUPS Z10, K1, (CX)
+	MOVQ    48(AX), CX
+	ADDQ    232(BX), CX
+	VMOVUPS 160(BX), Z12
+	MOVQ    224(BX), AX
+	KMOVW   AX, K1
+	VPERMPS Z2, Z12, Z2
+	VMOVUPS Z2, K1, (CX)
+	ADDQ    DX, CX
+	VPERMPS Z5, Z12, Z5
+	VMOVUPS Z5, K1, (CX)
+	ADDQ    DX, CX
+	VPERMPS Z8, Z12, Z8
+	VMOVUPS Z8, K1, (CX)
+	ADDQ    DX, CX
+	VPERMPS Z11, Z12, Z11
+	VMOVUPS Z11, K1, (CX)
 	VZEROUPPER
 	RET
 
@@ -6687,18 +6569,17 @@ single:
 	JNZ          single
 
 summed:
-	MOVQ      88(AX), DX
-	MOVQ      DX, CX
+	MOVQ      64(AX), DX
+	TESTQ     DX, DX
+	JZ        rows
+	MOVQ      88(AX), CX
 	NEGQ      CX
 	ANDQ      $+15, CX
 	MOVQ      $0x0000ffff, BX
 	SHRQ      CL, BX
 	KMOVW     BX, K1
-	MOVQ      64(AX), CX
-	TESTQ     CX, CX
-	JZ        rowBias
-	VMOVUPS   (CX), Z8
-	VMOVUPS.Z 64(CX), K1, Z9
+	VMOVUPS   (DX), Z8
+	VMOVUPS.Z 64(DX), K1, Z9
 	VADDPS    Z8, Z0, Z0
 	VADDPS    Z9, Z1, Z1
 	VADDPS    Z8, Z2, Z2
@@ -6708,20 +6589,20 @@ summed:
 	VADDPS    Z8, Z6, Z6
 	VADDPS    Z9, Z7, Z7
 
-rowBias:
+rows:
 	MOVQ         72(AX), CX
 	TESTQ        CX, CX
 	JZ           clamp
-	VBROADCASTSS (CX), Z10
+	VPBROADCASTD (CX), Z10
 	VADDPS       Z10, Z0, Z0
 	VADDPS       Z10, Z1, Z1
-	VBROADCASTSS 4(CX), Z10
+	VPBROADCASTD 4(CX), Z10
 	VADDPS       Z10, Z2, Z2
 	VADDPS       Z10, Z3, Z3
-	VBROADCASTSS 8(CX), Z10
+	VPBROADCASTD 8(CX), Z10
 	VADDPS       Z10, Z4, Z4
 	VADDPS       Z10, Z5, Z5
-	VBROADCASTSS 12(CX), Z10
+	VPBROADCASTD 12(CX), Z10
 	VADDPS       Z10, Z6, Z6
 	VADDPS       Z10, Z7, Z7
 
@@ -6747,36 +6628,42 @@ clamp:
 	VADDPS Z10, Z7, Z7
 
 store:
-	MOVQ    48(AX), CX
-	MOVQ    56(AX), AX
-	TESTQ   DX, DX
-	JNZ     storeTail
-	VMOVUPS Z0, (CX)
-	VMOVUPS Z1, 64(CX)
-	ADDQ    AX, CX
-	VMOVUPS Z2, (CX)
-	VMOVUPS Z3, 64(CX)
-	ADDQ    AX, CX
-	VMOVUPS Z4, (CX)
-	VMOVUPS Z5, 64(CX)
-	ADDQ    AX, CX
-	VMOVUPS Z6, (CX)
-	VMOVUPS Z7, 64(CX)
+	MOVQ    48(AX), DX
+	MOVQ    56(AX), BX
+	CMPQ    88(AX), $+0
+	JNE     storeTail
+	VMOVUPS Z0, (DX)
+	VMOVUPS Z1, 64(DX)
+	ADDQ    BX, DX
+	VMOVUPS Z2, (DX)
+	VMOVUPS Z3, 64(DX)
+	ADDQ    BX, DX
+	VMOVUPS Z4, (DX)
+	VMOVUPS Z5, 64(DX)
+	ADDQ    BX, DX
+	VMOVUPS Z6, (DX)
+	VMOVUPS Z7, 64(DX)
 	VZEROUPPER
 	RET
 
 storeTail:
-	VMOVUPS Z0, (CX)
-	VMOVUPS Z1, K1, 64(CX)
-	ADDQ    AX, CX
-	VMOVUPS Z2, (CX)
-	VMOVUPS Z3, K1, 64(CX)
-	ADDQ    AX, CX
-	VMOVUPS Z4, (CX)
-	VMOVUPS Z5, K1, 64(CX)
-	ADDQ    AX, CX
-	VMOVUPS Z6, (CX)
-	VMOVUPS Z7, K1, 64(CX)
+	MOVQ    88(AX), CX
+	NEGQ    CX
+	ANDQ    $+15, CX
+	MOVQ    $0x0000ffff, AX
+	SHRQ    CL, AX
+	KMOVW   AX, K1
+	VMOVUPS Z0, (DX)
+	VMOVUPS Z1, K1, 64(DX)
+	ADDQ    BX, DX
+	VMOVUPS Z2, (DX)
+	VMOVUPS Z3, K1, 64(DX)
+	ADDQ    BX, DX
+	VMOVUPS Z4, (DX)
+	VMOVUPS Z5, K1, 64(DX)
+	ADDQ    BX, DX
+	VMOVUPS Z6, (DX)
+	VMOVUPS Z7, K1, 64(DX)
 	VZEROUPPER
 	RET
 
@@ -6941,41 +6828,19 @@ single:
 	JNZ          single
 
 summed:
-	MOVQ      88(AX), DX
-	MOVQ      DX, CX
-	NEGQ      CX
-	ANDQ      $+15, CX
-	MOVQ      $0x0000ffff, BX
-	SHRQ      CL, BX
-	KMOVW     BX, K1
-	MOVQ      64(AX), CX
-	TESTQ     CX, CX
-	JZ        rowBias
-	VMOVUPS   (CX), Z8
-	VMOVUPS.Z 64(CX), K1, Z9
-	VADDPS    Z8, Z0, Z0
-	VADDPS    Z9, Z1, Z1
-	VADDPS    Z8, Z2, Z2
-	VADDPS    Z9, Z3, Z3
-	VADDPS    Z8, Z4, Z4
-	VADDPS    Z9, Z5, Z5
-	VADDPS    Z8, Z6, Z6
-	VADDPS    Z9, Z7, Z7
-
-rowBias:
 	MOVQ         72(AX), CX
 	TESTQ        CX, CX
 	JZ           clamp
-	VBROADCASTSS (CX), Z10
+	VPBROADCASTD (CX), Z10
 	VADDPS       Z10, Z0, Z0
 	VADDPS       Z10, Z1, Z1
-	VBROADCASTSS 4(CX), Z10
+	VPBROADCASTD 4(CX), Z10
 	VADDPS       Z10, Z2, Z2
 	VADDPS       Z10, Z3, Z3
-	VBROADCASTSS 8(CX), Z10
+	VPBROADCASTD 8(CX), Z10
 	VADDPS       Z10, Z4, Z4
 	VADDPS       Z10, Z5, Z5
-	VBROADCASTSS 12(CX), Z10
+	VPBROADCASTD 12(CX), Z10
 	VADDPS       Z10, Z6, Z6
 	VADDPS       Z10, Z7, Z7
 
@@ -7001,36 +6866,40 @@ clamp:
 	VADDPS Z10, Z7, Z7
 
 store:
+	MOVQ    96(AX), BX
+	MOVQ    56(AX), DX
 	MOVQ    48(AX), CX
-	MOVQ    56(AX), AX
-	TESTQ   DX, DX
-	JNZ     storeTail
-	VMOVUPS Z0, (CX)
-	VMOVUPS Z1, 64(CX)
-	ADDQ    AX, CX
-	VMOVUPS Z2, (CX)
-	VMOVUPS Z3, 64(CX)
-	ADDQ    AX, CX
-	VMOVUPS Z4, (CX)
-	VMOVUPS Z5, 64(CX)
-	ADDQ    AX, CX
-	VMOVUPS Z6, (CX)
-	VMOVUPS Z7, 64(CX)
-	VZEROUPPER
-	RET
-
-storeTail:
-	VMOVUPS Z0, (CX)
-	VMOVUPS Z1, K1, 64(CX)
-	ADDQ    AX, CX
-	VMOVUPS Z2, (CX)
-	VMOVUPS Z3, K1, 64(CX)
-	ADDQ    AX, CX
-	VMOVUPS Z4, (CX)
-	VMOVUPS Z5, K1, 64(CX)
-	ADDQ    AX, CX
-	VMOVUPS Z6, (CX)
-	VMOVUPS Z7, K1, 64(CX)
+	ADDQ    72(BX), CX
+	VMOVUPS (BX), Z8
+	MOVQ    64(BX), SI
+	KMOVW   SI, K1
+	VPERMPS Z0, Z8, Z0
+	VMOVUPS Z0, K1, (CX)
+	ADDQ    DX, CX
+	VPERMPS Z2, Z8, Z2
+	VMOVUPS Z2, K1, (CX)
+	ADDQ    DX, CX
+	VPERMPS Z4, Z8, Z4
+	VMOVUPS Z4, K1, (CX)
+	ADDQ    DX, CX
+	VPERMPS Z6, Z8, Z6
+	VMOVUPS Z6, K1, (CX)
+	MOVQ    48(AX), CX
+	ADDQ    152(BX), CX
+	VMOVUPS 80(BX), Z8
+	MOVQ    144(BX), AX
+	KMOVW   AX, K1
+	VPERMPS Z1, Z8, Z1
+	VMOVUPS Z1, K1, (CX)
+	ADDQ    DX, CX
+	VPERMPS Z3, Z8, Z3
+	VMOVUPS Z3, K1, (CX)
+	ADDQ    DX, CX
+	VPERMPS Z5, Z8, Z5
+	VMOVUPS Z5, K1, (CX)
+	ADDQ    DX, CX
+	VPERMPS Z7, Z8, Z7
+	VMOVUPS Z7, K1, (CX)
 	VZEROUPPER
 	RET
 
@@ -7135,33 +7004,32 @@ single:
 	JNZ          single
 
 summed:
-	MOVQ      88(AX), DX
-	MOVQ      DX, CX
+	MOVQ      64(AX), DX
+	TESTQ     DX, DX
+	JZ        rows
+	MOVQ      88(AX), CX
 	NEGQ      CX
 	ANDQ      $+15, CX
 	MOVQ      $0x0000ffff, BX
 	SHRQ      CL, BX
 	KMOVW     BX, K1
-	MOVQ      64(AX), CX
-	TESTQ     CX, CX
-	JZ        rowBias
-	VMOVUPS.Z (CX), K1, Z4
+	VMOVUPS.Z (DX), K1, Z4
 	VADDPS    Z4, Z0, Z0
 	VADDPS    Z4, Z1, Z1
 	VADDPS    Z4, Z2, Z2
 	VADDPS    Z4, Z3, Z3
 
-rowBias:
+rows:
 	MOVQ         72(AX), CX
 	TESTQ        CX, CX
 	JZ           clamp
-	VBROADCASTSS (CX), Z5
+	VPBROADCASTD (CX), Z5
 	VADDPS       Z5, Z0, Z0
-	VBROADCASTSS 4(CX), Z5
+	VPBROADCASTD 4(CX), Z5
 	VADDPS       Z5, Z1, Z1
-	VBROADCASTSS 8(CX), Z5
+	VPBROADCASTD 8(CX), Z5
 	VADDPS       Z5, Z2, Z2
-	VBROADCASTSS 12(CX), Z5
+	VPBROADCASTD 12(CX), Z5
 	VADDPS       Z5, Z3, Z3
 
 clamp:
@@ -7178,28 +7046,34 @@ clamp:
 	VADDPS Z5, Z3, Z3
 
 store:
-	MOVQ    48(AX), CX
-	MOVQ    56(AX), AX
-	TESTQ   DX, DX
-	JNZ     storeTail
-	VMOVUPS Z0, (CX)
-	ADDQ    AX, CX
-	VMOVUPS Z1, (CX)
-	ADDQ    AX, CX
-	VMOVUPS Z2, (CX)
-	ADDQ    AX, CX
-	VMOVUPS Z3, (CX)
+	MOVQ    48(AX), DX
+	MOVQ    56(AX), BX
+	CMPQ    88(AX), $+0
+	JNE     storeTail
+	VMOVUPS Z0, (DX)
+	ADDQ    BX, DX
+	VMOVUPS Z1, (DX)
+	ADDQ    BX, DX
+	VMOVUPS Z2, (DX)
+	ADDQ    BX, DX
+	VMOVUPS Z3, (DX)
 	VZEROUPPER
 	RET
 
 storeTail:
-	VMOVUPS Z0, K1, (CX)
-	ADDQ    AX, CX
-	VMOVUPS Z1, K1, (CX)
-	ADDQ    AX, CX
-	VMOVUPS Z2, K1, (CX)
-	ADDQ    AX, CX
-	VMOVUPS Z3, K1, (CX)
+	MOVQ    88(AX), CX
+	NEGQ    CX
+	ANDQ    $+15, CX
+	MOVQ    $0x0000ffff, AX
+	SHRQ    CL, AX
+	KMOVW   AX, K1
+	VMOVUPS Z0, K1, (DX)
+	ADDQ    BX, DX
+	VMOVUPS Z1, K1, (DX)
+	ADDQ    BX, DX
+	VMOVUPS Z2, K1, (DX)
+	ADDQ    BX, DX
+	VMOVUPS Z3, K1, (DX)
 	VZEROUPPER
 	RET
 
@@ -7315,33 +7189,16 @@ single:
 	JNZ          single
 
 summed:
-	MOVQ      88(AX), DX
-	MOVQ      DX, CX
-	NEGQ      CX
-	ANDQ      $+15, CX
-	MOVQ      $0x0000ffff, BX
-	SHRQ      CL, BX
-	KMOVW     BX, K1
-	MOVQ      64(AX), CX
-	TESTQ     CX, CX
-	JZ        rowBias
-	VMOVUPS.Z (CX), K1, Z4
-	VADDPS    Z4, Z0, Z0
-	VADDPS    Z4, Z1, Z1
-	VADDPS    Z4, Z2, Z2
-	VADDPS    Z4, Z3, Z3
-
-rowBias:
 	MOVQ         72(AX), CX
 	TESTQ        CX, CX
 	JZ           clamp
-	VBROADCASTSS (CX), Z5
+	VPBROADCASTD (CX), Z5
 	VADDPS       Z5, Z0, Z0
-	VBROADCASTSS 4(CX), Z5
+	VPBROADCASTD 4(CX), Z5
 	VADDPS       Z5, Z1, Z1
-	VBROADCASTSS 8(CX), Z5
+	VPBROADCASTD 8(CX), Z5
 	VADDPS       Z5, Z2, Z2
-	VBROADCASTSS 12(CX), Z5
+	VPBROADCASTD 12(CX), Z5
 	VADDPS       Z5, Z3, Z3
 
 clamp:
@@ -7358,28 +7215,24 @@ clamp:
 	VADDPS Z5, Z3, Z3
 
 store:
-	MOVQ    48(AX), CX
-	MOVQ    56(AX), AX
-	TESTQ   DX, DX
-	JNZ     storeTail
-	VMOVUPS Z0, (CX)
-	ADDQ    AX, CX
-	VMOVUPS Z1, (CX)
-	ADDQ    AX, CX
-	VMOVUPS Z2, (CX)
-	ADDQ    AX, CX
-	VMOVUPS Z3, (CX)
-	VZEROUPPER
-	RET
-
-storeTail:
-	VMOVUPS Z0, K1, (CX)
-	ADDQ    AX, CX
-	VMOVUPS Z1, K1, (CX)
-	ADDQ    AX, CX
-	VMOVUPS Z2, K1, (CX)
-	ADDQ    AX, CX
-	VMOVUPS Z3, K1, (CX)
+	MOVQ    96(AX), DX
+	MOVQ    56(AX), CX
+	MOVQ    48(AX), AX
+	ADDQ    72(DX), AX
+	VMOVUPS (DX), Z4
+	MOVQ    64(DX), DX
+	KMOVW   DX, K1
+	VPERMPS Z0, Z4, Z0
+	VMOVUPS Z0, K1, (AX)
+	ADDQ    CX, AX
+	VPERMPS Z1, Z4, Z1
+	VMOVUPS Z1, K1, (AX)
+	ADDQ    CX, AX
+	VPERMPS Z2, Z4, Z2
+	VMOVUPS Z2, K1, (AX)
+	ADDQ    CX, AX
+	VPERMPS Z3, Z4, Z3
+	VMOVUPS Z3, K1, (AX)
 	VZEROUPPER
 	RET
 
@@ -7529,20 +7382,19 @@ single:
 	JNZ          single
 
 summed:
-	MOVQ      88(AX), DX
-	MOVQ      DX, CX
+	MOVQ      64(AX), DX
+	TESTQ     DX, DX
+	JZ        rows
+	MOVQ      88(AX), CX
 	NEGQ      CX
 	ANDQ      $+15, CX
 	MOVQ      $0x0000ffff, BX
 	SHRQ      CL, BX
 	KMOVW     BX, K1
-	MOVQ      64(AX), CX
-	TESTQ     CX, CX
-	JZ        rowBias
-	VMOVUPS   (CX), Z8
-	VMOVUPS   64(CX), Z9
-	VMOVUPS   128(CX), Z10
-	VMOVUPS.Z 192(CX), K1, Z11
+	VMOVUPS   (DX), Z8
+	VMOVUPS   64(DX), Z9
+	VMOVUPS   128(DX), Z10
+	VMOVUPS.Z 192(DX), K1, Z11
 	VADDPS    Z8, Z0, Z0
 	VADDPS    Z9, Z1, Z1
 	VADDPS    Z10, Z2, Z2
@@ -7552,16 +7404,16 @@ summed:
 	VADDPS    Z10, Z6, Z6
 	VADDPS    Z11, Z7, Z7
 
-rowBias:
+rows:
 	MOVQ         72(AX), CX
 	TESTQ        CX, CX
 	JZ           clamp
-	VBROADCASTSS (CX), Z12
+	VPBROADCASTD (CX), Z12
 	VADDPS       Z12, Z0, Z0
 	VADDPS       Z12, Z1, Z1
 	VADDPS       Z12, Z2, Z2
 	VADDPS       Z12, Z3, Z3
-	VBROADCASTSS 4(CX), Z12
+	VPBROADCASTD 4(CX), Z12
 	VADDPS       Z12, Z4, Z4
 	VADDPS       Z12, Z5, Z5
 	VADDPS       Z12, Z6, Z6
@@ -7589,32 +7441,38 @@ clamp:
 	VADDPS Z12, Z7, Z7
 
 store:
-	MOVQ    48(AX), CX
-	MOVQ    56(AX), AX
-	TESTQ   DX, DX
-	JNZ     storeTail
-	VMOVUPS Z0, (CX)
-	VMOVUPS Z1, 64(CX)
-	VMOVUPS Z2, 128(CX)
-	VMOVUPS Z3, 192(CX)
-	ADDQ    AX, CX
-	VMOVUPS Z4, (CX)
-	VMOVUPS Z5, 64(CX)
-	VMOVUPS Z6, 128(CX)
-	VMOVUPS Z7, 192(CX)
+	MOVQ    48(AX), DX
+	MOVQ    56(AX), BX
+	CMPQ    88(AX), $+0
+	JNE     storeTail
+	VMOVUPS Z0, (DX)
+	VMOVUPS Z1, 64(DX)
+	VMOVUPS Z2, 128(DX)
+	VMOVUPS Z3, 192(DX)
+	ADDQ    BX, DX
+	VMOVUPS Z4, (DX)
+	VMOVUPS Z5, 64(DX)
+	VMOVUPS Z6, 128(DX)
+	VMOVUPS Z7, 192(DX)
 	VZEROUPPER
 	RET
 
 storeTail:
-	VMOVUPS Z0, (CX)
-	VMOVUPS Z1, 64(CX)
-	VMOVUPS Z2, 128(CX)
-	VMOVUPS Z3, K1, 192(CX)
-	ADDQ    AX, CX
-	VMOVUPS Z4, (CX)
-	VMOVUPS Z5, 64(CX)
-	VMOVUPS Z6, 128(CX)
-	VMOVUPS Z7, K1, 192(CX)
+	MOVQ    88(AX), CX
+	NEGQ    CX
+	ANDQ    $+15, CX
+	MOVQ    $0x0000ffff, AX
+	SHRQ    CL, AX
+	KMOVW   AX, K1
+	VMOVUPS Z0, (DX)
+	VMOVUPS Z1, 64(DX)
+	VMOVUPS Z2, 128(DX)
+	VMOVUPS Z3, K1, 192(DX)
+	ADDQ    BX, DX
+	VMOVUPS Z4, (DX)
+	VMOVUPS Z5, 64(DX)
+	VMOVUPS Z6, 128(DX)
+	VMOVUPS Z7, K1, 192(DX)
 	VZEROUPPER
 	RET
 
@@ -7775,39 +7633,15 @@ single:
 	JNZ          single
 
 summed:
-	MOVQ      88(AX), DX
-	MOVQ      DX, CX
-	NEGQ      CX
-	ANDQ      $+15, CX
-	MOVQ      $0x0000ffff, BX
-	SHRQ      CL, BX
-	KMOVW     BX, K1
-	MOVQ      64(AX), CX
-	TESTQ     CX, CX
-	JZ        rowBias
-	VMOVUPS   (CX), Z8
-	VMOVUPS   64(CX), Z9
-	VMOVUPS   128(CX), Z10
-	VMOVUPS.Z 192(CX), K1, Z11
-	VADDPS    Z8, Z0, Z0
-	VADDPS    Z9, Z1, Z1
-	VADDPS    Z10, Z2, Z2
-	VADDPS    Z11, Z3, Z3
-	VADDPS    Z8, Z4, Z4
-	VADDPS    Z9, Z5, Z5
-	VADDPS    Z10, Z6, Z6
-	VADDPS    Z11, Z7, Z7
-
-rowBias:
 	MOVQ         72(AX), CX
 	TESTQ        CX, CX
 	JZ           clamp
-	VBROADCASTSS (CX), Z12
+	VPBROADCASTD (CX), Z12
 	VADDPS       Z12, Z0, Z0
 	VADDPS       Z12, Z1, Z1
 	VADDPS       Z12, Z2, Z2
 	VADDPS       Z12, Z3, Z3
-	VBROADCASTSS 4(CX), Z12
+	VPBROADCASTD 4(CX), Z12
 	VADDPS       Z12, Z4, Z4
 	VADDPS       Z12, Z5, Z5
 	VADDPS       Z12, Z6, Z6
@@ -7835,32 +7669,48 @@ clamp:
 	VADDPS Z12, Z7, Z7
 
 store:
+	MOVQ    96(AX), BX
+	MOVQ    56(AX), DX
 	MOVQ    48(AX), CX
-	MOVQ    56(AX), AX
-	TESTQ   DX, DX
-	JNZ     storeTail
-	VMOVUPS Z0, (CX)
-	VMOVUPS Z1, 64(CX)
-	VMOVUPS Z2, 128(CX)
-	VMOVUPS Z3, 192(CX)
-	ADDQ    AX, CX
-	VMOVUPS Z4, (CX)
-	VMOVUPS Z5, 64(CX)
-	VMOVUPS Z6, 128(CX)
-	VMOVUPS Z7, 192(CX)
-	VZEROUPPER
-	RET
-
-storeTail:
-	VMOVUPS Z0, (CX)
-	VMOVUPS Z1, 64(CX)
-	VMOVUPS Z2, 128(CX)
-	VMOVUPS Z3, K1, 192(CX)
-	ADDQ    AX, CX
-	VMOVUPS Z4, (CX)
-	VMOVUPS Z5, 64(CX)
-	VMOVUPS Z6, 128(CX)
-	VMOVUPS Z7, K1, 192(CX)
+	ADDQ    72(BX), CX
+	VMOVUPS (BX), Z8
+	MOVQ    64(BX), SI
+	KMOVW   SI, K1
+	VPERMPS Z0, Z8, Z0
+	VMOVUPS Z0, K1, (CX)
+	ADDQ    DX, CX
+	VPERMPS Z4, Z8, Z4
+	VMOVUPS Z4, K1, (CX)
+	MOVQ    48(AX), CX
+	ADDQ    152(BX), CX
+	VMOVUPS 80(BX), Z8
+	MOVQ    144(BX), SI
+	KMOVW   SI, K1
+	VPERMPS Z1, Z8, Z1
+	VMOVUPS Z1, K1, (CX)
+	ADDQ    DX, CX
+	VPERMPS Z5, Z8, Z5
+	VMOVUPS Z5, K1, (CX)
+	MOVQ    48(AX), CX
+	ADDQ    232(BX), CX
+	VMOVUPS 160(BX), Z8
+	MOVQ    224(BX), SI
+	KMOVW   SI, K1
+	VPERMPS Z2, Z8, Z2
+	VMOVUPS Z2, K1, (CX)
+	ADDQ    DX, CX
+	VPERMPS Z6, Z8, Z6
+	VMOVUPS Z6, K1, (CX)
+	MOVQ    48(AX), CX
+	ADDQ    312(BX), CX
+	VMOVUPS 240(BX), Z8
+	MOVQ    304(BX), AX
+	KMOVW   AX, K1
+	VPERMPS Z3, Z8, Z3
+	VMOVUPS Z3, K1, (CX)
+	ADDQ    DX, CX
+	VPERMPS Z7, Z8, Z7
+	VMOVUPS Z7, K1, (CX)
 	VZEROUPPER
 	RET
 
@@ -7983,19 +7833,18 @@ single:
 	JNZ          single
 
 summed:
-	MOVQ      88(AX), DX
-	MOVQ      DX, CX
+	MOVQ      64(AX), DX
+	TESTQ     DX, DX
+	JZ        rows
+	MOVQ      88(AX), CX
 	NEGQ      CX
 	ANDQ      $+15, CX
 	MOVQ      $0x0000ffff, BX
 	SHRQ      CL, BX
 	KMOVW     BX, K1
-	MOVQ      64(AX), CX
-	TESTQ     CX, CX
-	JZ        rowBias
-	VMOVUPS   (CX), Z6
-	VMOVUPS   64(CX), Z7
-	VMOVUPS.Z 128(CX), K1, Z8
+	VMOVUPS   (DX), Z6
+	VMOVUPS   64(DX), Z7
+	VMOVUPS.Z 128(DX), K1, Z8
 	VADDPS    Z6, Z0, Z0
 	VADDPS    Z7, Z1, Z1
 	VADDPS    Z8, Z2, Z2
@@ -8003,15 +7852,15 @@ summed:
 	VADDPS    Z7, Z4, Z4
 	VADDPS    Z8, Z5, Z5
 
-rowBias:
+rows:
 	MOVQ         72(AX), CX
 	TESTQ        CX, CX
 	JZ           clamp
-	VBROADCASTSS (CX), Z9
+	VPBROADCASTD (CX), Z9
 	VADDPS       Z9, Z0, Z0
 	VADDPS       Z9, Z1, Z1
 	VADDPS       Z9, Z2, Z2
-	VBROADCASTSS 4(CX), Z9
+	VPBROADCASTD 4(CX), Z9
 	VADDPS       Z9, Z3, Z3
 	VADDPS       Z9, Z4, Z4
 	VADDPS       Z9, Z5, Z5
@@ -8034,28 +7883,34 @@ clamp:
 	VADDPS Z9, Z5, Z5
 
 store:
-	MOVQ    48(AX), CX
-	MOVQ    56(AX), AX
-	TESTQ   DX, DX
-	JNZ     storeTail
-	VMOVUPS Z0, (CX)
-	VMOVUPS Z1, 64(CX)
-	VMOVUPS Z2, 128(CX)
-	ADDQ    AX, CX
-	VMOVUPS Z3, (CX)
-	VMOVUPS Z4, 64(CX)
-	VMOVUPS Z5, 128(CX)
+	MOVQ    48(AX), DX
+	MOVQ    56(AX), BX
+	CMPQ    88(AX), $+0
+	JNE     storeTail
+	VMOVUPS Z0, (DX)
+	VMOVUPS Z1, 64(DX)
+	VMOVUPS Z2, 128(DX)
+	ADDQ    BX, DX
+	VMOVUPS Z3, (DX)
+	VMOVUPS Z4, 64(DX)
+	VMOVUPS Z5, 128(DX)
 	VZEROUPPER
 	RET
 
 storeTail:
-	VMOVUPS Z0, (CX)
-	VMOVUPS Z1, 64(CX)
-	VMOVUPS Z2, K1, 128(CX)
-	ADDQ    AX, CX
-	VMOVUPS Z3, (CX)
-	VMOVUPS Z4, 64(CX)
-	VMOVUPS Z5, K1, 128(CX)
+	MOVQ    88(AX), CX
+	NEGQ    CX
+	ANDQ    $+15, CX
+	MOVQ    $0x0000ffff, AX
+	SHRQ    CL, AX
+	KMOVW   AX, K1
+	VMOVUPS Z0, (DX)
+	VMOVUPS Z1, 64(DX)
+	VMOVUPS Z2, K1, 128(DX)
+	ADDQ    BX, DX
+	VMOVUPS Z3, (DX)
+	VMOVUPS Z4, 64(DX)
+	VMOVUPS Z5, K1, 128(DX)
 	VZEROUPPER
 	RET
 
@@ -8189,35 +8044,14 @@ single:
 	JNZ          single
 
 summed:
-	MOVQ      88(AX), DX
-	MOVQ      DX, CX
-	NEGQ      CX
-	ANDQ      $+15, CX
-	MOVQ      $0x0000ffff, BX
-	SHRQ      CL, BX
-	KMOVW     BX, K1
-	MOVQ      64(AX), CX
-	TESTQ     CX, CX
-	JZ        rowBias
-	VMOVUPS   (CX), Z6
-	VMOVUPS   64(CX), Z7
-	VMOVUPS.Z 128(CX), K1, Z8
-	VADDPS    Z6, Z0, Z0
-	VADDPS    Z7, Z1, Z1
-	VADDPS    Z8, Z2, Z2
-	VADDPS    Z6, Z3, Z3
-	VADDPS    Z7, Z4, Z4
-	VADDPS    Z8, Z5, Z5
-
-rowBias:
 	MOVQ         72(AX), CX
 	TESTQ        CX, CX
 	JZ           clamp
-	VBROADCASTSS (CX), Z9
+	VPBROADCASTD (CX), Z9
 	VADDPS       Z9, Z0, Z0
 	VADDPS       Z9, Z1, Z1
 	VADDPS       Z9, Z2, Z2
-	VBROADCASTSS 4(CX), Z9
+	VPBROADCASTD 4(CX), Z9
 	VADDPS       Z9, Z3, Z3
 	VADDPS       Z9, Z4, Z4
 	VADDPS       Z9, Z5, Z5
@@ -8240,28 +8074,38 @@ clamp:
 	VADDPS Z9, Z5, Z5
 
 store:
+	MOVQ    96(AX), BX
+	MOVQ    56(AX), DX
 	MOVQ    48(AX), CX
-	MOVQ    56(AX), AX
-	TESTQ   DX, DX
-	JNZ     storeTail
-	VMOVUPS Z0, (CX)
-	VMOVUPS Z1, 64(CX)
-	VMOVUPS Z2, 128(CX)
-	ADDQ    AX, CX
-	VMOVUPS Z3, (CX)
-	VMOVUPS Z4, 64(CX)
-	VMOVUPS Z5, 128(CX)
-	VZEROUPPER
-	RET
-
-storeTail:
-	VMOVUPS Z0, (CX)
-	VMOVUPS Z1, 64(CX)
-	VMOVUPS Z2, K1, 128(CX)
-	ADDQ    AX, CX
-	VMOVUPS Z3, (CX)
-	VMOVUPS Z4, 64(CX)
-	VMOVUPS Z5, K1, 128(CX)
+	ADDQ    72(BX), CX
+	VMOVUPS (BX), Z6
+	MOVQ    64(BX), SI
+	KMOVW   SI, K1
+	VPERMPS Z0, Z6, Z0
+	VMOVUPS Z0, K1, (CX)
+	ADDQ    DX, CX
+	VPERMPS Z3, Z6, Z3
+	VMOVUPS Z3, K1, (CX)
+	MOVQ    48(AX), CX
+	ADDQ    152(BX), CX
+	VMOVUPS 80(BX), Z6
+	MOVQ    144(BX), SI
+	KMOVW   SI, K1
+	VPERMPS Z1, Z6, Z1
+	VMOVUPS Z1, K1, (CX)
+	ADDQ    DX, CX
+	VPERMPS Z4, Z6, Z4
+	VMOVUPS Z4, K1, (CX)
+	MOVQ    48(AX), CX
+	ADDQ    232(BX), CX
+	VMOVUPS 160(BX), Z6
+	MOVQ    224(BX), AX
+	KMOVW   AX, K1
+	VPERMPS Z2, Z6, Z2
+	VMOVUPS Z2, K1, (CX)
+	ADDQ    DX, CX
+	VPERMPS Z5, Z6, Z5
+	VMOVUPS Z5, K1, (CX)
 	VZEROUPPER
 	RET
 
@@ -8357,31 +8201,30 @@ single:
 	JNZ          single
 
 summed:
-	MOVQ      88(AX), DX
-	MOVQ      DX, CX
+	MOVQ      64(AX), DX
+	TESTQ     DX, DX
+	JZ        rows
+	MOVQ      88(AX), CX
 	NEGQ      CX
 	ANDQ      $+15, CX
 	MOVQ      $0x0000ffff, BX
 	SHRQ      CL, BX
 	KMOVW     BX, K1
-	MOVQ      64(AX), CX
-	TESTQ     CX, CX
-	JZ        rowBias
-	VMOVUPS   (CX), Z4
-	VMOVUPS.Z 64(CX), K1, Z5
+	VMOVUPS   (DX), Z4
+	VMOVUPS.Z 64(DX), K1, Z5
 	VADDPS    Z4, Z0, Z0
 	VADDPS    Z5, Z1, Z1
 	VADDPS    Z4, Z2, Z2
 	VADDPS    Z5, Z3, Z3
 
-rowBias:
+rows:
 	MOVQ         72(AX), CX
 	TESTQ        CX, CX
 	JZ           clamp
-	VBROADCASTSS (CX), Z6
+	VPBROADCASTD (CX), Z6
 	VADDPS       Z6, Z0, Z0
 	VADDPS       Z6, Z1, Z1
-	VBROADCASTSS 4(CX), Z6
+	VPBROADCASTD 4(CX), Z6
 	VADDPS       Z6, Z2, Z2
 	VADDPS       Z6, Z3, Z3
 
@@ -8399,24 +8242,30 @@ clamp:
 	VADDPS Z6, Z3, Z3
 
 store:
-	MOVQ    48(AX), CX
-	MOVQ    56(AX), AX
-	TESTQ   DX, DX
-	JNZ     storeTail
-	VMOVUPS Z0, (CX)
-	VMOVUPS Z1, 64(CX)
-	ADDQ    AX, CX
-	VMOVUPS Z2, (CX)
-	VMOVUPS Z3, 64(CX)
+	MOVQ    48(AX), DX
+	MOVQ    56(AX), BX
+	CMPQ    88(AX), $+0
+	JNE     storeTail
+	VMOVUPS Z0, (DX)
+	VMOVUPS Z1, 64(DX)
+	ADDQ    BX, DX
+	VMOVUPS Z2, (DX)
+	VMOVUPS Z3, 64(DX)
 	VZEROUPPER
 	RET
 
 storeTail:
-	VMOVUPS Z0, (CX)
-	VMOVUPS Z1, K1, 64(CX)
-	ADDQ    AX, CX
-	VMOVUPS Z2, (CX)
-	VMOVUPS Z3, K1, 64(CX)
+	MOVQ    88(AX), CX
+	NEGQ    CX
+	ANDQ    $+15, CX
+	MOVQ    $0x0000ffff, AX
+	SHRQ    CL, AX
+	KMOVW   AX, K1
+	VMOVUPS Z0, (DX)
+	VMOVUPS Z1, K1, 64(DX)
+	ADDQ    BX, DX
+	VMOVUPS Z2, (DX)
+	VMOVUPS Z3, K1, 64(DX)
 	VZEROUPPER
 	RET
 
@@ -8523,31 +8372,13 @@ single:
 	JNZ          single
 
 summed:
-	MOVQ      88(AX), DX
-	MOVQ      DX, CX
-	NEGQ      CX
-	ANDQ      $+15, CX
-	MOVQ      $0x0000ffff, BX
-	SHRQ      CL, BX
-	KMOVW     BX, K1
-	MOVQ      64(AX), CX
-	TESTQ     CX, CX
-	JZ        rowBias
-	VMOVUPS   (CX), Z4
-	VMOVUPS.Z 64(CX), K1, Z5
-	VADDPS    Z4, Z0, Z0
-	VADDPS    Z5, Z1, Z1
-	VADDPS    Z4, Z2, Z2
-	VADDPS    Z5, Z3, Z3
-
-rowBias:
 	MOVQ         72(AX), CX
 	TESTQ        CX, CX
 	JZ           clamp
-	VBROADCASTSS (CX), Z6
+	VPBROADCASTD (CX), Z6
 	VADDPS       Z6, Z0, Z0
 	VADDPS       Z6, Z1, Z1
-	VBROADCASTSS 4(CX), Z6
+	VPBROADCASTD 4(CX), Z6
 	VADDPS       Z6, Z2, Z2
 	VADDPS       Z6, Z3, Z3
 
@@ -8565,24 +8396,28 @@ clamp:
 	VADDPS Z6, Z3, Z3
 
 store:
+	MOVQ    96(AX), BX
+	MOVQ    56(AX), DX
 	MOVQ    48(AX), CX
-	MOVQ    56(AX), AX
-	TESTQ   DX, DX
-	JNZ     storeTail
-	VMOVUPS Z0, (CX)
-	VMOVUPS Z1, 64(CX)
-	ADDQ    AX, CX
-	VMOVUPS Z2, (CX)
-	VMOVUPS Z3, 64(CX)
-	VZEROUPPER
-	RET
-
-storeTail:
-	VMOVUPS Z0, (CX)
-	VMOVUPS Z1, K1, 64(CX)
-	ADDQ    AX, CX
-	VMOVUPS Z2, (CX)
-	VMOVUPS Z3, K1, 64(CX)
+	ADDQ    72(BX), CX
+	VMOVUPS (BX), Z4
+	MOVQ    64(BX), SI
+	KMOVW   SI, K1
+	VPERMPS Z0, Z4, Z0
+	VMOVUPS Z0, K1, (CX)
+	ADDQ    DX, CX
+	VPERMPS Z2, Z4, Z2
+	VMOVUPS Z2, K1, (CX)
+	MOVQ    48(AX), CX
+	ADDQ    152(BX), CX
+	VMOVUPS 80(BX), Z4
+	MOVQ    144(BX), AX
+	KMOVW   AX, K1
+	VPERMPS Z1, Z4, Z1
+	VMOVUPS Z1, K1, (CX)
+	ADDQ    DX, CX
+	VPERMPS Z3, Z4, Z3
+	VMOVUPS Z3, K1, (CX)
 	VZEROUPPER
 	RET
 
@@ -8651,27 +8486,26 @@ single:
 	JNZ          single
 
 summed:
-	MOVQ      88(AX), DX
-	MOVQ      DX, CX
+	MOVQ      64(AX), DX
+	TESTQ     DX, DX
+	JZ        rows
+	MOVQ      88(AX), CX
 	NEGQ      CX
 	ANDQ      $+15, CX
 	MOVQ      $0x0000ffff, BX
 	SHRQ      CL, BX
 	KMOVW     BX, K1
-	MOVQ      64(AX), CX
-	TESTQ     CX, CX
-	JZ        rowBias
-	VMOVUPS.Z (CX), K1, Z2
+	VMOVUPS.Z (DX), K1, Z2
 	VADDPS    Z2, Z0, Z0
 	VADDPS    Z2, Z1, Z1
 
-rowBias:
+rows:
 	MOVQ         72(AX), CX
 	TESTQ        CX, CX
 	JZ           clamp
-	VBROADCASTSS (CX), Z3
+	VPBROADCASTD (CX), Z3
 	VADDPS       Z3, Z0, Z0
-	VBROADCASTSS 4(CX), Z3
+	VPBROADCASTD 4(CX), Z3
 	VADDPS       Z3, Z1, Z1
 
 clamp:
@@ -8684,20 +8518,26 @@ clamp:
 	VADDPS Z3, Z1, Z1
 
 store:
-	MOVQ    48(AX), CX
-	MOVQ    56(AX), AX
-	TESTQ   DX, DX
-	JNZ     storeTail
-	VMOVUPS Z0, (CX)
-	ADDQ    AX, CX
-	VMOVUPS Z1, (CX)
+	MOVQ    48(AX), DX
+	MOVQ    56(AX), BX
+	CMPQ    88(AX), $+0
+	JNE     storeTail
+	VMOVUPS Z0, (DX)
+	ADDQ    BX, DX
+	VMOVUPS Z1, (DX)
 	VZEROUPPER
 	RET
 
 storeTail:
-	VMOVUPS Z0, K1, (CX)
-	ADDQ    AX, CX
-	VMOVUPS Z1, K1, (CX)
+	MOVQ    88(AX), CX
+	NEGQ    CX
+	ANDQ    $+15, CX
+	MOVQ    $0x0000ffff, AX
+	SHRQ    CL, AX
+	KMOVW   AX, K1
+	VMOVUPS Z0, K1, (DX)
+	ADDQ    BX, DX
+	VMOVUPS Z1, K1, (DX)
 	VZEROUPPER
 	RET
 
@@ -8777,27 +8617,12 @@ single:
 	JNZ          single
 
 summed:
-	MOVQ      88(AX), DX
-	MOVQ      DX, CX
-	NEGQ      CX
-	ANDQ      $+15, CX
-	MOVQ      $0x0000ffff, BX
-	SHRQ      CL, BX
-	KMOVW     BX, K1
-	MOVQ      64(AX), CX
-	TESTQ     CX, CX
-	JZ        rowBias
-	VMOVUPS.Z (CX), K1, Z2
-	VADDPS    Z2, Z0, Z0
-	VADDPS    Z2, Z1, Z1
-
-rowBias:
 	MOVQ         72(AX), CX
 	TESTQ        CX, CX
 	JZ           clamp
-	VBROADCASTSS (CX), Z3
+	VPBROADCASTD (CX), Z3
 	VADDPS       Z3, Z0, Z0
-	VBROADCASTSS 4(CX), Z3
+	VPBROADCASTD 4(CX), Z3
 	VADDPS       Z3, Z1, Z1
 
 clamp:
@@ -8810,20 +8635,18 @@ clamp:
 	VADDPS Z3, Z1, Z1
 
 store:
-	MOVQ    48(AX), CX
-	MOVQ    56(AX), AX
-	TESTQ   DX, DX
-	JNZ     storeTail
-	VMOVUPS Z0, (CX)
-	ADDQ    AX, CX
-	VMOVUPS Z1, (CX)
-	VZEROUPPER
-	RET
-
-storeTail:
-	VMOVUPS Z0, K1, (CX)
-	ADDQ    AX, CX
-	VMOVUPS Z1, K1, (CX)
+	MOVQ    96(AX), DX
+	MOVQ    56(AX), CX
+	MOVQ    48(AX), AX
+	ADDQ    72(DX), AX
+	VMOVUPS (DX), Z2
+	MOVQ    64(DX), DX
+	KMOVW   DX, K1
+	VPERMPS Z0, Z2, Z0
+	VMOVUPS Z0, K1, (AX)
+	ADDQ    CX, AX
+	VPERMPS Z1, Z2, Z1
+	VMOVUPS Z1, K1, (AX)
 	VZEROUPPER
 	RET
 
@@ -8924,30 +8747,29 @@ single:
 	JNZ          single
 
 summed:
-	MOVQ      88(AX), DX
-	MOVQ      DX, CX
+	MOVQ      64(AX), DX
+	TESTQ     DX, DX
+	JZ        rows
+	MOVQ      88(AX), CX
 	NEGQ      CX
 	ANDQ      $+15, CX
 	MOVQ      $0x0000ffff, BX
 	SHRQ      CL, BX
 	KMOVW     BX, K1
-	MOVQ      64(AX), CX
-	TESTQ     CX, CX
-	JZ        rowBias
-	VMOVUPS   (CX), Z4
-	VMOVUPS   64(CX), Z5
-	VMOVUPS   128(CX), Z6
-	VMOVUPS.Z 192(CX), K1, Z7
+	VMOVUPS   (DX), Z4
+	VMOVUPS   64(DX), Z5
+	VMOVUPS   128(DX), Z6
+	VMOVUPS.Z 192(DX), K1, Z7
 	VADDPS    Z4, Z0, Z0
 	VADDPS    Z5, Z1, Z1
 	VADDPS    Z6, Z2, Z2
 	VADDPS    Z7, Z3, Z3
 
-rowBias:
+rows:
 	MOVQ         72(AX), CX
 	TESTQ        CX, CX
 	JZ           clamp
-	VBROADCASTSS (CX), Z8
+	VPBROADCASTD (CX), Z8
 	VADDPS       Z8, Z0, Z0
 	VADDPS       Z8, Z1, Z1
 	VADDPS       Z8, Z2, Z2
@@ -8967,22 +8789,28 @@ clamp:
 	VADDPS Z8, Z3, Z3
 
 store:
-	MOVQ    48(AX), CX
-	MOVQ    56(AX), AX
-	TESTQ   DX, DX
-	JNZ     storeTail
-	VMOVUPS Z0, (CX)
-	VMOVUPS Z1, 64(CX)
-	VMOVUPS Z2, 128(CX)
-	VMOVUPS Z3, 192(CX)
+	MOVQ    48(AX), DX
+	MOVQ    56(AX), CX
+	CMPQ    88(AX), $+0
+	JNE     storeTail
+	VMOVUPS Z0, (DX)
+	VMOVUPS Z1, 64(DX)
+	VMOVUPS Z2, 128(DX)
+	VMOVUPS Z3, 192(DX)
 	VZEROUPPER
 	RET
 
 storeTail:
-	VMOVUPS Z0, (CX)
-	VMOVUPS Z1, 64(CX)
-	VMOVUPS Z2, 128(CX)
-	VMOVUPS Z3, K1, 192(CX)
+	MOVQ    88(AX), CX
+	NEGQ    CX
+	ANDQ    $+15, CX
+	MOVQ    $0x0000ffff, AX
+	SHRQ    CL, AX
+	KMOVW   AX, K1
+	VMOVUPS Z0, (DX)
+	VMOVUPS Z1, 64(DX)
+	VMOVUPS Z2, 128(DX)
+	VMOVUPS Z3, K1, 192(DX)
 	VZEROUPPER
 	RET
 
@@ -9094,30 +8922,10 @@ single:
 	JNZ          single
 
 summed:
-	MOVQ      88(AX), DX
-	MOVQ      DX, CX
-	NEGQ      CX
-	ANDQ      $+15, CX
-	MOVQ      $0x0000ffff, BX
-	SHRQ      CL, BX
-	KMOVW     BX, K1
-	MOVQ      64(AX), CX
-	TESTQ     CX, CX
-	JZ        rowBias
-	VMOVUPS   (CX), Z4
-	VMOVUPS   64(CX), Z5
-	VMOVUPS   128(CX), Z6
-	VMOVUPS.Z 192(CX), K1, Z7
-	VADDPS    Z4, Z0, Z0
-	VADDPS    Z5, Z1, Z1
-	VADDPS    Z6, Z2, Z2
-	VADDPS    Z7, Z3, Z3
-
-rowBias:
 	MOVQ         72(AX), CX
 	TESTQ        CX, CX
 	JZ           clamp
-	VBROADCASTSS (CX), Z8
+	VPBROADCASTD (CX), Z8
 	VADDPS       Z8, Z0, Z0
 	VADDPS       Z8, Z1, Z1
 	VADDPS       Z8, Z2, Z2
@@ -9137,22 +8945,36 @@ clamp:
 	VADDPS Z8, Z3, Z3
 
 store:
+	MOVQ    96(AX), DX
+	MOVQ    56(AX), CX
 	MOVQ    48(AX), CX
-	MOVQ    56(AX), AX
-	TESTQ   DX, DX
-	JNZ     storeTail
-	VMOVUPS Z0, (CX)
-	VMOVUPS Z1, 64(CX)
-	VMOVUPS Z2, 128(CX)
-	VMOVUPS Z3, 192(CX)
-	VZEROUPPER
-	RET
-
-storeTail:
-	VMOVUPS Z0, (CX)
-	VMOVUPS Z1, 64(CX)
-	VMOVUPS Z2, 128(CX)
-	VMOVUPS Z3, K1, 192(CX)
+	ADDQ    72(DX), CX
+	VMOVUPS (DX), Z4
+	MOVQ    64(DX), BX
+	KMOVW   BX, K1
+	VPERMPS Z0, Z4, Z0
+	VMOVUPS Z0, K1, (CX)
+	MOVQ    48(AX), CX
+	ADDQ    152(DX), CX
+	VMOVUPS 80(DX), Z4
+	MOVQ    144(DX), BX
+	KMOVW   BX, K1
+	VPERMPS Z1, Z4, Z1
+	VMOVUPS Z1, K1, (CX)
+	MOVQ    48(AX), CX
+	ADDQ    232(DX), CX
+	VMOVUPS 160(DX), Z4
+	MOVQ    224(DX), BX
+	KMOVW   BX, K1
+	VPERMPS Z2, Z4, Z2
+	VMOVUPS Z2, K1, (CX)
+	MOVQ    48(AX), CX
+	ADDQ    312(DX), CX
+	VMOVUPS 240(DX), Z4
+	MOVQ    304(DX), AX
+	KMOVW   AX, K1
+	VPERMPS Z3, Z4, Z3
+	VMOVUPS Z3, K1, (CX)
 	VZEROUPPER
 	RET
 
@@ -9237,28 +9059,27 @@ single:
 	JNZ          single
 
 summed:
-	MOVQ      88(AX), DX
-	MOVQ      DX, CX
+	MOVQ      64(AX), DX
+	TESTQ     DX, DX
+	JZ        rows
+	MOVQ      88(AX), CX
 	NEGQ      CX
 	ANDQ      $+15, CX
 	MOVQ      $0x0000ffff, BX
 	SHRQ      CL, BX
 	KMOVW     BX, K1
-	MOVQ      64(AX), CX
-	TESTQ     CX, CX
-	JZ        rowBias
-	VMOVUPS   (CX), Z3
-	VMOVUPS   64(CX), Z4
-	VMOVUPS.Z 128(CX), K1, Z5
+	VMOVUPS   (DX), Z3
+	VMOVUPS   64(DX), Z4
+	VMOVUPS.Z 128(DX), K1, Z5
 	VADDPS    Z3, Z0, Z0
 	VADDPS    Z4, Z1, Z1
 	VADDPS    Z5, Z2, Z2
 
-rowBias:
+rows:
 	MOVQ         72(AX), CX
 	TESTQ        CX, CX
 	JZ           clamp
-	VBROADCASTSS (CX), Z6
+	VPBROADCASTD (CX), Z6
 	VADDPS       Z6, Z0, Z0
 	VADDPS       Z6, Z1, Z1
 	VADDPS       Z6, Z2, Z2
@@ -9275,20 +9096,26 @@ clamp:
 	VADDPS Z6, Z2, Z2
 
 store:
-	MOVQ    48(AX), CX
-	MOVQ    56(AX), AX
-	TESTQ   DX, DX
-	JNZ     storeTail
-	VMOVUPS Z0, (CX)
-	VMOVUPS Z1, 64(CX)
-	VMOVUPS Z2, 128(CX)
+	MOVQ    48(AX), DX
+	MOVQ    56(AX), CX
+	CMPQ    88(AX), $+0
+	JNE     storeTail
+	VMOVUPS Z0, (DX)
+	VMOVUPS Z1, 64(DX)
+	VMOVUPS Z2, 128(DX)
 	VZEROUPPER
 	RET
 
 storeTail:
-	VMOVUPS Z0, (CX)
-	VMOVUPS Z1, 64(CX)
-	VMOVUPS Z2, K1, 128(CX)
+	MOVQ    88(AX), CX
+	NEGQ    CX
+	ANDQ    $+15, CX
+	MOVQ    $0x0000ffff, AX
+	SHRQ    CL, AX
+	KMOVW   AX, K1
+	VMOVUPS Z0, (DX)
+	VMOVUPS Z1, 64(DX)
+	VMOVUPS Z2, K1, 128(DX)
 	VZEROUPPER
 	RET
 
@@ -9384,28 +9211,10 @@ single:
 	JNZ          single
 
 summed:
-	MOVQ      88(AX), DX
-	MOVQ      DX, CX
-	NEGQ      CX
-	ANDQ      $+15, CX
-	MOVQ      $0x0000ffff, BX
-	SHRQ      CL, BX
-	KMOVW     BX, K1
-	MOVQ      64(AX), CX
-	TESTQ     CX, CX
-	JZ        rowBias
-	VMOVUPS   (CX), Z3
-	VMOVUPS   64(CX), Z4
-	VMOVUPS.Z 128(CX), K1, Z5
-	VADDPS    Z3, Z0, Z0
-	VADDPS    Z4, Z1, Z1
-	VADDPS    Z5, Z2, Z2
-
-rowBias:
 	MOVQ         72(AX), CX
 	TESTQ        CX, CX
 	JZ           clamp
-	VBROADCASTSS (CX), Z6
+	VPBROADCASTD (CX), Z6
 	VADDPS       Z6, Z0, Z0
 	VADDPS       Z6, Z1, Z1
 	VADDPS       Z6, Z2, Z2
@@ -9422,20 +9231,29 @@ clamp:
 	VADDPS Z6, Z2, Z2
 
 store:
+	MOVQ    96(AX), DX
+	MOVQ    56(AX), CX
 	MOVQ    48(AX), CX
-	MOVQ    56(AX), AX
-	TESTQ   DX, DX
-	JNZ     storeTail
-	VMOVUPS Z0, (CX)
-	VMOVUPS Z1, 64(CX)
-	VMOVUPS Z2, 128(CX)
-	VZEROUPPER
-	RET
-
-storeTail:
-	VMOVUPS Z0, (CX)
-	VMOVUPS Z1, 64(CX)
-	VMOVUPS Z2, K1, 128(CX)
+	ADDQ    72(DX), CX
+	VMOVUPS (DX), Z3
+	MOVQ    64(DX), BX
+	KMOVW   BX, K1
+	VPERMPS Z0, Z3, Z0
+	VMOVUPS Z0, K1, (CX)
+	MOVQ    48(AX), CX
+	ADDQ    152(DX), CX
+	VMOVUPS 80(DX), Z3
+	MOVQ    144(DX), BX
+	KMOVW   BX, K1
+	VPERMPS Z1, Z3, Z1
+	VMOVUPS Z1, K1, (CX)
+	MOVQ    48(AX), CX
+	ADDQ    232(DX), CX
+	VMOVUPS 160(DX), Z3
+	MOVQ    224(DX), AX
+	KMOVW   AX, K1
+	VPERMPS Z2, Z3, Z2
+	VMOVUPS Z2, K1, (CX)
 	VZEROUPPER
 	RET
 
@@ -9504,26 +9322,25 @@ single:
 	JNZ          single
 
 summed:
-	MOVQ      88(AX), DX
-	MOVQ      DX, CX
+	MOVQ      64(AX), DX
+	TESTQ     DX, DX
+	JZ        rows
+	MOVQ      88(AX), CX
 	NEGQ      CX
 	ANDQ      $+15, CX
 	MOVQ      $0x0000ffff, BX
 	SHRQ      CL, BX
 	KMOVW     BX, K1
-	MOVQ      64(AX), CX
-	TESTQ     CX, CX
-	JZ        rowBias
-	VMOVUPS   (CX), Z2
-	VMOVUPS.Z 64(CX), K1, Z3
+	VMOVUPS   (DX), Z2
+	VMOVUPS.Z 64(DX), K1, Z3
 	VADDPS    Z2, Z0, Z0
 	VADDPS    Z3, Z1, Z1
 
-rowBias:
+rows:
 	MOVQ         72(AX), CX
 	TESTQ        CX, CX
 	JZ           clamp
-	VBROADCASTSS (CX), Z4
+	VPBROADCASTD (CX), Z4
 	VADDPS       Z4, Z0, Z0
 	VADDPS       Z4, Z1, Z1
 
@@ -9537,18 +9354,24 @@ clamp:
 	VADDPS Z4, Z1, Z1
 
 store:
-	MOVQ    48(AX), CX
-	MOVQ    56(AX), AX
-	TESTQ   DX, DX
-	JNZ     storeTail
-	VMOVUPS Z0, (CX)
-	VMOVUPS Z1, 64(CX)
+	MOVQ    48(AX), DX
+	MOVQ    56(AX), CX
+	CMPQ    88(AX), $+0
+	JNE     storeTail
+	VMOVUPS Z0, (DX)
+	VMOVUPS Z1, 64(DX)
 	VZEROUPPER
 	RET
 
 storeTail:
-	VMOVUPS Z0, (CX)
-	VMOVUPS Z1, K1, 64(CX)
+	MOVQ    88(AX), CX
+	NEGQ    CX
+	ANDQ    $+15, CX
+	MOVQ    $0x0000ffff, AX
+	SHRQ    CL, AX
+	KMOVW   AX, K1
+	VMOVUPS Z0, (DX)
+	VMOVUPS Z1, K1, 64(DX)
 	VZEROUPPER
 	RET
 
@@ -9628,26 +9451,10 @@ single:
 	JNZ          single
 
 summed:
-	MOVQ      88(AX), DX
-	MOVQ      DX, CX
-	NEGQ      CX
-	ANDQ      $+15, CX
-	MOVQ      $0x0000ffff, BX
-	SHRQ      CL, BX
-	KMOVW     BX, K1
-	MOVQ      64(AX), CX
-	TESTQ     CX, CX
-	JZ        rowBias
-	VMOVUPS   (CX), Z2
-	VMOVUPS.Z 64(CX), K1, Z3
-	VADDPS    Z2, Z0, Z0
-	VADDPS    Z3, Z1, Z1
-
-rowBias:
 	MOVQ         72(AX), CX
 	TESTQ        CX, CX
 	JZ           clamp
-	VBROADCASTSS (CX), Z4
+	VPBROADCASTD (CX), Z4
 	VADDPS       Z4, Z0, Z0
 	VADDPS       Z4, Z1, Z1
 
@@ -9661,18 +9468,22 @@ clamp:
 	VADDPS Z4, Z1, Z1
 
 store:
+	MOVQ    96(AX), DX
+	MOVQ    56(AX), CX
 	MOVQ    48(AX), CX
-	MOVQ    56(AX), AX
-	TESTQ   DX, DX
-	JNZ     storeTail
-	VMOVUPS Z0, (CX)
-	VMOVUPS Z1, 64(CX)
-	VZEROUPPER
-	RET
-
-storeTail:
-	VMOVUPS Z0, (CX)
-	VMOVUPS Z1, K1, 64(CX)
+	ADDQ    72(DX), CX
+	VMOVUPS (DX), Z2
+	MOVQ    64(DX), BX
+	KMOVW   BX, K1
+	VPERMPS Z0, Z2, Z0
+	VMOVUPS Z0, K1, (CX)
+	MOVQ    48(AX), CX
+	ADDQ    152(DX), CX
+	VMOVUPS 80(DX), Z2
+	MOVQ    144(DX), AX
+	KMOVW   AX, K1
+	VPERMPS Z1, Z2, Z1
+	VMOVUPS Z1, K1, (CX)
 	VZEROUPPER
 	RET
 
@@ -9725,24 +9536,23 @@ single:
 	JNZ          single
 
 summed:
-	MOVQ      88(AX), DX
-	MOVQ      DX, CX
+	MOVQ      64(AX), DX
+	TESTQ     DX, DX
+	JZ        rows
+	MOVQ      88(AX), CX
 	NEGQ      CX
 	ANDQ      $+15, CX
 	MOVQ      $0x0000ffff, BX
 	SHRQ      CL, BX
 	KMOVW     BX, K1
-	MOVQ      64(AX), CX
-	TESTQ     CX, CX
-	JZ        rowBias
-	VMOVUPS.Z (CX), K1, Z1
+	VMOVUPS.Z (DX), K1, Z1
 	VADDPS    Z1, Z0, Z0
 
-rowBias:
+rows:
 	MOVQ         72(AX), CX
 	TESTQ        CX, CX
 	JZ           clamp
-	VBROADCASTSS (CX), Z2
+	VPBROADCASTD (CX), Z2
 	VADDPS       Z2, Z0, Z0
 
 clamp:
@@ -9753,16 +9563,22 @@ clamp:
 	VADDPS Z2, Z0, Z0
 
 store:
-	MOVQ    48(AX), CX
-	MOVQ    56(AX), AX
-	TESTQ   DX, DX
-	JNZ     storeTail
-	VMOVUPS Z0, (CX)
+	MOVQ    48(AX), DX
+	MOVQ    56(AX), CX
+	CMPQ    88(AX), $+0
+	JNE     storeTail
+	VMOVUPS Z0, (DX)
 	VZEROUPPER
 	RET
 
 storeTail:
-	VMOVUPS Z0, K1, (CX)
+	MOVQ    88(AX), CX
+	NEGQ    CX
+	ANDQ    $+15, CX
+	MOVQ    $0x0000ffff, AX
+	SHRQ    CL, AX
+	KMOVW   AX, K1
+	VMOVUPS Z0, K1, (DX)
 	VZEROUPPER
 	RET
 
@@ -9826,24 +9642,10 @@ single:
 	JNZ          single
 
 summed:
-	MOVQ      88(AX), DX
-	MOVQ      DX, CX
-	NEGQ      CX
-	ANDQ      $+15, CX
-	MOVQ      $0x0000ffff, BX
-	SHRQ      CL, BX
-	KMOVW     BX, K1
-	MOVQ      64(AX), CX
-	TESTQ     CX, CX
-	JZ        rowBias
-	VMOVUPS.Z (CX), K1, Z1
-	VADDPS    Z1, Z0, Z0
-
-rowBias:
 	MOVQ         72(AX), CX
 	TESTQ        CX, CX
 	JZ           clamp
-	VBROADCASTSS (CX), Z2
+	VPBROADCASTD (CX), Z2
 	VADDPS       Z2, Z0, Z0
 
 clamp:
@@ -9854,16 +9656,15 @@ clamp:
 	VADDPS Z2, Z0, Z0
 
 store:
-	MOVQ    48(AX), CX
-	MOVQ    56(AX), AX
-	TESTQ   DX, DX
-	JNZ     storeTail
-	VMOVUPS Z0, (CX)
-	VZEROUPPER
-	RET
-
-storeTail:
-	VMOVUPS Z0, K1, (CX)
+	MOVQ    96(AX), DX
+	MOVQ    56(AX), CX
+	MOVQ    48(AX), AX
+	ADDQ    72(DX), AX
+	VMOVUPS (DX), Z1
+	MOVQ    64(DX), CX
+	KMOVW   CX, K1
+	VPERMPS Z0, Z1, Z0
+	VMOVUPS Z0, K1, (AX)
 	VZEROUPPER
 	RET
 
@@ -10031,24 +9832,23 @@ single:
 	JNZ          single
 
 summed:
-	MOVQ      88(AX), DX
-	MOVQ      DX, CX
+	MOVQ      64(AX), DX
+	TESTQ     DX, DX
+	JZ        rows
+	MOVQ      88(AX), CX
 	NEGQ      CX
 	ANDQ      $+15, CX
 	MOVQ      $0x0000ffff, BX
 	SHRQ      CL, BX
 	KMOVW     BX, K1
-	MOVQ      64(AX), CX
-	TESTQ     CX, CX
-	JZ        rowBias
-	VMOVUPS   (CX), Z8
-	VMOVUPS   64(CX), Z9
-	VMOVUPS   128(CX), Z10
-	VMOVUPS   192(CX), Z11
-	VMOVUPS   256(CX), Z12
-	VMOVUPS   320(CX), Z13
-	VMOVUPS   384(CX), Z14
-	VMOVUPS.Z 448(CX), K1, Z15
+	VMOVUPS   (DX), Z8
+	VMOVUPS   64(DX), Z9
+	VMOVUPS   128(DX), Z10
+	VMOVUPS   192(DX), Z11
+	VMOVUPS   256(DX), Z12
+	VMOVUPS   320(DX), Z13
+	VMOVUPS   384(DX), Z14
+	VMOVUPS.Z 448(DX), K1, Z15
 	VADDPS    Z8, Z0, Z0
 	VADDPS    Z9, Z1, Z1
 	VADDPS    Z10, Z2, Z2
@@ -10058,11 +9858,11 @@ summed:
 	VADDPS    Z14, Z6, Z6
 	VADDPS    Z15, Z7, Z7
 
-rowBias:
+rows:
 	MOVQ         72(AX), CX
 	TESTQ        CX, CX
 	JZ           clamp
-	VBROADCASTSS (CX), Z16
+	VPBROADCASTD (CX), Z16
 	VADDPS       Z16, Z0, Z0
 	VADDPS       Z16, Z1, Z1
 	VADDPS       Z16, Z2, Z2
@@ -10094,29 +9894,140 @@ clamp:
 	VADDPS Z16, Z7, Z7
 
 store:
-	MOVQ    48(AX), CX
-	MOVQ    56(AX), AX
-	TESTQ   DX, DX
-	JNZ     storeTail
-	VMOVUPS Z0, (CX)
-	VMOVUPS Z1, 64(CX)
-	VMOVUPS Z2, 128(CX)
-	VMOVUPS Z3, 192(CX)
-	VMOVUPS Z4, 256(CX)
-	VMOVUPS Z5, 320(CX)
-	VMOVUPS Z6, 384(CX)
-	VMOVUPS Z7, 448(CX)
+	MOVQ    48(AX), DX
+	MOVQ    56(AX), CX
+	CMPQ    88(AX), $+0
+	JNE     storeTail
+	VMOVUPS Z0, (DX)
+	VMOVUPS Z1, 64(DX)
+	VMOVUPS Z2, 128(DX)
+	VMOVUPS Z3, 192(DX)
+	VMOVUPS Z4, 256(DX)
+	VMOVUPS Z5, 320(DX)
+	VMOVUPS Z6, 384(DX)
+	VMOVUPS Z7, 448(DX)
 	VZEROUPPER
 	RET
 
 storeTail:
-	VMOVUPS Z0, (CX)
-	VMOVUPS Z1, 64(CX)
-	VMOVUPS Z2, 128(CX)
-	VMOVUPS Z3, 192(CX)
-	VMOVUPS Z4, 256(CX)
-	VMOVUPS Z5, 320(CX)
-	VMOVUPS Z6, 384(CX)
-	VMOVUPS Z7, K1, 448(CX)
+	MOVQ    88(AX), CX
+	NEGQ    CX
+	ANDQ    $+15, CX
+	MOVQ    $0x0000ffff, AX
+	SHRQ    CL, AX
+	KMOVW   AX, K1
+	VMOVUPS Z0, (DX)
+	VMOVUPS Z1, 64(DX)
+	VMOVUPS Z2, 128(DX)
+	VMOVUPS Z3, 192(DX)
+	VMOVUPS Z4, 256(DX)
+	VMOVUPS Z5, 320(DX)
+	VMOVUPS Z6, 384(DX)
+	VMOVUPS Z7, K1, 448(DX)
+	VZEROUPPER
+	RET
+
+// func copyRowsAVX512(dst *float32, src *float32, width int, rows int, planes int, stride int, plane int)
+// Requires: AVX, AVX512F
+TEXT ·copyRowsAVX512(SB), NOSPLIT, $0-56
+	MOVQ dst+0(FP), AX
+	MOVQ src+8(FP), CX
+	MOVQ width+16(FP), DX
+	MOVQ planes+32(FP), BX
+	MOVQ stride+40(FP), SI
+	MOVQ plane+48(FP), DI
+	SHLQ $0x02, DX
+	CMPQ DX, $0x00000040
+	JGE  planec
+	CMPQ DX, $0x00000020
+	JGE  planeb
+
+planea:
+	MOVQ AX, R8
+	MOVQ rows+24(FP), R9
+
+rowa:
+	VMOVUPS -16(CX)(DX*1), X1
+	MOVQ    $0x00000010, R10
+	VMOVUPS (CX), X0
+	VMOVUPS X0, (R8)
+
+morea:
+	ADDQ    $+16, R10
+	CMPQ    R10, DX
+	JGT     enda
+	VMOVUPS -16(CX)(R10*1), X0
+	VMOVUPS X0, -16(R8)(R10*1)
+	JMP     morea
+
+enda:
+	VMOVUPS X1, -16(R8)(DX*1)
+	ADDQ    DX, CX
+	ADDQ    SI, R8
+	DECQ    R9
+	JNZ     rowa
+	ADDQ    DI, AX
+	DECQ    BX
+	JNZ     planea
+	VZEROUPPER
+	RET
+
+planeb:
+	MOVQ AX, R8
+	MOVQ rows+24(FP), R9
+
+rowb:
+	VMOVUPS -32(CX)(DX*1), Y1
+	MOVQ    $0x00000020, R10
+	VMOVUPS (CX), Y0
+	VMOVUPS Y0, (R8)
+
+moreb:
+	ADDQ    $+32, R10
+	CMPQ    R10, DX
+	JGT     endb
+	VMOVUPS -32(CX)(R10*1), Y0
+	VMOVUPS Y0, -32(R8)(R10*1)
+	JMP     moreb
+
+endb:
+	VMOVUPS Y1, -32(R8)(DX*1)
+	ADDQ    DX, CX
+	ADDQ    SI, R8
+	DECQ    R9
+	JNZ     rowb
+	ADDQ    DI, AX
+	DECQ    BX
+	JNZ     planeb
+	VZEROUPPER
+	RET
+
+planec:
+	MOVQ AX, R8
+	MOVQ rows+24(FP), R9
+
+rowc:
+	VMOVUPS -64(CX)(DX*1), Z1
+	MOVQ    $0x00000040, R10
+	VMOVUPS (CX), Z0
+	VMOVUPS Z0, (R8)
+
+morec:
+	ADDQ    $+64, R10
+	CMPQ    R10, DX
+	JGT     endc
+	VMOVUPS -64(CX)(R10*1), Z0
+	VMOVUPS Z0, -64(R8)(R10*1)
+	JMP     morec
+
+endc:
+	VMOVUPS Z1, -64(R8)(DX*1)
+	ADDQ    DX, CX
+	ADDQ    SI, R8
+	DECQ    R9
+	JNZ     rowc
+	ADDQ    DI, AX
+	DECQ    BX
+	JNZ     planec
 	VZEROUPPER
 	RET

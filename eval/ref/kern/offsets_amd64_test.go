@@ -13,7 +13,10 @@ func TestOffsetsOfTheTile(t *testing.T) {
 	for i, at := range []uintptr{
 		unsafe.Offsetof(c.k), unsafe.Offsetof(c.a), unsafe.Offsetof(c.lda), unsafe.Offsetof(c.b), unsafe.Offsetof(c.b2), unsafe.Offsetof(c.offs),
 		unsafe.Offsetof(c.c), unsafe.Offsetof(c.ldc), unsafe.Offsetof(c.col), unsafe.Offsetof(c.row), unsafe.Offsetof(c.relu), unsafe.Offsetof(c.tail),
+		unsafe.Offsetof(c.places),
 	} {
 		require.Equal(t, uintptr(8*i), at)
 	}
+	var p place
+	require.Equal(t, []uintptr{0, 64, 72, 80}, []uintptr{unsafe.Offsetof(p.index), unsafe.Offsetof(p.mask), unsafe.Offsetof(p.offset), unsafe.Sizeof(p)})
 }

@@ -14,6 +14,15 @@ type tile struct {
 	row  *float32 // one number for each row to add, or nil
 	relu int      // not 0: the larger of the result and +0
 	tail int      // not 0: lanes of the last vector that are in use
+
+	places *place // shifted: where the lanes of each vector go, instead of tail
+}
+
+// place says which lanes of a vector are positions of the output, and where they go.
+type place struct {
+	index  [16]int32 // the lanes in use, in order; AVX2: eight of them, then eight that are -1 for each lane in use
+	mask   uint64    // a bit for each lane in use, from bit 0 on
+	offset int       // bytes from the row's start in C
 }
 
 // layout is where the rows of B lie.

@@ -32,6 +32,7 @@ func main() {
 			}
 		}
 		set.tile(1, 2*set.panel, paired)
+		set.copyRows()
 	}
 	build.Generate()
 	if err := os.WriteFile(*path, []byte(calls.source()), 0o644); err != nil {
@@ -85,12 +86,16 @@ func avx512(c *calls) isa {
 // zero returns a cleared register.
 func (s isa) zero() reg.VecVirtual {
 	v := s.vec()
+	s.clear(v)
+	return v
+}
+
+func (s isa) clear(v reg.VecVirtual) {
 	if s.wide {
 		build.VPXORQ(v, v, v)
 	} else {
 		build.VXORPS(v, v, v)
 	}
-	return v
 }
 
 // at is memory at a base with a displacement.

@@ -10,18 +10,28 @@ import (
 
 // Offsets of the fields of kern.tile. A test of that package compares them.
 const (
-	tileK    = 8 * iota // steps, at least 1
-	tileA               // first row of A
-	tileLDA             // bytes between rows of A
-	tileB               // first row of the panel
-	tileB2              // the second panel of a pair
-	tileOffs            // shifted: where row k of B starts, in bytes from tileB
-	tileC               // first row of C
-	tileLDC             // bytes between rows of C
-	tileCol             // one number for each column to add, or nil
-	tileRow             // one number for each row to add, or nil
-	tileRelu            // not 0: the larger of the result and +0
-	tileTail            // not 0: lanes of the last vector that are in use
+	tileK      = 8 * iota // steps, at least 1
+	tileA                 // first row of A
+	tileLDA               // bytes between rows of A
+	tileB                 // first row of the panel
+	tileB2                // the second panel of a pair
+	tileOffs              // shifted: where row k of B starts, in bytes from tileB
+	tileC                 // first row of C
+	tileLDC               // bytes between rows of C
+	tileCol               // one number for each column to add, or nil
+	tileRow               // one number for each row to add, or nil
+	tileRelu              // not 0: the larger of the result and +0
+	tileTail              // not 0: lanes of the last vector that are in use
+	tilePlaces            // shifted: where the lanes of each vector go
+)
+
+// Offsets of the fields of kern.place.
+const (
+	placeIndex  = 0  // lanes, those in use first
+	placeLanes  = 32 // AVX2: all ones for lanes in use
+	placeMask   = 64 // AVX-512: bits of lanes in use
+	placeOffset = 72 // bytes from the row's start in C
+	placeBytes  = 80
 )
 
 // layout is where the rows of B lie.
@@ -142,7 +152,16 @@ func (s isa) tile(rows, nv int, where layout) {
 	build.DECQ(k)
 	build.JNZ(operand.LabelRef("single"))
 	build.Label("summed")
-	s.finish(t, rows, nv, acc, bv, av)
+	if where == shifted {
+		s.rowBias(t, rows, nv, acc, av)
+		s.clamp(t, acc, av)
+		s.storePlaces(t, rows, nv, acc, bv)
+	} else {
+		s.colBias(t, rows, nv, acc, bv)
+		s.rowBias(t, rows, nv, acc, av)
+		s.clamp(t, acc, av)
+		s.store(t, rows, nv, acc)
+	}
 	build.VZEROUPPER()
 	build.RET()
 }
@@ -157,54 +176,61 @@ func (s isa) spread(from operand.Mem, v reg.VecVirtual) {
 	}
 }
 
-// finish adds the biases, clamps and stores; the last vector may be used in part.
-func (s isa) finish(t reg.Register, rows, nv int, acc, spare []reg.VecVirtual, one reg.VecVirtual) {
-	tail, ptr := build.GP64(), build.GP64()
-	build.MOVQ(at(t, tileTail), tail)
-	m := s.mask(tail)
-
+// colBias adds one number for each column, if there are any.
+func (s isa) colBias(t reg.Register, rows, nv int, acc, bias []reg.VecVirtual) {
+	ptr := build.GP64()
 	build.MOVQ(at(t, tileCol), ptr)
 	build.TESTQ(ptr, ptr)
-	build.JZ(operand.LabelRef("rowBias"))
+	build.JZ(operand.LabelRef("rows"))
+	m := s.mask(t)
 	for j := range nv {
 		if j < nv-1 {
-			build.VMOVUPS(at(ptr, j*s.bytes), spare[j])
+			build.VMOVUPS(at(ptr, j*s.bytes), bias[j])
 		} else {
-			m.load(at(ptr, j*s.bytes), spare[j])
+			m.load(at(ptr, j*s.bytes), bias[j])
 		}
 	}
 	for i := range rows {
 		for j := range nv {
-			build.VADDPS(spare[j], acc[i*nv+j], acc[i*nv+j])
+			build.VADDPS(bias[j], acc[i*nv+j], acc[i*nv+j])
 		}
 	}
-	build.Label("rowBias")
+}
+
+// rowBias adds one number for each row, if there are any.
+func (s isa) rowBias(t reg.Register, rows, nv int, acc []reg.VecVirtual, one reg.VecVirtual) {
+	build.Label("rows")
+	ptr := build.GP64()
 	build.MOVQ(at(t, tileRow), ptr)
 	build.TESTQ(ptr, ptr)
 	build.JZ(operand.LabelRef("clamp"))
 	for i := range rows {
-		build.VBROADCASTSS(at(ptr, 4*i), one)
+		s.spread(at(ptr, 4*i), one)
 		for j := range nv {
 			build.VADDPS(one, acc[i*nv+j], acc[i*nv+j])
 		}
 	}
+}
+
+// clamp takes the larger of each result and +0, if asked to.
+func (s isa) clamp(t reg.Register, acc []reg.VecVirtual, zero reg.VecVirtual) {
 	build.Label("clamp")
 	build.CMPQ(at(t, tileRelu), operand.I8(0))
 	build.JEQ(operand.LabelRef("store"))
-	if s.wide {
-		build.VPXORQ(one, one, one)
-	} else {
-		build.VXORPS(one, one, one)
-	}
+	s.clear(zero)
 	for i := range acc {
-		s.relu(acc[i], one)
+		s.relu(acc[i], zero)
 	}
+}
+
+// store writes the rows; the last vector may be used in part.
+func (s isa) store(t reg.Register, rows, nv int, acc []reg.VecVirtual) {
 	build.Label("store")
 	c, ldc := build.GP64(), build.GP64()
 	build.MOVQ(at(t, tileC), c)
 	build.MOVQ(at(t, tileLDC), ldc)
-	build.TESTQ(tail, tail)
-	build.JNZ(operand.LabelRef("storeTail"))
+	build.CMPQ(at(t, tileTail), operand.I8(0))
+	build.JNE(operand.LabelRef("storeTail"))
 	for i := range rows {
 		for j := range nv {
 			build.VMOVUPS(acc[i*nv+j], at(c, j*s.bytes))
@@ -216,6 +242,7 @@ func (s isa) finish(t reg.Register, rows, nv int, acc, spare []reg.VecVirtual, o
 	build.VZEROUPPER()
 	build.RET()
 	build.Label("storeTail")
+	m := s.mask(t)
 	for i := range rows {
 		for j := range nv - 1 {
 			build.VMOVUPS(acc[i*nv+j], at(c, j*s.bytes))
@@ -227,6 +254,38 @@ func (s isa) finish(t reg.Register, rows, nv int, acc, spare []reg.VecVirtual, o
 	}
 }
 
+// storePlaces moves the lanes of each vector that are positions of the output together and writes them where they belong.
+func (s isa) storePlaces(t reg.Register, rows, nv int, acc, index []reg.VecVirtual) {
+	build.Label("store")
+	c, ldc, places := build.GP64(), build.GP64(), build.GP64()
+	build.MOVQ(at(t, tilePlaces), places)
+	build.MOVQ(at(t, tileLDC), ldc)
+	for j := range nv {
+		build.MOVQ(at(t, tileC), c)
+		build.ADDQ(at(places, j*placeBytes+placeOffset), c)
+		build.VMOVUPS(at(places, j*placeBytes+placeIndex), index[0])
+		m := mask{wide: s.wide}
+		if s.wide {
+			bits := build.GP64()
+			build.MOVQ(at(places, j*placeBytes+placeMask), bits)
+			k := build.K()
+			build.KMOVW(bits.As32(), k)
+			m.k = k
+		} else {
+			v := build.YMM()
+			build.VMOVUPS(at(places, j*placeBytes+placeLanes), v)
+			m.k = v
+		}
+		for i := range rows {
+			build.VPERMPS(acc[i*nv+j], index[0], acc[i*nv+j])
+			m.store(acc[i*nv+j], at(c, 0))
+			if i < rows-1 {
+				build.ADDQ(ldc, c)
+			}
+		}
+	}
+}
+
 // relu is the larger of v and +0 by the rules: VMAXPS gives its last operand when one is NaN or both are zeros, so NaN stays; adding
 // +0 turns -0 into +0 and changes nothing else.
 func (s isa) relu(v, zero reg.VecVirtual) {
@@ -234,15 +293,16 @@ func (s isa) relu(v, zero reg.VecVirtual) {
 	build.VADDPS(zero, v, v)
 }
 
-// mask covers the first lanes of a vector, all of them for a count of 0.
+// mask covers lanes of a vector.
 type mask struct {
 	wide bool
 	k    reg.Register // AVX-512: mask register; else a vector of all ones and all zeros
 }
 
-func (s isa) mask(lanes reg.GPVirtual) mask {
+// mask covers the first lanes as the tile's tail says, all of them for a tail of 0.
+func (s isa) mask(t reg.Register) mask {
 	bits, count := build.GP64(), reg.RCX
-	build.MOVQ(lanes, count)
+	build.MOVQ(at(t, tileTail), count)
 	if s.wide {
 		// -1 >> (-lanes mod 16) within 16 bits; a count of 0 keeps all.
 		build.NEGQ(count)
