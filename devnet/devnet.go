@@ -188,6 +188,7 @@ func (n *Net) startChain(ctx context.Context) (err error) {
 	}
 	n.chain, err = localchain.Start(ctx, localchain.Config{
 		Kind: n.opts.Chain, Port: n.opts.Port, Speed: n.opts.Speed, Alloc: alloc, Binary: n.opts.Anvil, Log: log,
+		Save: filepath.Join(n.opts.Dir, chainFile),
 	})
 	if err != nil {
 		return errors.Join(err, log.Close())

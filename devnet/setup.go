@@ -26,6 +26,7 @@ import (
 const (
 	passphraseFile = "passphrase"
 	deploymentFile = "deployment.json"
+	chainFile      = "chain.json" // written by anvil when it ends
 )
 
 // fml is n whole tokens in FML wei.

@@ -14,7 +14,7 @@ import (
 func commands() []spec {
 	return []spec{
 		initSpec(), keysSpec(),
-		stakeSpec(), taskSpec(), submissionSpec(), validatorSpec(), claimSpec(), eligibilitySpec(), leaderboardSpec(),
+		stakeSpec(), taskSpec(), submissionSpec(), validatorSpec(), claimSpec(), eligibilitySpec(), leaderboardSpec(), auditSpec(),
 		evalSpec(), datasetSpec(), contentSpec(),
 		runSpec(), devnetSpec(),
 		versionSpec(), completionSpec(), runnerSpec(),

@@ -28,6 +28,8 @@ const (
 	exitRefused     = 10
 	exitKey         = 11
 	exitPort        = 12
+	exitAuditFailed = 13
+	exitAuditOpen   = 14
 	exitInterrupted = 130
 )
 
@@ -53,6 +55,8 @@ type exitRule struct {
 func exitRules() []exitRule {
 	return []exitRule{
 		{[]error{errUsage, errDeclined}, exitUsage, "wrong usage, or a question that was not confirmed", ""},
+		{[]error{errAuditFailed}, exitAuditFailed, "an audit found something that does not hold", ""},
+		{[]error{errAuditOpen}, exitAuditOpen, "nothing speaks against the task, but an audit could not check all of it", ""},
 		{[]error{errRefused}, exitRefused, "the model was refused", "Correct the model and check it with `arenad eval vet`."},
 		{
 			[]error{errPassphrase, config.ErrNoKey, config.ErrKeyExists, config.ErrKeyName, chain.ErrKeyFile, chain.ErrPassphrase},

@@ -54,13 +54,25 @@ func startAnvil(ctx context.Context, cfg Config) (*Chain, error) {
 	if err != nil {
 		return nil, err
 	}
-	cmd := exec.Command(bin, //nolint:gosec // the operator names the binary
+	args := []string{
 		"--host", "127.0.0.1", "--port", strconv.Itoa(cfg.Port),
 		"--chain-id", strconv.Itoa(AnvilChainID),
-		"--block-time", strconv.FormatFloat(cfg.blockInterval().Seconds(), 'f', -1, 64),
 		"--slots-in-an-epoch", "1", // finalized = head - 2
 		"--enable-tx-gas-limit", // what the mainnet allows
-		"--accounts", "1", "--quiet")
+		"--accounts", "1", "--quiet",
+	}
+	if cfg.Load != "" {
+		if _, err := os.Stat(cfg.Load); err != nil {
+			return nil, fmt.Errorf("load the chain: %w: %w", ErrNotSaved, err)
+		}
+		args = append(args, "--load-state", cfg.Load, "--no-mining")
+	} else {
+		args = append(args, "--block-time", strconv.FormatFloat(cfg.blockInterval().Seconds(), 'f', -1, 64))
+	}
+	if cfg.Save != "" {
+		args = append(args, "--dump-state", cfg.Save)
+	}
+	cmd := exec.Command(bin, args...) //nolint:gosec // the operator names the binary
 	cmd.Stdout, cmd.Stderr = cfg.Log, cfg.Log
 	// A group of its own, so that Ctrl-C at the terminal reaches only us and we stop it last; and it dies with us.
 	cmd.SysProcAttr = &syscall.SysProcAttr{Setpgid: true, Pdeathsig: syscall.SIGKILL}

@@ -29,6 +29,9 @@ const (
 	EmbeddedChainID = 1337
 )
 
+// ErrNotSaved: there is no saved chain to be loaded: it was not anvil's, or did not end in order.
+var ErrNotSaved = errors.New("no saved chain")
+
 // ErrNoAnvil: the anvil binary is not to be found; it can be installed, or the embedded chain used.
 var ErrNoAnvil = errors.New("anvil not found")
 
@@ -40,6 +43,8 @@ var ErrNoAnvil = errors.New("anvil not found")
 //	Alloc   balances in wei at the start
 //	Binary  path of anvil; empty: ARENAD_ANVIL, then PATH, then contracts/node_modules/.bin
 //	Log     where anvil's output goes; nil discards it
+//	Save    where the chain is written at its end: a file of anvil's; the embedded chain keeps nothing. Empty: nowhere
+//	Load    a file that Save wrote: the chain is that one again, with all blocks and logs, and makes no new blocks
 type Config struct {
 	Kind   Kind
 	Port   int
@@ -47,6 +52,8 @@ type Config struct {
 	Alloc  map[common.Address]*big.Int
 	Binary string
 	Log    io.Writer
+	Save   string
+	Load   string
 }
 
 // Chain is a running chain.
@@ -76,6 +83,9 @@ func Start(ctx context.Context, cfg Config) (*Chain, error) {
 	case Anvil:
 		return startAnvil(ctx, cfg)
 	case Embedded:
+		if cfg.Load != "" {
+			return nil, fmt.Errorf("start the embedded chain: %w: it keeps nothing", ErrNotSaved)
+		}
 		return startEmbedded(cfg)
 	default:
 		return nil, fmt.Errorf("start chain %q: choose anvil or embedded", cfg.Kind)

@@ -1,0 +1,211 @@
+package audit
+
+import (
+	"context"
+	"crypto/sha256"
+	"errors"
+	"fmt"
+	"time"
+
+	"github.com/ethereum/go-ethereum/common"
+
+	"github.com/ai-arena/arenad/arena"
+	"github.com/ai-arena/arenad/arena/spec"
+	"github.com/ai-arena/arenad/consensus"
+	"github.com/ai-arena/arenad/eval"
+	"github.com/ai-arena/arenad/eval/dataset"
+)
+
+// errBudget: the time for running models is used up.
+var errBudget = errors.New("the time for running models is used up (--budget)")
+
+// exam is what all submissions of the task are scored by.
+type exam struct {
+	job   eval.Job
+	shard *dataset.Shard
+	fault error // errFalse: the evaluation set itself is wrong; errUnseen: nothing can be run
+}
+
+// finding is what running a model again gives.
+type finding struct {
+	unseen  error // nothing can be said
+	score   arena.Score
+	detail  string       // why there is no score
+	result  *eval.Result // nil for a verdict, and for a sample
+	sample  *sample      // of a run over some rows only
+	classes uint32       // of the label map; 0: none
+}
+
+// vote is what a seat of the round had to reveal.
+func (f *finding) vote(seed common.Hash) arena.Vote {
+	v := arena.Vote{Score: f.score}
+	if f.result != nil && f.result.Proof != nil {
+		s := f.result.Proof.Statement
+		s.Seed = seed
+		v.EvidenceRoot = s.Root(f.result.Proof.Tree.Root())
+	}
+	return v
+}
+
+// scores runs the models again and judges every vote.
+func (a *auditor) scores(ctx context.Context, t *consensus.Task) error {
+	content := a.section(SectionContent)
+	a.rep.Rows = RowsReport{All: a.Rows == 0, Each: a.Rows}
+	if a.Rows > 0 {
+		a.rep.Rows.Seed = common.Hash(a.Seed).Hex()
+	}
+	var ids []arena.SubmissionID
+	for _, id := range t.Submissions {
+		if a.wanted(id) {
+			ids = append(ids, id)
+			a.rep.Submissions = append(a.rep.Submissions, a.submission(a.state.Submission(id)))
+		}
+	}
+	e, err := a.exam(ctx, t)
+	if err != nil {
+		return err
+	}
+	if e.fault == nil {
+		content.held()
+	} else if errors.Is(e.fault, errFalse) {
+		content.fail("%s.", capital(e.fault))
+	} else {
+		content.open("%s.", capital(e.fault))
+	}
+	running, stop := ctx, func() {}
+	if a.Budget > 0 {
+		running, stop = context.WithTimeoutCause(ctx, a.Budget, errBudget)
+	}
+	defer stop()
+	findings := map[arena.SubmissionID]*finding{}
+	for _, id := range ids {
+		if x := a.state.Submission(id); voted(x) {
+			f, err := a.find(ctx, running, e, x)
+			if err != nil {
+				return err
+			}
+			findings[id] = f
+		}
+	}
+	for i, id := range ids {
+		a.judge(t, a.state.Submission(id), findings, a.rep.Submissions[i])
+	}
+	return a.lastShard(ctx)
+}
+
+// voted tells whether a seat revealed a vote on the submission.
+func voted(x *consensus.Submission) bool {
+	for _, r := range x.Rounds {
+		if len(r.Ballots()) > 0 {
+			return true
+		}
+	}
+	return false
+}
+
+// exam prepares the evaluation. Errors: the cause of ctx.
+func (a *auditor) exam(ctx context.Context, t *consensus.Task) (*exam, error) {
+	text, err := a.read(ctx, "the task's spec", t.Params.Spec)
+	if err != nil {
+		return &exam{fault: err}, ctx.Err()
+	}
+	parsed, err := spec.Parse(text)
+	if err != nil {
+		return &exam{fault: fmt.Errorf("the task's spec is %w: %w", errFalse, err)}, nil
+	}
+	shard, err := a.shard(ctx, arena.ShardLive)
+	if err != nil {
+		return &exam{fault: err}, ctx.Err()
+	}
+	job, err := eval.FromSpec(parsed, t.Params.Live.Rows)
+	if err != nil {
+		return &exam{fault: fmt.Errorf("the task's spec is %w: %w", errFalse, err)}, nil
+	}
+	job.TaskID, job.Limits.Wall = uint64(t.ID), a.Wall
+	job.Dataset = eval.Blob{SHA256: t.Params.Live.Content.Digest, Size: int64(t.Params.Live.Content.Size)} //nolint:gosec // the task bounds it
+	return &exam{job: job, shard: shard}, nil
+}
+
+// lastShard compares the shard that no score stands on yet, where it is to be had.
+func (a *auditor) lastShard(ctx context.Context) error {
+	_, err := a.shard(ctx, arena.ShardLast)
+	switch {
+	case ctx.Err() != nil:
+		return context.Cause(ctx)
+	case err == nil:
+		a.section(SectionContent).held()
+	case errors.Is(err, errFalse):
+		a.section(SectionContent).fail("%s.", capital(err))
+	}
+	return nil
+}
+
+// find runs the model of a submission again. Errors: the cause of ctx.
+func (a *auditor) find(ctx, running context.Context, e *exam, x *consensus.Submission) (*finding, error) {
+	content := a.section(SectionContent)
+	model, err := a.model(ctx, x.ID)
+	switch {
+	case ctx.Err() != nil:
+		return nil, context.Cause(ctx)
+	case errors.Is(err, errFalse):
+		content.fail("%s.", capital(err))
+		return &finding{score: arena.VerdictInvalidModel, detail: err.Error()}, nil
+	case err != nil:
+		content.open("%s.", capital(err))
+		return &finding{unseen: err}, nil
+	}
+	content.held()
+	if errors.Is(e.fault, errFalse) {
+		return &finding{score: arena.VerdictTaskFault, detail: e.fault.Error()}, nil
+	}
+	if e.fault != nil {
+		return &finding{unseen: e.fault}, nil
+	}
+	if running.Err() != nil {
+		return &finding{unseen: context.Cause(running)}, nil
+	}
+	job := e.job
+	job.SubmissionID = uint64(x.ID)
+	// An unsealed model is one blob; a sealed one is known by its plain bytes.
+	job.Model = eval.Blob{SHA256: sha256.Sum256(model), Size: int64(len(model))}
+	f, err := a.run(running, e, job, model, x.ID)
+	if ctx.Err() != nil {
+		return nil, context.Cause(ctx)
+	}
+	if running.Err() != nil {
+		return &finding{unseen: context.Cause(running)}, nil
+	}
+	return f, err
+}
+
+// run evaluates all rows, or some.
+func (a *auditor) run(ctx context.Context, e *exam, job eval.Job, model []byte, id arena.SubmissionID) (*finding, error) {
+	what := fmt.Sprintf("Running the model of submission %d", id)
+	progress := func(done, total int) { a.Progress(what, done, total) }
+	if a.Rows > 0 && a.Rows < e.shard.Table.Rows {
+		return a.runSome(ctx, e, job, model, progress)
+	}
+	res, err := eval.Evaluate(ctx, a.Runner, job, model, e.shard, progress)
+	if err != nil {
+		if ctx.Err() != nil {
+			return nil, context.Cause(ctx)
+		}
+		return &finding{score: arena.VerdictTaskFault, detail: err.Error()}, nil
+	}
+	f := &finding{score: arena.Score(res.Score), detail: res.Detail}
+	switch res.Status {
+	case eval.Scored:
+		f.result, f.classes = &res, uint32(job.Metric.Labels.Len()) //nolint:gosec // at most 65,536
+	case eval.TooSlow, eval.Inconclusive:
+		f.unseen = fmt.Errorf("the model of submission %d could not be run here: %s after %s: %s", id, res.Status, res.Elapsed.Round(time.Millisecond), res.Detail)
+	}
+	return f, nil
+}
+
+func capital(err error) string {
+	text := err.Error()
+	if text == "" {
+		return text
+	}
+	return string(text[0]&^0x20) + text[1:]
+}

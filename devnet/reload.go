@@ -1,0 +1,30 @@
+package devnet
+
+import (
+	"context"
+	"fmt"
+	"path/filepath"
+
+	"github.com/ai-arena/arenad/internal/localchain"
+)
+
+// Reloaded is the chain of a devnet that has ended: everything can be read from it, and nothing happens on it any more.
+type Reloaded struct {
+	*localchain.Chain
+	Deployment string // path of the deployment file
+}
+
+// Reload starts the chain of the devnet in dir again, from the file that anvil left when it ended.
+//
+//	dir    folder of the devnet
+//	anvil  path of the binary; empty: found by itself
+//
+// Errors: localchain.ErrNotSaved for a devnet that still runs, was killed, or ran on the embedded chain; those of
+// localchain.Start.
+func Reload(ctx context.Context, dir, anvil string) (*Reloaded, error) {
+	c, err := localchain.Start(ctx, localchain.Config{Kind: localchain.Anvil, Binary: anvil, Load: filepath.Join(dir, chainFile)})
+	if err != nil {
+		return nil, fmt.Errorf("load the devnet in %s again: %w", dir, err)
+	}
+	return &Reloaded{c, filepath.Join(dir, deploymentFile)}, nil
+}
