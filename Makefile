@@ -76,6 +76,10 @@ cross: ## run the engine's golden digests on seven machines (qemu) and look for 
 	@scripts/cross $(ARGS)
 	@ARENAD_CROSS=1 go test -count 1 -timeout 30m -run NoFusedInstructions ./eval/ref && echo "cross: no fused multiply-add in any listing"
 
+.PHONY: ml-vectors
+ml-vectors: ## record what ONNX Runtime (npm) gives for the operators of classical models
+	@scripts/onnxruntime && ARENAD_ORT_RECORD=1 go test -count 1 -run RecordMLVectors ./eval/zoo
+
 .PHONY: nightly
 nightly: ## the elementary functions on all 2^32 arguments against the digests of the rules (some ten minutes)
 	@ARENAD_FULL_DIGESTS=1 go test -count 1 -timeout 2h -v -run FullDigests ./eval/fmath
@@ -109,7 +113,7 @@ lint: $(NPM) $(LINT) ## linters, formats, and whether everything generated is fr
 	@echo "lint: solidity"
 	@$(FORGE) fmt --check
 	@echo "lint: shell"
-	@for f in scripts/* .ci/run; do bash -n $$f; done
+	@for f in scripts/* .ci/run; do [ -d $$f ] || bash -n $$f; done
 	@echo "lint: generated files"
 	@scripts/generate --check
 

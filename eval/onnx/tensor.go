@@ -176,6 +176,18 @@ func (t *Tensor) Float32s() []float32 {
 	return out
 }
 
+// Float64s decodes the data of a float64 tensor into a new slice; nil for other types.
+func (t *Tensor) Float64s() []float64 {
+	if t.DType != Float64 {
+		return nil
+	}
+	out := make([]float64, len(t.Raw)/8)
+	for i := range out {
+		out[i] = math.Float64frombits(binary.LittleEndian.Uint64(t.Raw[8*i:]))
+	}
+	return out
+}
+
 // Int64s decodes the data of an int64 or int32 tensor into a new slice; nil for other types.
 func (t *Tensor) Int64s() []int64 {
 	switch t.DType {

@@ -35,7 +35,7 @@ func lists() [][]operator {
 }
 
 // mlLists names the tables of the domain ai.onnx.ml.
-func mlLists() [][]operator { return nil }
+func mlLists() [][]operator { return [][]operator{mlKernels()} }
 
 type opKey struct{ domain, name string }
 

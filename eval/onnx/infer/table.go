@@ -29,7 +29,7 @@ const maxVariadic = 1024
 // lists names the table of each file, one line a table.
 func lists() [][]Operator {
 	return [][]Operator{
-		elementwiseOps(), linearOps(), windowOps(), layoutOps(), reduceOps(), createOps(),
+		elementwiseOps(), linearOps(), windowOps(), layoutOps(), reduceOps(), createOps(), mlOps(),
 	}
 }
 
