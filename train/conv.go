@@ -33,7 +33,7 @@ func (c *conv) forward(x []float32, rows int) []float32 {
 	for r := range rows {
 		c.unfold(col, x[r*c.cin*plane:(r+1)*c.cin*plane])
 		out := y[r*c.cout*plane : (r+1)*c.cout*plane]
-		kern.Gemm(out, plane, c.k.w, taps, c.cout, kern.Pack(room(&c.packed, kern.PanelsLen(taps, plane)), col, taps, plane, plane, 1))
+		kern.Gemm(out, plane, c.k.w, taps, c.cout, panels(&c.packed, col, taps, plane, plane, 1), kern.Epilogue{})
 		for o := range c.cout {
 			bias := c.b.w[o]
 			line := out[o*plane : (o+1)*plane]
@@ -69,7 +69,7 @@ func (c *conv) backward(dy []float32, rows int, first bool) []float32 {
 			}
 		}
 		c.unfold(col, c.x[r*c.cin*plane:(r+1)*c.cin*plane])
-		kern.Gemm(dk, taps, grad, plane, c.cout, kern.Pack(room(&c.packed, kern.PanelsLen(plane, taps)), col, plane, taps, 1, plane))
+		kern.Gemm(dk, taps, grad, plane, c.cout, panels(&c.packed, col, plane, taps, 1, plane), kern.Epilogue{})
 		for i, v := range dk {
 			c.k.g[i] += v
 		}
@@ -77,7 +77,7 @@ func (c *conv) backward(dy []float32, rows int, first bool) []float32 {
 			continue
 		}
 		dcol := room(&c.dc, taps*plane)
-		kern.Gemm(dcol, plane, turned, c.cout, taps, kern.Pack(room(&c.packed, kern.PanelsLen(c.cout, plane)), grad, c.cout, plane, plane, 1))
+		kern.Gemm(dcol, plane, turned, c.cout, taps, panels(&c.packed, grad, c.cout, plane, plane, 1), kern.Epilogue{})
 		c.fold(dx[r*c.cin*plane:(r+1)*c.cin*plane], dcol)
 	}
 	return dx

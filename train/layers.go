@@ -42,6 +42,12 @@ func room(buf *[]float32, n int) []float32 {
 	return (*buf)[:n]
 }
 
+// panels lays a matrix [k, n] out for a product, by the fastest kernels of this machine: all give the same bits.
+func panels(buf *[]float32, b []float32, k, n, row, col int) kern.Panels {
+	set := kern.Best()
+	return set.Pack(room(buf, set.PanelsLen(k, n)), b, k, n, row, col)
+}
+
 // dense is y = x W + b.
 type dense struct {
 	in, out              int
@@ -61,7 +67,7 @@ func (d *dense) params() []*param { return []*param{d.w, d.b} }
 func (d *dense) forward(x []float32, rows int) []float32 {
 	d.x = x
 	y := room(&d.y, rows*d.out)
-	kern.Gemm(y, d.out, x, d.in, rows, kern.Pack(room(&d.packed, kern.PanelsLen(d.in, d.out)), d.w.w, d.in, d.out, d.out, 1))
+	kern.Gemm(y, d.out, x, d.in, rows, panels(&d.packed, d.w.w, d.in, d.out, d.out, 1), kern.Epilogue{})
 	for r := range rows {
 		row := y[r*d.out : (r+1)*d.out]
 		for j := range row {
@@ -84,12 +90,12 @@ func (d *dense) backward(dy []float32, rows int, first bool) []float32 {
 			turned[i*rows+r] = v
 		}
 	}
-	kern.Gemm(d.w.g, d.out, turned, rows, d.in, kern.Pack(room(&d.packed, kern.PanelsLen(rows, d.out)), dy, rows, d.out, d.out, 1))
+	kern.Gemm(d.w.g, d.out, turned, rows, d.in, panels(&d.packed, dy, rows, d.out, d.out, 1), kern.Epilogue{})
 	if first {
 		return nil
 	}
 	dx := room(&d.dx, rows*d.in)
-	kern.Gemm(dx, d.in, dy, d.out, rows, kern.Pack(room(&d.packed, kern.PanelsLen(d.out, d.in)), d.w.w, d.out, d.in, 1, d.out))
+	kern.Gemm(dx, d.in, dy, d.out, rows, panels(&d.packed, d.w.w, d.out, d.in, 1, d.out), kern.Epilogue{})
 	return dx
 }
 

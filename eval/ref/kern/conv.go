@@ -68,7 +68,9 @@ func (c *Conv) placeOutputs() {
 				used++
 			}
 		}
-		p.mask = 1<<used - 1
+		if next+lanes > c.g.Out[1]*c.g.Out[2] {
+			p.mask = 1<<used - 1
+		}
 		if c.set == AVX2 {
 			for l := range used {
 				p.index[8+l] = -1

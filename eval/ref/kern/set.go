@@ -30,10 +30,10 @@ func (s Set) String() string { return setNames[s] }
 //
 // Errors: ErrSet. It looks at the processor and at nothing else.
 func Choose(name string) (Set, error) {
-	have := Available()
 	if name == "" {
-		return have[len(have)-1], nil
+		return Best(), nil
 	}
+	have := Available()
 	for i, n := range setNames {
 		if n != name {
 			continue
@@ -46,6 +46,12 @@ func Choose(name string) (Set, error) {
 		return Generic, fmt.Errorf("%w: this processor does not run %q: want %s", ErrSet, name, names(have))
 	}
 	return Generic, fmt.Errorf("%w: %q: want %s", ErrSet, name, names(have))
+}
+
+// Best is the fastest set that this processor runs.
+func Best() Set {
+	have := Available()
+	return have[len(have)-1]
 }
 
 func names(sets []Set) string {

@@ -21,7 +21,7 @@ type tile struct {
 // place says which lanes of a vector are positions of the output, and where they go.
 type place struct {
 	index  [16]int32 // the lanes in use, in order; AVX2: eight of them, then eight that are -1 for each lane in use
-	mask   uint64    // a bit for each lane in use, from bit 0 on
+	mask   uint64    // a bit for each lane in use, from bit 0 on; 0: write all lanes, the next vector overwrites the others
 	offset int       // bytes from the row's start in C
 }
 

@@ -29,7 +29,7 @@ const (
 const (
 	placeIndex  = 0  // lanes, those in use first
 	placeLanes  = 32 // AVX2: all ones for lanes in use
-	placeMask   = 64 // AVX-512: bits of lanes in use
+	placeMask   = 64 // bits of lanes in use, 0 to write all
 	placeOffset = 72 // bytes from the row's start in C
 	placeBytes  = 80
 )
@@ -264,25 +264,36 @@ func (s isa) storePlaces(t reg.Register, rows, nv int, acc, index []reg.VecVirtu
 		build.MOVQ(at(t, tileC), c)
 		build.ADDQ(at(places, j*placeBytes+placeOffset), c)
 		build.VMOVUPS(at(places, j*placeBytes+placeIndex), index[0])
+		for i := range rows {
+			build.VPERMPS(acc[i*nv+j], index[0], acc[i*nv+j])
+		}
+		rest, next := fmt.Sprintf("rest%d", j), fmt.Sprintf("next%d", j)
+		bits := build.GP64()
+		build.MOVQ(at(places, j*placeBytes+placeMask), bits)
+		build.TESTQ(bits, bits)
+		build.JNZ(operand.LabelRef(rest))
+		write := func(store func(v reg.VecVirtual)) {
+			for i := range rows {
+				store(acc[i*nv+j])
+				if i < rows-1 {
+					build.ADDQ(ldc, c)
+				}
+			}
+		}
+		write(func(v reg.VecVirtual) { build.VMOVUPS(v, at(c, 0)) })
+		build.JMP(operand.LabelRef(next))
+		build.Label(rest)
 		m := mask{wide: s.wide}
 		if s.wide {
-			bits := build.GP64()
-			build.MOVQ(at(places, j*placeBytes+placeMask), bits)
 			k := build.K()
 			build.KMOVW(bits.As32(), k)
 			m.k = k
 		} else {
-			v := build.YMM()
-			build.VMOVUPS(at(places, j*placeBytes+placeLanes), v)
-			m.k = v
+			build.VMOVUPS(at(places, j*placeBytes+placeLanes), index[0])
+			m.k = index[0]
 		}
-		for i := range rows {
-			build.VPERMPS(acc[i*nv+j], index[0], acc[i*nv+j])
-			m.store(acc[i*nv+j], at(c, 0))
-			if i < rows-1 {
-				build.ADDQ(ldc, c)
-			}
-		}
+		write(func(v reg.VecVirtual) { m.store(v, at(c, 0)) })
+		build.Label(next)
 	}
 }
 
