@@ -117,6 +117,18 @@ type (
 		Submission arena.SubmissionID
 		Task       arena.TaskID
 	}
+	// PublishShardKey: put the key of a shard on chain, if this node has it.
+	PublishShardKey struct {
+		Duty
+		Task  arena.TaskID
+		Shard arena.ShardIndex
+	}
+	// PublishModelKey: put the key of a submission's model on chain, if this node has it.
+	PublishModelKey struct {
+		Duty
+		Submission arena.SubmissionID
+		Task       arena.TaskID
+	}
 	// Refresh: bring the record of the own leaf into its weight.
 	Refresh struct {
 		Duty
@@ -134,18 +146,20 @@ type (
 	}
 )
 
-func (a Evaluate) withDuty(d Duty) Action    { a.Duty = d; return a }
-func (a Commit) withDuty(d Duty) Action      { a.Duty = d; return a }
-func (a Reveal) withDuty(d Duty) Action      { a.Duty = d; return a }
-func (a Seal) withDuty(d Duty) Action        { a.Duty = d; return a }
-func (a PostBeacon) withDuty(d Duty) Action  { a.Duty = d; return a }
-func (a Finalize) withDuty(d Duty) Action    { a.Duty = d; return a }
-func (a SettleRound) withDuty(d Duty) Action { a.Duty = d; return a }
-func (a Expire) withDuty(d Duty) Action      { a.Duty = d; return a }
-func (a Settle) withDuty(d Duty) Action      { a.Duty = d; return a }
-func (a ClaimShares) withDuty(d Duty) Action { a.Duty = d; return a }
-func (a Release) withDuty(d Duty) Action     { a.Duty = d; return a }
-func (a RevealModel) withDuty(d Duty) Action { a.Duty = d; return a }
-func (a Refresh) withDuty(d Duty) Action     { a.Duty = d; return a }
-func (a Wake) withDuty(d Duty) Action        { a.Duty = d; return a }
-func (a Alarm) withDuty(d Duty) Action       { a.Duty = d; return a }
+func (a PublishShardKey) withDuty(d Duty) Action { a.Duty = d; return a }
+func (a PublishModelKey) withDuty(d Duty) Action { a.Duty = d; return a }
+func (a Evaluate) withDuty(d Duty) Action        { a.Duty = d; return a }
+func (a Commit) withDuty(d Duty) Action          { a.Duty = d; return a }
+func (a Reveal) withDuty(d Duty) Action          { a.Duty = d; return a }
+func (a Seal) withDuty(d Duty) Action            { a.Duty = d; return a }
+func (a PostBeacon) withDuty(d Duty) Action      { a.Duty = d; return a }
+func (a Finalize) withDuty(d Duty) Action        { a.Duty = d; return a }
+func (a SettleRound) withDuty(d Duty) Action     { a.Duty = d; return a }
+func (a Expire) withDuty(d Duty) Action          { a.Duty = d; return a }
+func (a Settle) withDuty(d Duty) Action          { a.Duty = d; return a }
+func (a ClaimShares) withDuty(d Duty) Action     { a.Duty = d; return a }
+func (a Release) withDuty(d Duty) Action         { a.Duty = d; return a }
+func (a RevealModel) withDuty(d Duty) Action     { a.Duty = d; return a }
+func (a Refresh) withDuty(d Duty) Action         { a.Duty = d; return a }
+func (a Wake) withDuty(d Duty) Action            { a.Duty = d; return a }
+func (a Alarm) withDuty(d Duty) Action           { a.Duty = d; return a }

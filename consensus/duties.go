@@ -30,6 +30,7 @@ func (m *Machine) duties() (out []due) {
 	if m.self.Duties {
 		for _, id := range slices.Sorted(maps.Keys(s.openTasks)) {
 			out = m.queueDuties(s.tasks[id], &needBeacon, out)
+			out = m.keyDuties(s.tasks[id], out)
 			out = m.settleDuty(s.tasks[id], out)
 		}
 		if needBeacon {

@@ -34,6 +34,9 @@ func turn(validators []common.Address, key Key, account common.Address) uint64 {
 	return uint64(bits.Len(uint(rank))) //nolint:gosec // never negative
 }
 
+// Turn is how many steps the account lets others go first in public work that is named by key.
+func (s *State) Turn(key Key, account common.Address) uint64 { return turn(s.awake(), key, account) }
+
 func rankHash(key Key, a common.Address) common.Hash {
 	return crypto.Keccak256Hash([]byte(key), a[:])
 }

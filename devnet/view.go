@@ -20,6 +20,8 @@ type view struct {
 	holder map[arena.Leaf]common.Address
 	start  arena.Time // of the first task
 	dir    arena.Direction
+	// above says whether a score can be ranked
+	above func(arena.Score) bool
 	// committee and trainer of each submission; best result of each trainer
 	seats   map[arena.SubmissionID][]common.Address
 	trainer map[arena.SubmissionID]common.Address
@@ -65,15 +67,15 @@ func (v *view) show(e arena.Event) {
 		v.holder[b.Leaf] = b.Account
 		v.sayf(e.Time, "%s is a validator (leaf %d)", v.name(b.Account), b.Leaf)
 	case arena.TaskCreated:
-		v.start, v.dir = e.Time, b.Params.Direction
-		v.sayf(e.Time, "task %d opened by %s: reward %s, %d seats + %d alternates, %d rows; models until +%ds, settled from +%ds on",
+		v.start, v.dir, v.above = e.Time, b.Params.Direction, b.Params.Beats
+		v.sayf(e.Time, "task %d opened by %s: reward %s, %d seats + %d alternates, %d sealed rows; models until +%ds, keys from +%ds, settled from +%ds on",
 			b.Task, v.name(b.Creator), FML(b.Params.Reward), b.Params.Seats, b.Params.Alternates, b.Params.Live.Rows,
-			b.Params.SubmitBy-e.Time, b.Params.CloseBy-e.Time)
+			b.Params.SubmitBy-e.Time, b.Params.RevealBy-e.Time, b.Params.CloseBy-e.Time)
 	case arena.ModelCommitted:
 		v.trainer[b.Submission] = b.Trainer
 		v.sayf(e.Time, "submission %d: %s commits to a model, %s locked", b.Submission, v.name(b.Trainer), FML(b.Locked))
 	case arena.ModelRevealed:
-		v.sayf(e.Time, "submission %d: %s reveals %s (%d bytes)", b.Submission, v.name(v.trainer[b.Submission]),
+		v.sayf(e.Time, "submission %d: %s reveals %s (%d bytes, sealed)", b.Submission, v.name(v.trainer[b.Submission]),
 			b.Model.Content, b.Model.Content.Size)
 	case arena.Sealed:
 		v.showSealed(e.Time, b)
@@ -100,6 +102,10 @@ func (v *view) show(e arena.Event) {
 		if b.Kind == arena.OutTrainerReward || b.Kind == arena.OutValidatorReward {
 			v.sayf(e.Time, "%s earns %s (%s)", v.name(b.Account), FML(b.Amount), b.Kind)
 		}
+	case arena.ShardKeyPublished:
+		v.sayf(e.Time, "task %d: the key of the %s shard is public: everybody can read its rows now", b.Task, b.Shard)
+	case arena.ModelKeyPublished:
+		v.sayf(e.Time, "submission %d: the key of the model of %s is public: everybody can open it now", b.Submission, v.name(v.trainer[b.Submission]))
 	case arena.TaskSettled:
 		v.sayf(e.Time, "task %d settled", b.Task)
 	case arena.TaskVoided:
@@ -134,7 +140,8 @@ func (v *view) seat(id arena.SeatID) string {
 func (v *view) showFinal(t arena.Time, b arena.SubmissionEnded) {
 	who := v.trainer[b.Submission]
 	old, known := v.best[who]
-	if b.Ranked && (!known || b.Score.Merit(v.dir) > old.score.Merit(v.dir)) {
+	ranked := v.above != nil && v.above(b.Score)
+	if ranked && (!known || b.Score.Merit(v.dir) > old.score.Merit(v.dir)) {
 		v.best[who] = result{b.Submission, b.Score}
 	}
 	rank := 1
@@ -145,7 +152,7 @@ func (v *view) showFinal(t arena.Time, b arena.SubmissionEnded) {
 			rank++
 		}
 	}
-	if b.Ranked {
+	if ranked {
 		v.sayf(t, "submission %d: final, %s scores %s (now rank %d)", b.Submission, v.name(who), b.Score, rank)
 	} else {
 		v.sayf(t, "submission %d: final, %s scores %s, which is not above the baseline", b.Submission, v.name(who), b.Score)

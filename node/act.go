@@ -44,6 +44,7 @@ type actor struct {
 	sender    sender                                                        // the signer where there is one, else the account
 	guard     *store.Guard
 	drafts    *drafts
+	ring      *keyring
 	evaluator *evaluator
 	gossip    gossip
 	metrics   *metrics
@@ -113,6 +114,8 @@ func (a *actor) do(action consensus.Action) consensus.Input {
 	case errors.Is(err, store.ErrDoubleVote):
 		a.alarm("Refused to vote twice: " + err.Error())
 		return consensus.DutyFailed{Key: duty.Key, Permanent: true}
+	case errors.Is(err, errNoKey):
+		a.log.Debug("Somebody else has to put this key on chain", "duty", duty.Key, "err", err)
 	case errors.Is(err, errNoDraft):
 		a.log.Warn("Cannot reveal a model that this node did not submit: reveal it where it was submitted", "duty", duty.Key, "err", err)
 		return consensus.DutyFailed{Key: duty.Key, Permanent: true}
@@ -169,6 +172,10 @@ func (a *actor) send(ctx context.Context, action consensus.Action) error {
 		return a.reveal(ctx, x)
 	case consensus.RevealModel:
 		return a.revealModel(ctx, x)
+	case consensus.PublishShardKey:
+		return a.publishShardKey(ctx, x)
+	case consensus.PublishModelKey:
+		return a.publishModelKey(ctx, x)
 	case consensus.PostBeacon:
 		proof, err := a.prove(ctx, x.Epoch)
 		if err != nil {

@@ -64,13 +64,15 @@ func (c *chainClock) until(ctx context.Context, at arena.Time) (context.Context,
 	}
 }
 
-// next waits for the next block. Errors: the cause of ctx.
-func (c *chainClock) next(ctx context.Context) error {
+// next waits for the next block, or for news if that is sooner. Errors: the cause of ctx.
+func (c *chainClock) next(ctx context.Context, news <-chan struct{}) error {
 	c.mu.Lock()
 	block := c.block
 	c.mu.Unlock()
 	select {
 	case <-block:
+		return nil
+	case <-news:
 		return nil
 	case <-ctx.Done():
 		return context.Cause(ctx)

@@ -32,13 +32,13 @@ func TestChainClock(t *testing.T) {
 	synctest.Test(t, func(t *testing.T) {
 		c := newChainClock()
 		next := make(chan error, 1)
-		go func() { next <- c.next(t.Context()) }()
+		go func() { next <- c.next(t.Context(), nil) }()
 		synctest.Wait()
 		require.Empty(t, next)
 		c.advanced(consensus.Head{Time: 1}, 0)
 		require.NoError(t, <-next)
 		ended, cancel := context.WithCancel(t.Context())
 		cancel()
-		require.ErrorIs(t, c.next(ended), context.Canceled)
+		require.ErrorIs(t, c.next(ended, nil), context.Canceled)
 	})
 }

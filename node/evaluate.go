@@ -15,6 +15,7 @@ import (
 	"github.com/ai-arena/arenad/arena/spec"
 	"github.com/ai-arena/arenad/consensus"
 	"github.com/ai-arena/arenad/content"
+	"github.com/ai-arena/arenad/envelope"
 	"github.com/ai-arena/arenad/eval"
 	"github.com/ai-arena/arenad/eval/dataset"
 	"github.com/ai-arena/arenad/eval/runner"
@@ -120,7 +121,8 @@ func (e *evaluator) evaluate(ctx context.Context, w work) consensus.Input {
 	}
 	job := p.job
 	job.TaskID, job.SubmissionID, job.Round = uint64(w.task), uint64(w.id.RoundID.Submission), uint32(w.id.RoundID.Round)
-	job.Seed, job.Model, job.Dataset = eval.Digest(w.id.Seed), blob(w.model.Content), blob(w.params.Live.Content)
+	job.Seed, job.Dataset = eval.Digest(w.id.Seed), blob(w.params.Live.Content)
+	job.Model = eval.Blob{SHA256: w.model.Flat, Size: int64(len(model))}
 	job.Limits.Wall = e.wall
 	res, err := eval.Evaluate(ctx, e.runner, job, model, p.shard, nil)
 	if err != nil {
@@ -134,23 +136,24 @@ func (e *evaluator) evaluate(ctx context.Context, w work) consensus.Input {
 	return e.keep(ctx, w.id, arena.Vote{Score: arena.Score(res.Score), EvidenceRoot: common.Hash(res.Evidence)})
 }
 
-// gather gets all that an evaluation needs. What nobody serves is asked for again with every block, until it is too late:
-// a peer that holds a stream open for nothing must not cost the seat either.
+// gather gets all that an evaluation needs. What nobody serves is asked for again with every block and every key that
+// arrives, until it is too late: a peer that holds a stream open for nothing must not cost the seat either.
 //
 // Errors: errTask around what concerns the task; else those of library.model. errLate besides if the time ran out.
 func (e *evaluator) gather(ctx context.Context, w work) (p *prepared, model []byte, err error) {
 	fetch, done := e.clock.until(ctx, w.patience())
 	defer done()
 	for {
+		_, _, news := e.library.keys.get(fetch, w.model.KeyHash) // asked first, so that none is missed
 		if p, err = e.prepare(fetch, w); err == nil {
 			model, err = e.library.model(fetch, w.model, w.trainer)
 		}
 		if err == nil {
 			return p, model, nil
 		}
-		if fetch.Err() == nil && (errors.Is(err, content.ErrUnavailable) || errors.Is(err, content.ErrBusy)) {
-			e.log.Debug("Waiting for bytes", "submission", w.id.RoundID.Submission, "err", err)
-			if e.clock.next(fetch) == nil {
+		if fetch.Err() == nil && (errors.Is(err, content.ErrUnavailable) || errors.Is(err, content.ErrBusy) || errors.Is(err, errNoKey)) {
+			e.log.Debug("Waiting for bytes or their key", "submission", w.id.RoundID.Submission, "err", err)
+			if e.clock.next(fetch, news) == nil {
 				continue
 			}
 		}
@@ -245,8 +248,8 @@ func invalid(err error) bool {
 // blame says whose fault it is that there is nothing to evaluate.
 //
 // Rationale: a seat that cannot score gives a verdict, never silence; but a fault of its own machine is no vote
-// (docs/protocol.md 2.3). Bytes of the task that contradict the chain are the creator's fault. So are bytes of the task
-// that nobody served until the last quarter of the commit window: UNAVAILABLE would void the submission of a trainer who
+// (docs/protocol.md 2.3). Bytes of the task that contradict the chain are the creator's fault. So are bytes of the task, or
+// their key, that nobody gave until the last quarter of the commit window: UNAVAILABLE would void the submission of a trainer who
 // did nothing wrong, so that a creator could end whom it likes by withholding its own shard; silence would cost the seat
 // 0.1 % for the same, and would be drawn again four times. TASK_FAULT is never slashed, needs a quorum of two
 // committees, and then returns the reward while the creator's bond pays the seats. A node that is cut off alone says so as
@@ -256,7 +259,7 @@ func blame(err error) consensus.Impossible {
 	switch gone := is(content.ErrUnavailable) || is(errLate); {
 	case is(errDamaged), is(content.ErrBusy), is(content.ErrFull), is(content.ErrTooLarge):
 		return consensus.MachineFault
-	case is(errTask) && (gone || is(spec.ErrSpec) || is(dataset.ErrShard) || is(content.ErrLayout) || is(content.ErrSize)):
+	case is(errTask) && (gone || is(spec.ErrSpec) || is(dataset.ErrShard) || is(envelope.ErrSealed) || is(content.ErrLayout) || is(content.ErrSize)):
 		return consensus.TaskFaulty
 	case !is(errTask) && (gone || is(content.ErrLayout)):
 		return consensus.ModelUnavailable
@@ -277,15 +280,19 @@ func readSpec(ctx context.Context, lib *library, c arena.Content, creator common
 	return t, nil
 }
 
-// readShard fetches a shard and checks it against its commitment. Errors: dataset.ErrShard, errDamaged; those of the
-// library.
+// readShard fetches a shard, opens it and checks it against its commitment. Errors: envelope.ErrSealed, dataset.ErrShard,
+// errNoKey, errDamaged; those of the library.
 func readShard(ctx context.Context, lib *library, s arena.Shard, creator common.Address) (*dataset.Shard, error) {
-	f, err := lib.open(ctx, s.Content, creator)
+	f, key, err := lib.sealed(ctx, s.Content, s.KeyHash, creator)
 	if err != nil {
 		return nil, fmt.Errorf("evaluation shard: %w", err)
 	}
 	defer func() { _ = f.Close() }()
-	shard, err := dataset.ReadShard(f, dataset.Commitment{Rows: s.Rows, Root: s.RowRoot})
+	var shard *dataset.Shard
+	plain, err := envelope.Open(f, s.Content.Size, key)
+	if err == nil {
+		shard, err = dataset.ReadShard(plain, dataset.Commitment{Rows: s.Rows, Root: s.RowRoot})
+	}
 	if err != nil {
 		return nil, lib.blamed(s.Content, err)
 	}

@@ -15,6 +15,7 @@ import (
 
 	"github.com/ai-arena/arenad/arena"
 	"github.com/ai-arena/arenad/content"
+	"github.com/ai-arena/arenad/envelope"
 )
 
 // errWrongBytes: the bytes are what the CID says, but not what the chain says of them. Whoever committed to them is at
@@ -40,11 +41,20 @@ type library struct {
 	store   *content.Store
 	fetcher *content.Fetcher
 	holders holders
+	keys    keys
 
 	mu     sync.Mutex
 	heard  map[[32]byte][]string // peers that said they have the content, by its digest
 	digest [][32]byte            // keys of heard in the order of arrival, to forget the oldest
 }
+
+// keys finds the key with a hash; news is closed when there are more. *keyring is one.
+type keys interface {
+	get(ctx context.Context, hash common.Hash) (key envelope.Key, held bool, news <-chan struct{})
+}
+
+// errNoKey: nobody gave this node the key that opens the bytes.
+var errNoKey = errors.New("the key is not here")
 
 // maxHeard bounds the announcements that are remembered. Need: the models of the open tasks. 4,096 entries with a dozen
 // holders each are below 4 MiB.
@@ -53,8 +63,8 @@ const (
 	maxHoldersHeard = 16
 )
 
-func newLibrary(log *slog.Logger, store *content.Store, fetcher *content.Fetcher, h holders) *library {
-	return &library{log: log.With("component", "library"), store: store, fetcher: fetcher, holders: h, heard: map[[32]byte][]string{}}
+func newLibrary(log *slog.Logger, store *content.Store, fetcher *content.Fetcher, h holders, k keys) *library {
+	return &library{log: log.With("component", "library"), store: store, fetcher: fetcher, holders: h, keys: k, heard: map[[32]byte][]string{}}
 }
 
 // announced notes that a peer says it has c.
@@ -131,17 +141,36 @@ func (l *library) read(ctx context.Context, c arena.Content, owners ...common.Ad
 	return b, nil
 }
 
-// model fetches a revealed model and compares it with what its trainer committed to.
-// Errors: as fetch; errWrongBytes, errDamaged.
+// model fetches a revealed model, opens it and compares it with what its trainer committed to. It is in memory alone: the
+// store keeps what is sealed.
+// Errors: as fetch; errNoKey, errWrongBytes, errDamaged.
 func (l *library) model(ctx context.Context, m arena.Model, trainer common.Address) ([]byte, error) {
-	b, err := l.read(ctx, m.Content, trainer)
+	f, key, err := l.sealed(ctx, m.Content, m.KeyHash, trainer)
 	if err != nil {
 		return nil, err
+	}
+	b, err := envelope.OpenAll(f, m.Content.Size, key)
+	if err = errors.Join(err, f.Close()); err != nil {
+		return nil, l.blamed(m.Content, fmt.Errorf("model %s: %w: %w", m.Content, errWrongBytes, err))
 	}
 	if flat := sha256.Sum256(b); flat != m.Flat {
 		return nil, l.blamed(m.Content, fmt.Errorf("model %s has SHA-256 %x, its trainer committed to %x: %w", m.Content, flat, m.Flat, errWrongBytes))
 	}
 	return b, nil
+}
+
+// sealed fetches c, and gives it with the key that opens it. The bytes come first: they can be had before the key.
+// Errors: as fetch; errNoKey.
+func (l *library) sealed(ctx context.Context, c arena.Content, keyHash common.Hash, owners ...common.Address) (io.ReadCloser, envelope.Key, error) {
+	f, err := l.open(ctx, c, owners...)
+	if err != nil {
+		return nil, envelope.Key{}, err
+	}
+	key, held, _ := l.keys.get(ctx, keyHash)
+	if !held {
+		return nil, envelope.Key{}, errors.Join(fmt.Errorf("open %s: %w", c, errNoKey), f.Close())
+	}
+	return f, key, nil
 }
 
 // blamed gives the error that somebody else is to blame for, unless the bytes of c are damaged here: then errDamaged. A bad

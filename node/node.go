@@ -34,6 +34,15 @@ const updateBuffer = 16
 type Keys struct {
 	Owner  common.Address // the account that owns stake and rewards; zero: none
 	Sender *chain.Key     // signs transactions and records: the signer where there is one, else the account; nil: the node only watches
+	Box    *chain.Key     // boxes and the keys of own sealed work follow from it; nil: from Sender
+}
+
+// sealer is the key that the node opens boxes and seals with.
+func (k Keys) sealer() *chain.Key {
+	if k.Box != nil {
+		return k.Box
+	}
+	return k.Sender
 }
 
 // recordSigner signs the node's record; nil without a key.

@@ -101,14 +101,18 @@ func lonely(ctx context.Context, log *slog.Logger, h holders) {
 	}
 }
 
-// listen hands validated gossip to those whom it helps, until the host closes.
-func listen(ctx context.Context, log *slog.Logger, messages <-chan p2p.Message, lib *library, l *loop) {
+// listen hands validated gossip to those whom it helps, until the host closes. post is nil on a node without a key.
+func listen(ctx context.Context, log *slog.Logger, messages <-chan p2p.Message, lib *library, post *courier, l *loop) {
 	for m := range messages {
 		switch n := m.Notice.(type) {
 		case p2p.ModelNotice:
 			lib.announced(n.Content, m.Peer)
 		case p2p.ScoreNotice:
 			l.report(ctx, consensus.GossipReveal{SeatID: n.Seat, Vote: n.Vote, Salt: n.Salt})
+		case p2p.KeyNotice:
+			if post != nil {
+				post.told(n)
+			}
 		case p2p.NodeRecord:
 			log.Debug("Peer known", "account", n.Account, "peer", n.Peer, "roles", n.Roles)
 		}

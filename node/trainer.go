@@ -1,7 +1,6 @@
 package node
 
 import (
-	"bytes"
 	"context"
 	"errors"
 	"fmt"
@@ -27,11 +26,14 @@ const retrainPause = 3 * time.Second
 
 // trainer makes one model for each open task that it takes part in, and commits to it. The machine reveals it.
 //
-//	task open --> spec --> local data --> train --> vet --> content --> draft (fsync) --> commit on chain
+//	task open --> spec --> local data --> train --> vet --> seal --> content --> draft (fsync) --> commit on chain
+//
+// The key of the sealed model follows from the keystore: a kill at any instant loses none.
 type trainer struct {
 	log     *slog.Logger
 	domain  arena.Domain
-	secret  []byte
+	secret  []byte // of salts
+	seal    []byte // of the keys of sealed models
 	account sender
 	calls   *chain.Calls
 	reader  allowances
@@ -228,12 +230,11 @@ func (t *trainer) train(ctx context.Context, c candidate) (draft, error) {
 	if _, err := vet.Vet(model, job.Vetting(c.params.Live.Rows)); err != nil {
 		return draft{}, fmt.Errorf("the validators would refuse the model: %w", err)
 	}
-	stored, flat, err := t.store.Add(ctx, bytes.NewReader(model))
-	if err != nil {
+	d := draft{Task: c.id, Trainer: t.account.Account()}
+	if d.Model, err = SealModel(ctx, t.store, t.domain, t.seal, c.id, d.Trainer, model, c.params.MaxModelBytes); err != nil {
 		return draft{}, err
 	}
-	d := draft{Task: c.id, Trainer: t.account.Account(), Model: arena.Model{Flat: flat, Content: stored}}
-	d.Salt = t.domain.ModelSalt(t.secret, c.id, d.Trainer, flat)
+	d.Salt = t.domain.ModelSalt(t.secret, c.id, d.Trainer, d.Model.Flat)
 	d.Commitment = t.domain.ModelCommitment(c.id, d.Trainer, d.Model, d.Salt)
 	if err := t.drafts.put(ctx, d); err != nil {
 		return draft{}, err

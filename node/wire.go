@@ -30,7 +30,8 @@ import (
 //	                                ^                                             +--> guard (fsync) --> transactor --> chain
 //	                                +-------- what became of it -------------------+
 //	peers --gossip--> loop (reveals), library (who has which model);  library <--blob--> peers
-//	trainer: task open --> train --> content --> draft (fsync) --> commit; the machine asks for the reveal
+//	peers --boxes--> courier --> keyring --> evaluator (opens shards and models), actor (publishes keys)
+//	trainer: task open --> train --> seal --> content --> draft (fsync) --> commit; the machine asks for the reveal
 //
 // Nothing runs before start. Whatever was opened is closed by Close, also after an error here.
 func (n *Node) wire(ctx context.Context, cfg config.Config, keys Keys, log *slog.Logger) error {
@@ -102,11 +103,17 @@ func (n *Node) wire(ctx context.Context, cfg config.Config, keys Keys, log *slog
 	if err != nil {
 		return err
 	}
-	library := newLibrary(log, blobs, content.NewFetcher(blobs, n.host, log), n.host)
+	var ring *keyring
+	var post *courier
+	if keys.Sender != nil {
+		ring = newKeyring(log, params.Domain, keys.Owner, keys.sealer(), n.store)
+		post = newCourier(log, keys.Owner, ring, n.host, n.loop, n.raise)
+	}
+	library := newLibrary(log, blobs, content.NewFetcher(blobs, n.host, log), n.host, ring)
 	server := content.NewServer(blobs, log)
 	n.host.Handle(content.Protocol, server.Serve)
 	crier := &crier{log: log, account: keys.Owner, gossip: n.host, has: blobs.Has, loop: n.loop, wake: make(chan struct{}, 1)}
-	n.run(func(ctx context.Context) { listen(ctx, log, n.host.Messages(), library, n.loop) })
+	n.run(func(ctx context.Context) { listen(ctx, log, n.host.Messages(), library, post, n.loop) })
 	n.run(func(ctx context.Context) { lonely(ctx, log, n.host) })
 
 	// Acting: only with a key.
@@ -119,7 +126,10 @@ func (n *Node) wire(ctx context.Context, cfg config.Config, keys Keys, log *slog
 		}
 		actor.guard, actor.drafts = n.store.Guard(params.Domain), &drafts{n.store}
 		actor.evaluator = newEvaluator(log, clock, library, models, n.store, cfg.Eval.Parallel, cfg.Eval.Wall)
-		actor.gossip = n.host
+		actor.gossip, actor.ring = n.host, ring
+		n.loop.onEvent = append(n.loop.onEvent, func(e arena.Event) { ring.heard(n.loop.machine.State(), e) }, actor.lastKeyNotice)
+		n.loop.onHead = append(n.loop.onHead, post.advanced)
+		n.run(post.run)
 		if sender.Account() != keys.Owner {
 			tips := &tips{log: log.With("component", "tips"), owner: keys.Owner, sender: sender, calls: actor.calls, reader: reader, settled: make(chan arena.TaskID, 1)}
 			n.loop.onEvent = append(n.loop.onEvent, tips.heard)
@@ -131,7 +141,7 @@ func (n *Node) wire(ctx context.Context, cfg config.Config, keys Keys, log *slog
 		}
 		if cfg.HasRole(config.RoleTrainer) {
 			t := &trainer{
-				log: log.With("component", "trainer"), domain: params.Domain, secret: actor.secret, account: sender,
+				log: log.With("component", "trainer"), domain: params.Domain, secret: actor.secret, seal: ring.secret, account: sender,
 				calls: actor.calls, reader: reader, library: library, store: blobs, drafts: actor.drafts,
 				make: newTrainer(cfg.Train, external(cfg, log)), dir: cfg.Path(cfg.Train.Data),
 				load: func(t *spec.Task) (train.Data, error) { return loadLocal(localSource(cfg), t) },

@@ -75,12 +75,12 @@ func (b *behaviour) wear(now time.Time) {
 	}
 }
 
-// allow tells whether the peer may deliver one more message on the topic; an excess costs points.
-func (c *conduct) allow(id peer.ID, t topic, now time.Time) bool {
+// allow tells whether the peer may deliver one more message of so many bytes on the topic; an excess costs points.
+func (c *conduct) allow(id peer.ID, t topic, bytes int, now time.Time) bool {
 	c.mu.Lock()
 	defer c.mu.Unlock()
 	b := c.of(id, now)
-	if t.forward.take(b.forwards, t.name, now) {
+	if t.forward.take(b.forwards, t.name, bytes, now) {
 		return true
 	}
 	b.punish(excessPoints)
@@ -88,19 +88,19 @@ func (c *conduct) allow(id peer.ID, t topic, now time.Time) bool {
 }
 
 // allowAuthor tells whether one more message that the peer wrote itself may pass.
-func (c *conduct) allowAuthor(id peer.ID, t topic, now time.Time) bool {
+func (c *conduct) allowAuthor(id peer.ID, t topic, bytes int, now time.Time) bool {
 	c.mu.Lock()
 	defer c.mu.Unlock()
-	return t.author.take(c.of(id, now).authors, t.name, now)
+	return t.author.take(c.of(id, now).authors, t.name, bytes, now)
 }
 
-func (q quota) take(of map[string]*rate.Limiter, name string, now time.Time) bool {
+func (q quota) take(of map[string]*rate.Limiter, name string, bytes int, now time.Time) bool {
 	l, ok := of[name]
 	if !ok {
 		l = rate.NewLimiter(q.rate, q.burst)
 		of[name] = l
 	}
-	return l.AllowN(now, 1)
+	return l.AllowN(now, cost(bytes))
 }
 
 // stranger counts a message of an unknown account against the peer that forwarded it.

@@ -13,8 +13,8 @@ import (
 )
 
 const (
-	// maxRPCBytes bounds one gossip frame: 32 of the largest messages, or 1,500 message ids.
-	maxRPCBytes = 64 << 10
+	// maxRPCBytes bounds one gossip frame: the largest message of the topic keys with its envelope, or 2,200 message ids.
+	maxRPCBytes = 96 << 10
 	// inboxSize is how many validated messages wait for their reader. When it is full further ones are dropped: the
 	// chain has it all, gossip is only faster.
 	inboxSize = 256
@@ -83,7 +83,7 @@ func (h *Host) check(t topic, from peer.ID, msg *pubsub.Message) pubsub.Validati
 		return pubsub.ValidationAccept // our own, on its way out
 	}
 	now := time.Now()
-	if !h.conduct.allow(from, t, now) {
+	if !h.conduct.allow(from, t, len(msg.Data), now) {
 		h.metrics.messages.WithLabelValues(t.name, "limited").Inc()
 		h.enforce(from)
 		return pubsub.ValidationIgnore
@@ -96,7 +96,7 @@ func (h *Host) check(t topic, from peer.ID, msg *pubsub.Message) pubsub.Validati
 	case result == pubsub.ValidationIgnore:
 		h.conduct.stranger(from, now)
 		h.enforce(from)
-	case result == pubsub.ValidationAccept && !h.conduct.allowAuthor(msg.GetFrom(), t, now):
+	case result == pubsub.ValidationAccept && !h.conduct.allowAuthor(msg.GetFrom(), t, len(msg.Data), now):
 		// The forwarder cannot know how much of the author's came to us by other ways: it is not to blame.
 		result = pubsub.ValidationIgnore
 	}

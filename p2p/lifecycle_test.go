@@ -172,10 +172,10 @@ func TestConduct_Rates(t *testing.T) {
 		tp := topic{name: "x", forward: quota{10, 20}, author: quota{1, 5}}
 		passed, own := 0, 0
 		for range 30 {
-			if c.allow(id, tp, time.Now()) {
+			if c.allow(id, tp, 100, time.Now()) {
 				passed++
 			}
-			if c.allowAuthor(id, tp, time.Now()) {
+			if c.allowAuthor(id, tp, 100, time.Now()) {
 				own++
 			}
 		}
@@ -183,7 +183,7 @@ func TestConduct_Rates(t *testing.T) {
 		require.Equal(t, 5, own)
 		require.InDelta(t, -10, c.score(id), 0.1)
 		time.Sleep(time.Second)
-		require.True(t, c.allow(id, tp, time.Now()))
+		require.True(t, c.allow(id, tp, 100, time.Now()))
 		for range strangerBurst {
 			c.stranger(id, time.Now())
 		}

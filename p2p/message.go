@@ -32,7 +32,7 @@ type Message struct {
 	Notice Notice
 }
 
-// Notice is one of NodeRecord, ModelNotice, ScoreNotice.
+// Notice is one of NodeRecord, ModelNotice, ScoreNotice, KeyNotice.
 type Notice interface{ notice() }
 
 func (NodeRecord) notice()  {}

@@ -17,9 +17,15 @@ type topic struct {
 }
 
 type quota struct {
-	rate  rate.Limit // messages a second
-	burst int
+	rate  rate.Limit // units a second
+	burst int        // units
 }
+
+// unitBytes is what one unit of a quota pays for. A message costs a unit for each that it has begun, so that a few large
+// messages are not cheaper than many small ones.
+const unitBytes = 4 << 10
+
+func cost(bytes int) int { return 1 + bytes/unitBytes }
 
 // topics of this version. Sizes: docs/protocol.md 10.2.
 func topics() []topic {
@@ -32,6 +38,9 @@ func topics() []topic {
 		{name: topicModels, maxBytes: 512, forward: quota{32, 1024}, author: quota{4, 256}, validate: (*validator).models},
 		// Need: 8 seats a committee, 100 committees revealing in the same minute. Attack: 64 * 1 KiB = 64 KiB/s.
 		{name: topicScores, maxBytes: 1 << 10, forward: quota{64, 1024}, author: quota{4, 256}, validate: (*validator).scores},
+		// Need: a new task's key for 256 validators is two messages of 17 units; the seats of a round are one unit, sent again
+		// every other block; a dozen tasks that open in the same minute. Attack: 32 * 4 KiB = 128 KiB/s.
+		{name: topicKeys, maxBytes: 64 << 10, forward: quota{32, 1024}, author: quota{8, 256}, validate: (*validator).keys},
 	}
 }
 
@@ -39,4 +48,5 @@ const (
 	topicNodes  = "nodes"
 	topicModels = "models"
 	topicScores = "scores"
+	topicKeys   = "keys"
 )

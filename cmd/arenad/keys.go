@@ -2,10 +2,12 @@ package main
 
 import (
 	"context"
+	"encoding/hex"
 	"fmt"
 	"io"
 	"slices"
 
+	"github.com/ai-arena/arenad/node"
 	"github.com/ai-arena/arenad/node/config"
 )
 
@@ -50,8 +52,44 @@ func keysSpec() spec {
 				example: "arenad keys address signer",
 				flags:   homeFlags(), output: config.Key{}, do: keysAddress,
 			},
+			{
+				name: "box", args: "[NAME]", usage: "print the box key that follows from a key",
+				text: "Prints the X25519 public key to which others wrap the keys of shards and models for this node. It follows from the key NAME " +
+					"(default: keys.box, else the key that the node votes with). `arenad stake join` registers it; a cold account on another machine " +
+					"registers it with --box-key.",
+				example: "arenad keys box --passphrase-file pass.txt",
+				flags:   append(slices.Clone(stored), settings("account", "signer", "box")...), output: boxOutput{}, do: keysBox,
+			},
 		},
 	}
+}
+
+// boxOutput is a box key.
+type boxOutput struct {
+	Name string `json:"name" doc:"name of the key that it follows from"`
+	Box  string `json:"box_key" doc:"X25519 public key, hexadecimal"`
+}
+
+func keysBox(_ context.Context, c *call) error {
+	cfg, err := c.config()
+	if err != nil {
+		return err
+	}
+	out := boxOutput{Name: c.arg(0)}
+	if out.Name == "" {
+		out.Name = sealerName(&cfg)
+	}
+	passphrase, err := c.passphrase(&cfg, false)
+	if err != nil {
+		return err
+	}
+	key, err := cfg.Keystore().Unlock(out.Name, passphrase)
+	if err != nil {
+		return err
+	}
+	point := node.BoxKey(key).Point()
+	out.Box = "0x" + hex.EncodeToString(point[:])
+	return c.emit(out, func(w io.Writer) { fmt.Fprintln(w, out.Box) }) //nolint:errcheck // emit reports it
 }
 
 // keyArg is the key that the call names.

@@ -15,11 +15,14 @@ import (
 const maxPassphraseBytes = 1024
 
 // passphrase gets the passphrase of the keys from the file of the configuration, else from the terminal. With confirm
-// it is asked twice. It is never a flag's or a variable's value: those can be read by others.
+// it is asked twice; without, once for the whole command. It is never a flag's or a variable's value: those can be read by others.
 // Errors: errPassphrase.
 func (c *call) passphrase(cfg *config.Config, confirm bool) (string, error) {
 	if path := cfg.Keys.PassphraseFile; path != "" {
 		return passphraseFile(cfg.Path(path))
+	}
+	if c.typed != "" && !confirm {
+		return c.typed, nil
 	}
 	tty, ok := c.stdin.(*os.File)
 	if !ok || !term.IsTerminal(int(tty.Fd())) { //nolint:gosec // a file descriptor fits an int
@@ -36,6 +39,7 @@ func (c *call) passphrase(cfg *config.Config, confirm bool) (string, error) {
 	}
 	first, err := ask("Passphrase: ")
 	if err != nil || !confirm {
+		c.typed = first
 		return first, err
 	}
 	second, err := ask("Again: ")

@@ -54,17 +54,36 @@ func (c *call) nodeKeys(cfg *config.Config) (node.Keys, error) {
 	if err != nil {
 		return node.Keys{}, err
 	}
-	name := cfg.Keys.Account
-	if cfg.Keys.Signer != "" && !cfg.HasRole(config.RoleTrainer) {
-		name = cfg.Keys.Signer
-	}
 	passphrase, err := c.passphrase(cfg, false)
 	if err != nil {
 		return node.Keys{}, err
 	}
-	private, err := cfg.Keystore().Unlock(name, passphrase)
-	if err != nil {
-		return node.Keys{}, fmt.Errorf("unlock the key %q: %w", name, err)
+	keys := node.Keys{Owner: owner.Address}
+	voter, sealer := voterName(cfg), sealerName(cfg)
+	if keys.Sender, err = cfg.Keystore().Unlock(voter, passphrase); err != nil {
+		return node.Keys{}, fmt.Errorf("unlock the key %q: %w", voter, err)
 	}
-	return node.Keys{Owner: owner.Address, Sender: private}, nil
+	if sealer != voter {
+		if keys.Box, err = cfg.Keystore().Unlock(sealer, passphrase); err != nil {
+			return node.Keys{}, fmt.Errorf("unlock the key %q: %w", sealer, err)
+		}
+	}
+	return keys, nil
+}
+
+// voterName is the name of the key that a node signs with.
+func voterName(cfg *config.Config) string {
+	if cfg.Keys.Signer != "" && !cfg.HasRole(config.RoleTrainer) {
+		return cfg.Keys.Signer
+	}
+	return cfg.Keys.Account
+}
+
+// sealerName is the name of the key that a node opens boxes and seals with. Commands use the same one, so that the node
+// can make the keys of what they sealed.
+func sealerName(cfg *config.Config) string {
+	if cfg.Keys.Box != "" {
+		return cfg.Keys.Box
+	}
+	return voterName(cfg)
 }

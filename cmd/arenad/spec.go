@@ -39,8 +39,9 @@ type program struct {
 // call is one invocation of a command.
 type call struct {
 	*program
-	cli  *cli.Context
-	args []string
+	cli   *cli.Context
+	args  []string
+	typed string // passphrase, once it was asked for
 }
 
 // command makes the parser's command of s.

@@ -2,17 +2,19 @@ package main
 
 import (
 	"context"
-	"crypto/ecdh"
-	"errors"
+	"encoding/hex"
 	"fmt"
 	"io"
 	"strconv"
+	"strings"
 	"time"
 
 	"github.com/ethereum/go-ethereum/common"
 
 	"github.com/ai-arena/arenad/arena"
 	"github.com/ai-arena/arenad/chain"
+	"github.com/ai-arena/arenad/envelope"
+	"github.com/ai-arena/arenad/node"
 )
 
 // stakeOutput is what an account holds in the arena.
@@ -71,10 +73,12 @@ func stakeSpec() spec {
 				name: "join", usage: "become a validator",
 				text: "Takes a place in the weight tree with the own stake there is, and lets the signer of the configuration act for the account. " +
 					"Both count from the next epoch on. With --displace LEAF, in a full tree, in the place of a validator that weighs less than half. " +
-					"Repeating it does only what is missing.",
+					"Repeating it does only what is missing. The keys of shards and models are wrapped for the box key that is registered here: that of " +
+					"the key that the node votes with, or with --box-key the one that `arenad keys box` printed on the node's machine.",
 				example: "arenad stake join --signer signer --passphrase-file pass.txt",
-				flags:   append(append(writeFlags(), settings("signer")...), stringFlag("displace", "", "leaf of the validator to displace")),
-				output:  stakeSent{}, do: with(stakeJoin),
+				flags: append(append(writeFlags(), settings("signer", "box")...), stringFlag("displace", "", "leaf of the validator to displace"),
+					stringFlag("box-key", "", "X25519 public key to register, 64 hexadecimal digits")),
+				output: stakeSent{}, do: with(stakeJoin),
 			},
 			{
 				name: "show", args: "[ACCOUNT]", usage: "show what an account holds",
@@ -217,7 +221,7 @@ func stakeJoin(ctx context.Context, s *session) error {
 			return nil, err
 		}
 		if now.Leaf == arena.NoLeaf {
-			box, err := boxKey(w.key)
+			box, err := s.boxPoint()
 			if err != nil {
 				return nil, err
 			}
@@ -256,15 +260,20 @@ func (s *session) signer() (common.Address, error) {
 	return key.Address, err
 }
 
-// errBoxKey: the key that others encrypt to could not be derived.
-var errBoxKey = errors.New("derive the box key")
-
-// boxKey is the X25519 public key to which keys of shards and models are wrapped for a validator. It is derived from the
-// account's key, so that the keystore is all there is to back up.
-func boxKey(key *chain.Key) (out [32]byte, err error) {
-	private, err := ecdh.X25519().NewPrivateKey(key.Secret("box"))
-	if err != nil {
-		return out, fmt.Errorf("%w: %w", errBoxKey, err)
+// boxPoint is the X25519 public key to register: the one that the flag gives, or that of the key that the node opens boxes
+// with. Errors: errUsage; those of the key.
+func (s *session) boxPoint() (point envelope.Point, err error) {
+	text := s.call.cli.String("box-key")
+	if text == "" {
+		key, err := s.sealer()
+		if err != nil {
+			return point, err
+		}
+		return node.BoxKey(key).Point(), nil
 	}
-	return [32]byte(private.PublicKey().Bytes()), nil
+	b, err := hex.DecodeString(strings.TrimPrefix(text, "0x"))
+	if err != nil || len(b) != len(point) {
+		return point, fmt.Errorf("%w: --box-key is %q: want 64 hexadecimal digits, as `arenad keys box` prints them", errUsage, text)
+	}
+	return envelope.Point(b), nil
 }

@@ -1,8 +1,9 @@
 package main
 
 import (
-	"bytes"
 	"context"
+	"crypto/sha256"
+	"encoding/json"
 	"errors"
 	"fmt"
 	"io"
@@ -17,14 +18,16 @@ import (
 	arenaspec "github.com/ai-arena/arenad/arena/spec"
 	"github.com/ai-arena/arenad/chain"
 	"github.com/ai-arena/arenad/consensus"
+	"github.com/ai-arena/arenad/content"
+	"github.com/ai-arena/arenad/node"
 )
 
 // submissionOutput is a submitted model.
 type submissionOutput struct {
 	Submission arena.SubmissionID `json:"submission" doc:"id of the submission"`
 	Task       arena.TaskID       `json:"task" doc:"id of the task"`
-	Model      string             `json:"model" doc:"CID of the model"`
-	Bytes      uint64             `json:"bytes" doc:"its size"`
+	Model      string             `json:"model" doc:"CID of the sealed model"`
+	Bytes      uint64             `json:"bytes" doc:"size of the sealed model"`
 	Sent       []sent             `json:"transactions" doc:"those of this call; none for steps that were done before"`
 }
 
@@ -36,9 +39,10 @@ func submissionSpec() spec {
 		subs: []spec{
 			{
 				name: "submit", args: "MODEL", usage: "submit an ONNX model to a task",
-				text: "Vets the model as the validators will (exit code 10 with the reason), stores it, allows the fee, commits, waits for the block, " +
-					"and reveals. Given again after a kill it goes on where it stopped; a model that was submitted is found again. " +
-					"Keep a node with the role trainer running on the same home: it serves the model to the validators.",
+				text: "Vets the model as the validators will (exit code 10 with the reason), seals and stores it, allows the fee, commits, waits for the " +
+					"block, and reveals. Given again after a kill it goes on where it stopped; a model that was submitted is found again. " +
+					"Keep a node with the role trainer running on the same home: it serves the model, hands its key to the validators that are drawn, and " +
+					"puts the key on chain in the key window; without that the model is not ranked.",
 				example: "arenad submission submit model.onnx --task 1 --passphrase-file pass.txt",
 				flags: append(append(writeFlags(), settings("content-max", "bootstrap", "mdns")...), task, peerWaitFlag(),
 					stringFlag("stake", "", "FML to lock (default: the task's least)")),
@@ -209,20 +213,19 @@ func submissionSubmit(ctx context.Context, s *session) error {
 	if err = errors.Join(err, found.refused()); err != nil {
 		return err
 	}
-	stored, flat, err := store.Add(ctx, bytes.NewReader(bytesOf))
-	if err != nil {
-		return err
-	}
 	w, err := s.wallet(ctx)
 	if err != nil {
 		return err
 	}
 	defer w.close()
-	sub := &submitting{wallet: w, task: id, params: task.Params, model: arena.Model{Flat: flat, Content: stored}, stake: stake}
+	sub := &submitting{wallet: w, task: id, params: task.Params, stake: stake}
+	if sub.model, err = w.sealed(ctx, store, id, bytesOf, task.Params.MaxModelBytes); err != nil {
+		return err
+	}
 	domain := s.deployment.Domain()
-	sub.salt = domain.ModelSalt(w.key.Secret("model"), id, w.account(), flat)
+	sub.salt = domain.ModelSalt(w.key.Secret("model"), id, w.account(), sub.model.Flat)
 	sub.commitment = domain.ModelCommitment(id, w.account(), sub.model, sub.salt)
-	sub.out = submissionOutput{Task: id, Model: stored.String(), Bytes: stored.Size, Sent: []sent{}}
+	sub.out = submissionOutput{Task: id, Model: sub.model.Content.String(), Bytes: sub.model.Content.Size, Sent: []sent{}}
 	if err := sub.commit(ctx); err != nil {
 		return err
 	}
@@ -232,6 +235,29 @@ func submissionSubmit(ctx context.Context, s *session) error {
 	return s.call.emit(sub.out, func(w io.Writer) {
 		fmt.Fprintln(w, sub.out.Submission) //nolint:errcheck // emit reports it
 	})
+}
+
+// sealed seals a model for a task, once: given again it finds what it sealed before, which the commitment binds.
+func (w *wallet) sealed(ctx context.Context, store *content.Store, id arena.TaskID, model []byte, most uint64) (m arena.Model, err error) {
+	name := fmt.Sprintf("sealed/%s/%d/%s/%x", w.deployment.Addresses.Arena, id, w.account(), sha256.Sum256(model))
+	text, ok, err := w.journal.Get(ctx, name)
+	if err != nil {
+		return m, err
+	}
+	if ok && json.Unmarshal(text, &m) == nil && store.Has(m.Content) {
+		return m, nil
+	}
+	key, err := w.sealer()
+	if err != nil {
+		return m, err
+	}
+	if m, err = node.SealModel(ctx, store, w.deployment.Domain(), node.SealSecret(key), id, w.account(), model, most); err != nil {
+		return m, err
+	}
+	if text, err = json.Marshal(m); err != nil {
+		return m, fmt.Errorf("note a sealed model: %w", err)
+	}
+	return m, w.journal.Put(ctx, name, text)
 }
 
 // mayTrain refuses an account that cannot train in the task before anything is fetched. Errors: chain.ErrNotEligible;

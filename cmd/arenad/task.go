@@ -55,8 +55,10 @@ func taskSpec() spec {
 			{
 				name: "create", args: "SPEC", usage: "open and fund a task",
 				text: "Deals the evaluation set (--evalset: digits, fashion-mnist, or a file that `arenad dataset split` wrote) into two shards " +
-					"at random, live and last, stores them and the canonical spec in the content store, shows moments and costs, asks, and " +
-					"opens the task. Keep a node with the role creator running on the same home: it serves the shards to the validators.",
+					"at random, live and last, seals each with a key of its own, stores them and the canonical spec in the content store, shows moments " +
+					"and costs, asks, and opens the task. Keep a node with the role creator running on the same home: it serves the shards, hands the " +
+					"live one's key to the validators, and puts both keys on chain in the key window. Without the last one's key nobody is ranked and " +
+					"the bond is burned.",
 				example: "arenad task create task.yaml --evalset evaluation.shard\narenad task create task.yaml --evalset digits --rows 600 --yes --json",
 				flags: append(append(writeFlags(), settings("content-max")...), yes,
 					stringFlag("evalset", "", "evaluation set: the name of a data set, or a file"),

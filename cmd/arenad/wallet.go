@@ -67,6 +67,20 @@ func (s *session) wallet(ctx context.Context) (*wallet, error) {
 	return w, nil
 }
 
+// sealer unlocks the key that the account's node seals with and opens boxes with. Errors: those of the key.
+func (s *session) sealer() (*chain.Key, error) {
+	passphrase, err := s.call.passphrase(&s.cfg, false)
+	if err != nil {
+		return nil, err
+	}
+	name := sealerName(&s.cfg)
+	key, err := s.cfg.Keystore().Unlock(name, passphrase)
+	if err != nil {
+		return nil, fmt.Errorf("unlock the key %q: %w", name, err)
+	}
+	return key, nil
+}
+
 // close stops sending. What is journalled and not mined yet is taken up by the next command.
 func (w *wallet) close() {
 	w.stop()

@@ -59,6 +59,7 @@ type Chain struct {
 type Keys struct {
 	Account        string `yaml:"account"` // owns stake and rewards
 	Signer         string `yaml:"signer"`  // votes for the account; empty: the account votes itself
+	Box            string `yaml:"box"`     // boxes and the keys of own sealed work follow from it; empty: the key that votes
 	PassphraseFile string `yaml:"passphrase_file"`
 }
 

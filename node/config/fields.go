@@ -30,6 +30,7 @@ func (c *Config) Fields() []Field {
 
 		{"keys.account", "account", "name of the key that owns stake and rewards", &c.Keys.Account},
 		{"keys.signer", "signer", "name of the hot key that votes for the account; empty: the account itself", &c.Keys.Signer},
+		{"keys.box", "box", "name of the key that boxes and own sealed work follow from, after a change of signer; empty: the key that votes", &c.Keys.Box},
 		{"keys.passphrase_file", "passphrase-file", "file whose first line unlocks the keys; empty: ask on the terminal", &c.Keys.PassphraseFile},
 
 		{"p2p.listen", "p2p-listen", "addresses to listen on, as multiaddrs; several with commas", &c.P2P.Listen},
