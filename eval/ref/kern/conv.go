@@ -130,12 +130,14 @@ func (c *Conv) fillPlane(dst, x []float32) {
 }
 
 // Run computes the rows of the output: row i of w are the weights of output channel i, row i of out its positions. buf is as Fill
-// left it; the epilogue has no Col.
+// left it; the epilogue's Col is not looked at.
 func (c *Conv) Run(out, w []float32, channels int, buf []float32, e Epilogue) {
 	k, positions := len(c.offs), c.g.Positions()
 	slice := c.g.Out[1] * c.g.Out[2]
 	// The kernels check nothing: these bounds hold for all that they touch.
 	out, w, buf = out[:channels*positions], w[:channels*k], buf[:c.size]
+	e.Col = nil
+	e.check(channels, 0)
 	t := tile{k: k, lda: 4 * k, offs: &c.offs[0], ldc: 4 * positions, relu: clamped(e.Relu)}
 	step, lanes := c.set.width()/c.set.lanes(), c.set.lanes()
 	for d := range c.g.Out[0] {
@@ -145,9 +147,7 @@ func (c *Conv) Run(out, w []float32, channels int, buf []float32, e Epilogue) {
 			for i := 0; i < channels; {
 				rows := rowsOf(channels - i)
 				t.a, t.c = &w[i*k], &out[i*positions+d*slice]
-				if e.Row != nil {
-					t.row = &e.Row[i]
-				}
+				t.rowsFrom(&e, i)
 				t.call(kindOf(c.set, shifted, rows, min(step, len(c.places)-v)))
 				i += rows
 			}

@@ -46,13 +46,7 @@ func naiveConv(out, x, w []float32, channels, outputs int, g *kern.Geometry, e k
 				}
 				acc += float32(v * w[o*channels*g.Taps()+k])
 			}
-			if e.Row != nil {
-				acc += e.Row[o]
-			}
-			if e.Relu {
-				acc = max(acc, 0)
-			}
-			out[at] = acc
+			out[at] = afterRow(acc, o, e)
 			at++
 		}
 	}
@@ -68,10 +62,7 @@ func TestA2_ConvIsTheNaiveLoop(t *testing.T) {
 			odd := rapid.Bool().Draw(t, "odd")
 			x := numbers(rng, channels*g.In[0]*g.In[1]*g.In[2], odd)
 			w := numbers(rng, outputs*channels*g.Taps(), false)
-			e := kern.Epilogue{Relu: rapid.Bool().Draw(t, "relu")}
-			if rapid.Bool().Draw(t, "bias") {
-				e.Row = numbers(rng, outputs, odd)
-			}
+			e := drawEpilogue(t, rng, outputs, odd)
 			want := make([]float32, outputs*g.Positions())
 			naiveConv(want, x, w, channels, outputs, &g, e)
 

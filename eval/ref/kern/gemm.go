@@ -68,11 +68,37 @@ func packColumns(panel, b []float32, k, cols, room, row, col int) {
 	}
 }
 
-// Epilogue is what follows the sums, in this order: a number for each column is added, one for each row, and the larger of the result
-// and +0 is taken. Nil and false leave a step out.
+// Epilogue is what follows the sums, in this order, each step rounded: a number for each column is added, one for each row, each row is
+// multiplied by its Scale and its Shift is added, and the larger of the result and +0 is taken. Nil and false leave a step out; Scale
+// and Shift come together.
 type Epilogue struct {
-	Col, Row []float32
-	Relu     bool
+	Col, Row     []float32
+	Scale, Shift []float32
+	Relu         bool
+}
+
+// check cuts the numbers to m rows and n columns, and panics when there are fewer: the kernels check nothing.
+func (e *Epilogue) check(m, n int) {
+	if e.Col != nil {
+		e.Col = e.Col[:n]
+	}
+	if e.Row != nil {
+		e.Row = e.Row[:m]
+	}
+	if e.Scale != nil {
+		e.Scale, e.Shift = e.Scale[:m], e.Shift[:m]
+	}
+}
+
+// Rows is the epilogue of the rows lo to hi.
+func (e Epilogue) Rows(lo, hi int) Epilogue {
+	if e.Row != nil {
+		e.Row = e.Row[lo:hi]
+	}
+	if e.Scale != nil {
+		e.Scale, e.Shift = e.Scale[lo:hi], e.Shift[lo:hi]
+	}
+	return e
 }
 
 // Gemm computes m rows of C = A x B by SEQ(k), then the epilogue. Row i of A is a[i*lda : i*lda+b.K], row i of C is
@@ -92,12 +118,7 @@ func Gemm(c []float32, ldc int, a []float32, lda, m int, b Panels, e Epilogue) {
 func gemmTiles(c []float32, ldc int, a []float32, lda, m int, b Panels, e Epilogue) {
 	// The kernels check nothing: these bounds hold for all that they touch.
 	a, c, data := a[:(m-1)*lda+b.K], c[:(m-1)*ldc+b.N], b.Data[:b.Set.PanelsLen(b.K, b.N)]
-	if e.Col != nil {
-		e.Col = e.Col[:b.N]
-	}
-	if e.Row != nil {
-		e.Row = e.Row[:m]
-	}
+	e.check(m, b.N)
 	t := tile{k: b.K, lda: 4 * lda, ldc: 4 * ldc, relu: clamped(e.Relu)}
 	width, lanes := b.Set.width(), b.Set.lanes()
 	step := max(6, rowBytes/4/b.K/6*6)
@@ -116,9 +137,7 @@ func gemmTiles(c []float32, ldc int, a []float32, lda, m int, b Panels, e Epilog
 			for i := top; i < bottom; {
 				rows := rowsOf(bottom - i)
 				t.a, t.c = &a[i*lda], &c[i*ldc+j]
-				if e.Row != nil {
-					t.row = &e.Row[i]
-				}
+				t.rowsFrom(&e, i)
 				t.call(kindOf(b.Set, where, rows, (cols+lanes-1)/lanes))
 				i += rows
 			}

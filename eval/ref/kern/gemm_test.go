@@ -22,15 +22,36 @@ func naive(c, a, b []float32, m, k, n int, e kern.Epilogue) {
 			if e.Col != nil {
 				acc += e.Col[j]
 			}
-			if e.Row != nil {
-				acc += e.Row[i]
-			}
-			if e.Relu {
-				acc = max(acc, 0)
-			}
-			c[i*n+j] = acc
+			c[i*n+j] = afterRow(acc, i, e)
 		}
 	}
+}
+
+// afterRow is the epilogue of an element of row i, from the row's own numbers on.
+func afterRow(acc float32, i int, e kern.Epilogue) float32 {
+	if e.Row != nil {
+		acc += e.Row[i]
+	}
+	if e.Scale != nil {
+		acc = float32(acc * e.Scale[i])
+		acc += e.Shift[i]
+	}
+	if e.Relu {
+		acc = max(acc, 0)
+	}
+	return acc
+}
+
+// drawEpilogue draws the steps for rows and those that follow.
+func drawEpilogue(t *rapid.T, rng *rand.Rand, rows int, odd bool) kern.Epilogue {
+	e := kern.Epilogue{Relu: rapid.Bool().Draw(t, "relu")}
+	if rapid.Bool().Draw(t, "row") {
+		e.Row = numbers(rng, rows, odd)
+	}
+	if rapid.Bool().Draw(t, "scale") {
+		e.Scale, e.Shift = numbers(rng, rows, odd), numbers(rng, rows, odd)
+	}
+	return e
 }
 
 // numbers draws values whose sums round, with zeros of both signs, subnormals, infinities and NaN among them.
@@ -95,14 +116,10 @@ func TestA2_GemmIsTheTripleLoop(t *testing.T) {
 			rng := rand.New(rand.NewPCG(rapid.Uint64().Draw(t, "seed"), 1))
 			odd := rapid.Bool().Draw(t, "odd")
 			a, b := numbers(rng, m*k, odd), numbers(rng, k*n, odd)
-			var e kern.Epilogue
+			e := drawEpilogue(t, rng, m, odd)
 			if rapid.Bool().Draw(t, "col") {
 				e.Col = numbers(rng, n, odd)
 			}
-			if rapid.Bool().Draw(t, "row") {
-				e.Row = numbers(rng, m, odd)
-			}
-			e.Relu = rapid.Bool().Draw(t, "relu")
 			want := make([]float32, m*n)
 			naive(want, a, b, m, k, n, e)
 

@@ -41,6 +41,11 @@ func (e *Epilogue) finish(v []float32, i, j int) {
 			v[k] += e.Row[i]
 		}
 	}
+	if e.Scale != nil {
+		for k := range v {
+			v[k] = float32(v[k]*e.Scale[i]) + e.Shift[i]
+		}
+	}
 	if e.Relu {
 		for k := range v {
 			v[k] = max(v[k], 0)

@@ -252,7 +252,7 @@ summed:
 rows:
 	MOVQ         72(AX), CX
 	TESTQ        CX, CX
-	JZ           clamp
+	JZ           scale
 	VBROADCASTSS (CX), Y14
 	VADDPS       Y14, Y0, Y0
 	VADDPS       Y14, Y1, Y1
@@ -269,6 +269,48 @@ rows:
 	VADDPS       Y14, Y8, Y8
 	VADDPS       Y14, Y9, Y9
 	VBROADCASTSS 20(CX), Y14
+	VADDPS       Y14, Y10, Y10
+	VADDPS       Y14, Y11, Y11
+
+scale:
+	MOVQ         104(AX), CX
+	TESTQ        CX, CX
+	JZ           clamp
+	MOVQ         112(AX), DX
+	VBROADCASTSS (CX), Y14
+	VMULPS       Y14, Y0, Y0
+	VMULPS       Y14, Y1, Y1
+	VBROADCASTSS (DX), Y14
+	VADDPS       Y14, Y0, Y0
+	VADDPS       Y14, Y1, Y1
+	VBROADCASTSS 4(CX), Y14
+	VMULPS       Y14, Y2, Y2
+	VMULPS       Y14, Y3, Y3
+	VBROADCASTSS 4(DX), Y14
+	VADDPS       Y14, Y2, Y2
+	VADDPS       Y14, Y3, Y3
+	VBROADCASTSS 8(CX), Y14
+	VMULPS       Y14, Y4, Y4
+	VMULPS       Y14, Y5, Y5
+	VBROADCASTSS 8(DX), Y14
+	VADDPS       Y14, Y4, Y4
+	VADDPS       Y14, Y5, Y5
+	VBROADCASTSS 12(CX), Y14
+	VMULPS       Y14, Y6, Y6
+	VMULPS       Y14, Y7, Y7
+	VBROADCASTSS 12(DX), Y14
+	VADDPS       Y14, Y6, Y6
+	VADDPS       Y14, Y7, Y7
+	VBROADCASTSS 16(CX), Y14
+	VMULPS       Y14, Y8, Y8
+	VMULPS       Y14, Y9, Y9
+	VBROADCASTSS 16(DX), Y14
+	VADDPS       Y14, Y8, Y8
+	VADDPS       Y14, Y9, Y9
+	VBROADCASTSS 20(CX), Y14
+	VMULPS       Y14, Y10, Y10
+	VMULPS       Y14, Y11, Y11
+	VBROADCASTSS 20(DX), Y14
 	VADDPS       Y14, Y10, Y10
 	VADDPS       Y14, Y11, Y11
 
@@ -569,7 +611,7 @@ single:
 summed:
 	MOVQ         72(AX), CX
 	TESTQ        CX, CX
-	JZ           clamp
+	JZ           scale
 	VBROADCASTSS (CX), Y14
 	VADDPS       Y14, Y0, Y0
 	VADDPS       Y14, Y1, Y1
@@ -586,6 +628,48 @@ summed:
 	VADDPS       Y14, Y8, Y8
 	VADDPS       Y14, Y9, Y9
 	VBROADCASTSS 20(CX), Y14
+	VADDPS       Y14, Y10, Y10
+	VADDPS       Y14, Y11, Y11
+
+scale:
+	MOVQ         104(AX), CX
+	TESTQ        CX, CX
+	JZ           clamp
+	MOVQ         112(AX), DX
+	VBROADCASTSS (CX), Y14
+	VMULPS       Y14, Y0, Y0
+	VMULPS       Y14, Y1, Y1
+	VBROADCASTSS (DX), Y14
+	VADDPS       Y14, Y0, Y0
+	VADDPS       Y14, Y1, Y1
+	VBROADCASTSS 4(CX), Y14
+	VMULPS       Y14, Y2, Y2
+	VMULPS       Y14, Y3, Y3
+	VBROADCASTSS 4(DX), Y14
+	VADDPS       Y14, Y2, Y2
+	VADDPS       Y14, Y3, Y3
+	VBROADCASTSS 8(CX), Y14
+	VMULPS       Y14, Y4, Y4
+	VMULPS       Y14, Y5, Y5
+	VBROADCASTSS 8(DX), Y14
+	VADDPS       Y14, Y4, Y4
+	VADDPS       Y14, Y5, Y5
+	VBROADCASTSS 12(CX), Y14
+	VMULPS       Y14, Y6, Y6
+	VMULPS       Y14, Y7, Y7
+	VBROADCASTSS 12(DX), Y14
+	VADDPS       Y14, Y6, Y6
+	VADDPS       Y14, Y7, Y7
+	VBROADCASTSS 16(CX), Y14
+	VMULPS       Y14, Y8, Y8
+	VMULPS       Y14, Y9, Y9
+	VBROADCASTSS 16(DX), Y14
+	VADDPS       Y14, Y8, Y8
+	VADDPS       Y14, Y9, Y9
+	VBROADCASTSS 20(CX), Y14
+	VMULPS       Y14, Y10, Y10
+	VMULPS       Y14, Y11, Y11
+	VBROADCASTSS 20(DX), Y14
 	VADDPS       Y14, Y10, Y10
 	VADDPS       Y14, Y11, Y11
 
@@ -856,7 +940,7 @@ summed:
 rows:
 	MOVQ         72(AX), CX
 	TESTQ        CX, CX
-	JZ           clamp
+	JZ           scale
 	VBROADCASTSS (CX), Y7
 	VADDPS       Y7, Y0, Y0
 	VBROADCASTSS 4(CX), Y7
@@ -868,6 +952,36 @@ rows:
 	VBROADCASTSS 16(CX), Y7
 	VADDPS       Y7, Y4, Y4
 	VBROADCASTSS 20(CX), Y7
+	VADDPS       Y7, Y5, Y5
+
+scale:
+	MOVQ         104(AX), CX
+	TESTQ        CX, CX
+	JZ           clamp
+	MOVQ         112(AX), DX
+	VBROADCASTSS (CX), Y7
+	VMULPS       Y7, Y0, Y0
+	VBROADCASTSS (DX), Y7
+	VADDPS       Y7, Y0, Y0
+	VBROADCASTSS 4(CX), Y7
+	VMULPS       Y7, Y1, Y1
+	VBROADCASTSS 4(DX), Y7
+	VADDPS       Y7, Y1, Y1
+	VBROADCASTSS 8(CX), Y7
+	VMULPS       Y7, Y2, Y2
+	VBROADCASTSS 8(DX), Y7
+	VADDPS       Y7, Y2, Y2
+	VBROADCASTSS 12(CX), Y7
+	VMULPS       Y7, Y3, Y3
+	VBROADCASTSS 12(DX), Y7
+	VADDPS       Y7, Y3, Y3
+	VBROADCASTSS 16(CX), Y7
+	VMULPS       Y7, Y4, Y4
+	VBROADCASTSS 16(DX), Y7
+	VADDPS       Y7, Y4, Y4
+	VBROADCASTSS 20(CX), Y7
+	VMULPS       Y7, Y5, Y5
+	VBROADCASTSS 20(DX), Y7
 	VADDPS       Y7, Y5, Y5
 
 clamp:
@@ -1072,7 +1186,7 @@ single:
 summed:
 	MOVQ         72(AX), CX
 	TESTQ        CX, CX
-	JZ           clamp
+	JZ           scale
 	VBROADCASTSS (CX), Y7
 	VADDPS       Y7, Y0, Y0
 	VBROADCASTSS 4(CX), Y7
@@ -1084,6 +1198,36 @@ summed:
 	VBROADCASTSS 16(CX), Y7
 	VADDPS       Y7, Y4, Y4
 	VBROADCASTSS 20(CX), Y7
+	VADDPS       Y7, Y5, Y5
+
+scale:
+	MOVQ         104(AX), CX
+	TESTQ        CX, CX
+	JZ           clamp
+	MOVQ         112(AX), DX
+	VBROADCASTSS (CX), Y7
+	VMULPS       Y7, Y0, Y0
+	VBROADCASTSS (DX), Y7
+	VADDPS       Y7, Y0, Y0
+	VBROADCASTSS 4(CX), Y7
+	VMULPS       Y7, Y1, Y1
+	VBROADCASTSS 4(DX), Y7
+	VADDPS       Y7, Y1, Y1
+	VBROADCASTSS 8(CX), Y7
+	VMULPS       Y7, Y2, Y2
+	VBROADCASTSS 8(DX), Y7
+	VADDPS       Y7, Y2, Y2
+	VBROADCASTSS 12(CX), Y7
+	VMULPS       Y7, Y3, Y3
+	VBROADCASTSS 12(DX), Y7
+	VADDPS       Y7, Y3, Y3
+	VBROADCASTSS 16(CX), Y7
+	VMULPS       Y7, Y4, Y4
+	VBROADCASTSS 16(DX), Y7
+	VADDPS       Y7, Y4, Y4
+	VBROADCASTSS 20(CX), Y7
+	VMULPS       Y7, Y5, Y5
+	VBROADCASTSS 20(DX), Y7
 	VADDPS       Y7, Y5, Y5
 
 clamp:
@@ -1321,7 +1465,7 @@ summed:
 rows:
 	MOVQ         72(AX), CX
 	TESTQ        CX, CX
-	JZ           clamp
+	JZ           scale
 	VBROADCASTSS (CX), Y10
 	VADDPS       Y10, Y0, Y0
 	VADDPS       Y10, Y1, Y1
@@ -1332,6 +1476,36 @@ rows:
 	VADDPS       Y10, Y4, Y4
 	VADDPS       Y10, Y5, Y5
 	VBROADCASTSS 12(CX), Y10
+	VADDPS       Y10, Y6, Y6
+	VADDPS       Y10, Y7, Y7
+
+scale:
+	MOVQ         104(AX), CX
+	TESTQ        CX, CX
+	JZ           clamp
+	MOVQ         112(AX), DX
+	VBROADCASTSS (CX), Y10
+	VMULPS       Y10, Y0, Y0
+	VMULPS       Y10, Y1, Y1
+	VBROADCASTSS (DX), Y10
+	VADDPS       Y10, Y0, Y0
+	VADDPS       Y10, Y1, Y1
+	VBROADCASTSS 4(CX), Y10
+	VMULPS       Y10, Y2, Y2
+	VMULPS       Y10, Y3, Y3
+	VBROADCASTSS 4(DX), Y10
+	VADDPS       Y10, Y2, Y2
+	VADDPS       Y10, Y3, Y3
+	VBROADCASTSS 8(CX), Y10
+	VMULPS       Y10, Y4, Y4
+	VMULPS       Y10, Y5, Y5
+	VBROADCASTSS 8(DX), Y10
+	VADDPS       Y10, Y4, Y4
+	VADDPS       Y10, Y5, Y5
+	VBROADCASTSS 12(CX), Y10
+	VMULPS       Y10, Y6, Y6
+	VMULPS       Y10, Y7, Y7
+	VBROADCASTSS 12(DX), Y10
 	VADDPS       Y10, Y6, Y6
 	VADDPS       Y10, Y7, Y7
 
@@ -1558,7 +1732,7 @@ single:
 summed:
 	MOVQ         72(AX), CX
 	TESTQ        CX, CX
-	JZ           clamp
+	JZ           scale
 	VBROADCASTSS (CX), Y10
 	VADDPS       Y10, Y0, Y0
 	VADDPS       Y10, Y1, Y1
@@ -1569,6 +1743,36 @@ summed:
 	VADDPS       Y10, Y4, Y4
 	VADDPS       Y10, Y5, Y5
 	VBROADCASTSS 12(CX), Y10
+	VADDPS       Y10, Y6, Y6
+	VADDPS       Y10, Y7, Y7
+
+scale:
+	MOVQ         104(AX), CX
+	TESTQ        CX, CX
+	JZ           clamp
+	MOVQ         112(AX), DX
+	VBROADCASTSS (CX), Y10
+	VMULPS       Y10, Y0, Y0
+	VMULPS       Y10, Y1, Y1
+	VBROADCASTSS (DX), Y10
+	VADDPS       Y10, Y0, Y0
+	VADDPS       Y10, Y1, Y1
+	VBROADCASTSS 4(CX), Y10
+	VMULPS       Y10, Y2, Y2
+	VMULPS       Y10, Y3, Y3
+	VBROADCASTSS 4(DX), Y10
+	VADDPS       Y10, Y2, Y2
+	VADDPS       Y10, Y3, Y3
+	VBROADCASTSS 8(CX), Y10
+	VMULPS       Y10, Y4, Y4
+	VMULPS       Y10, Y5, Y5
+	VBROADCASTSS 8(DX), Y10
+	VADDPS       Y10, Y4, Y4
+	VADDPS       Y10, Y5, Y5
+	VBROADCASTSS 12(CX), Y10
+	VMULPS       Y10, Y6, Y6
+	VMULPS       Y10, Y7, Y7
+	VBROADCASTSS 12(DX), Y10
 	VADDPS       Y10, Y6, Y6
 	VADDPS       Y10, Y7, Y7
 
@@ -1777,7 +1981,7 @@ summed:
 rows:
 	MOVQ         72(AX), CX
 	TESTQ        CX, CX
-	JZ           clamp
+	JZ           scale
 	VBROADCASTSS (CX), Y5
 	VADDPS       Y5, Y0, Y0
 	VBROADCASTSS 4(CX), Y5
@@ -1785,6 +1989,28 @@ rows:
 	VBROADCASTSS 8(CX), Y5
 	VADDPS       Y5, Y2, Y2
 	VBROADCASTSS 12(CX), Y5
+	VADDPS       Y5, Y3, Y3
+
+scale:
+	MOVQ         104(AX), CX
+	TESTQ        CX, CX
+	JZ           clamp
+	MOVQ         112(AX), DX
+	VBROADCASTSS (CX), Y5
+	VMULPS       Y5, Y0, Y0
+	VBROADCASTSS (DX), Y5
+	VADDPS       Y5, Y0, Y0
+	VBROADCASTSS 4(CX), Y5
+	VMULPS       Y5, Y1, Y1
+	VBROADCASTSS 4(DX), Y5
+	VADDPS       Y5, Y1, Y1
+	VBROADCASTSS 8(CX), Y5
+	VMULPS       Y5, Y2, Y2
+	VBROADCASTSS 8(DX), Y5
+	VADDPS       Y5, Y2, Y2
+	VBROADCASTSS 12(CX), Y5
+	VMULPS       Y5, Y3, Y3
+	VBROADCASTSS 12(DX), Y5
 	VADDPS       Y5, Y3, Y3
 
 clamp:
@@ -1945,7 +2171,7 @@ single:
 summed:
 	MOVQ         72(AX), CX
 	TESTQ        CX, CX
-	JZ           clamp
+	JZ           scale
 	VBROADCASTSS (CX), Y5
 	VADDPS       Y5, Y0, Y0
 	VBROADCASTSS 4(CX), Y5
@@ -1953,6 +2179,28 @@ summed:
 	VBROADCASTSS 8(CX), Y5
 	VADDPS       Y5, Y2, Y2
 	VBROADCASTSS 12(CX), Y5
+	VADDPS       Y5, Y3, Y3
+
+scale:
+	MOVQ         104(AX), CX
+	TESTQ        CX, CX
+	JZ           clamp
+	MOVQ         112(AX), DX
+	VBROADCASTSS (CX), Y5
+	VMULPS       Y5, Y0, Y0
+	VBROADCASTSS (DX), Y5
+	VADDPS       Y5, Y0, Y0
+	VBROADCASTSS 4(CX), Y5
+	VMULPS       Y5, Y1, Y1
+	VBROADCASTSS 4(DX), Y5
+	VADDPS       Y5, Y1, Y1
+	VBROADCASTSS 8(CX), Y5
+	VMULPS       Y5, Y2, Y2
+	VBROADCASTSS 8(DX), Y5
+	VADDPS       Y5, Y2, Y2
+	VBROADCASTSS 12(CX), Y5
+	VMULPS       Y5, Y3, Y3
+	VBROADCASTSS 12(DX), Y5
 	VADDPS       Y5, Y3, Y3
 
 clamp:
@@ -2114,11 +2362,29 @@ summed:
 rows:
 	MOVQ         72(AX), CX
 	TESTQ        CX, CX
-	JZ           clamp
+	JZ           scale
 	VBROADCASTSS (CX), Y6
 	VADDPS       Y6, Y0, Y0
 	VADDPS       Y6, Y1, Y1
 	VBROADCASTSS 4(CX), Y6
+	VADDPS       Y6, Y2, Y2
+	VADDPS       Y6, Y3, Y3
+
+scale:
+	MOVQ         104(AX), CX
+	TESTQ        CX, CX
+	JZ           clamp
+	MOVQ         112(AX), DX
+	VBROADCASTSS (CX), Y6
+	VMULPS       Y6, Y0, Y0
+	VMULPS       Y6, Y1, Y1
+	VBROADCASTSS (DX), Y6
+	VADDPS       Y6, Y0, Y0
+	VADDPS       Y6, Y1, Y1
+	VBROADCASTSS 4(CX), Y6
+	VMULPS       Y6, Y2, Y2
+	VMULPS       Y6, Y3, Y3
+	VBROADCASTSS 4(DX), Y6
 	VADDPS       Y6, Y2, Y2
 	VADDPS       Y6, Y3, Y3
 
@@ -2267,11 +2533,29 @@ single:
 summed:
 	MOVQ         72(AX), CX
 	TESTQ        CX, CX
-	JZ           clamp
+	JZ           scale
 	VBROADCASTSS (CX), Y6
 	VADDPS       Y6, Y0, Y0
 	VADDPS       Y6, Y1, Y1
 	VBROADCASTSS 4(CX), Y6
+	VADDPS       Y6, Y2, Y2
+	VADDPS       Y6, Y3, Y3
+
+scale:
+	MOVQ         104(AX), CX
+	TESTQ        CX, CX
+	JZ           clamp
+	MOVQ         112(AX), DX
+	VBROADCASTSS (CX), Y6
+	VMULPS       Y6, Y0, Y0
+	VMULPS       Y6, Y1, Y1
+	VBROADCASTSS (DX), Y6
+	VADDPS       Y6, Y0, Y0
+	VADDPS       Y6, Y1, Y1
+	VBROADCASTSS 4(CX), Y6
+	VMULPS       Y6, Y2, Y2
+	VMULPS       Y6, Y3, Y3
+	VBROADCASTSS 4(DX), Y6
 	VADDPS       Y6, Y2, Y2
 	VADDPS       Y6, Y3, Y3
 
@@ -2414,10 +2698,24 @@ summed:
 rows:
 	MOVQ         72(AX), CX
 	TESTQ        CX, CX
-	JZ           clamp
+	JZ           scale
 	VBROADCASTSS (CX), Y3
 	VADDPS       Y3, Y0, Y0
 	VBROADCASTSS 4(CX), Y3
+	VADDPS       Y3, Y1, Y1
+
+scale:
+	MOVQ         104(AX), CX
+	TESTQ        CX, CX
+	JZ           clamp
+	MOVQ         112(AX), DX
+	VBROADCASTSS (CX), Y3
+	VMULPS       Y3, Y0, Y0
+	VBROADCASTSS (DX), Y3
+	VADDPS       Y3, Y0, Y0
+	VBROADCASTSS 4(CX), Y3
+	VMULPS       Y3, Y1, Y1
+	VBROADCASTSS 4(DX), Y3
 	VADDPS       Y3, Y1, Y1
 
 clamp:
@@ -2530,10 +2828,24 @@ single:
 summed:
 	MOVQ         72(AX), CX
 	TESTQ        CX, CX
-	JZ           clamp
+	JZ           scale
 	VBROADCASTSS (CX), Y3
 	VADDPS       Y3, Y0, Y0
 	VBROADCASTSS 4(CX), Y3
+	VADDPS       Y3, Y1, Y1
+
+scale:
+	MOVQ         104(AX), CX
+	TESTQ        CX, CX
+	JZ           clamp
+	MOVQ         112(AX), DX
+	VBROADCASTSS (CX), Y3
+	VMULPS       Y3, Y0, Y0
+	VBROADCASTSS (DX), Y3
+	VADDPS       Y3, Y0, Y0
+	VBROADCASTSS 4(CX), Y3
+	VMULPS       Y3, Y1, Y1
+	VBROADCASTSS 4(DX), Y3
 	VADDPS       Y3, Y1, Y1
 
 clamp:
@@ -2652,8 +2964,20 @@ summed:
 rows:
 	MOVQ         72(AX), CX
 	TESTQ        CX, CX
-	JZ           clamp
+	JZ           scale
 	VBROADCASTSS (CX), Y4
+	VADDPS       Y4, Y0, Y0
+	VADDPS       Y4, Y1, Y1
+
+scale:
+	MOVQ         104(AX), CX
+	TESTQ        CX, CX
+	JZ           clamp
+	MOVQ         112(AX), DX
+	VBROADCASTSS (CX), Y4
+	VMULPS       Y4, Y0, Y0
+	VMULPS       Y4, Y1, Y1
+	VBROADCASTSS (DX), Y4
 	VADDPS       Y4, Y0, Y0
 	VADDPS       Y4, Y1, Y1
 
@@ -2765,8 +3089,20 @@ single:
 summed:
 	MOVQ         72(AX), CX
 	TESTQ        CX, CX
-	JZ           clamp
+	JZ           scale
 	VBROADCASTSS (CX), Y4
+	VADDPS       Y4, Y0, Y0
+	VADDPS       Y4, Y1, Y1
+
+scale:
+	MOVQ         104(AX), CX
+	TESTQ        CX, CX
+	JZ           clamp
+	MOVQ         112(AX), DX
+	VBROADCASTSS (CX), Y4
+	VMULPS       Y4, Y0, Y0
+	VMULPS       Y4, Y1, Y1
+	VBROADCASTSS (DX), Y4
 	VADDPS       Y4, Y0, Y0
 	VADDPS       Y4, Y1, Y1
 
@@ -2878,8 +3214,18 @@ summed:
 rows:
 	MOVQ         72(AX), CX
 	TESTQ        CX, CX
-	JZ           clamp
+	JZ           scale
 	VBROADCASTSS (CX), Y2
+	VADDPS       Y2, Y0, Y0
+
+scale:
+	MOVQ         104(AX), CX
+	TESTQ        CX, CX
+	JZ           clamp
+	MOVQ         112(AX), DX
+	VBROADCASTSS (CX), Y2
+	VMULPS       Y2, Y0, Y0
+	VBROADCASTSS (DX), Y2
 	VADDPS       Y2, Y0, Y0
 
 clamp:
@@ -2970,8 +3316,18 @@ single:
 summed:
 	MOVQ         72(AX), CX
 	TESTQ        CX, CX
-	JZ           clamp
+	JZ           scale
 	VBROADCASTSS (CX), Y2
+	VADDPS       Y2, Y0, Y0
+
+scale:
+	MOVQ         104(AX), CX
+	TESTQ        CX, CX
+	JZ           clamp
+	MOVQ         112(AX), DX
+	VBROADCASTSS (CX), Y2
+	VMULPS       Y2, Y0, Y0
+	VBROADCASTSS (DX), Y2
 	VADDPS       Y2, Y0, Y0
 
 clamp:
@@ -3122,8 +3478,24 @@ summed:
 rows:
 	MOVQ         72(AX), CX
 	TESTQ        CX, CX
-	JZ           clamp
+	JZ           scale
 	VBROADCASTSS (CX), Y8
+	VADDPS       Y8, Y0, Y0
+	VADDPS       Y8, Y1, Y1
+	VADDPS       Y8, Y2, Y2
+	VADDPS       Y8, Y3, Y3
+
+scale:
+	MOVQ         104(AX), CX
+	TESTQ        CX, CX
+	JZ           clamp
+	MOVQ         112(AX), DX
+	VBROADCASTSS (CX), Y8
+	VMULPS       Y8, Y0, Y0
+	VMULPS       Y8, Y1, Y1
+	VMULPS       Y8, Y2, Y2
+	VMULPS       Y8, Y3, Y3
+	VBROADCASTSS (DX), Y8
 	VADDPS       Y8, Y0, Y0
 	VADDPS       Y8, Y1, Y1
 	VADDPS       Y8, Y2, Y2
@@ -3380,7 +3752,7 @@ single:
 rows:
 	MOVQ         72(AX), CX
 	TESTQ        CX, CX
-	JZ           clamp
+	JZ           scale
 	VPBROADCASTD (CX), Z28
 	VADDPS       Z28, Z0, Z0
 	VADDPS       Z28, Z1, Z1
@@ -3407,6 +3779,72 @@ rows:
 	VADDPS       Z28, Z18, Z18
 	VADDPS       Z28, Z19, Z19
 	VPBROADCASTD 20(CX), Z28
+	VADDPS       Z28, Z20, Z20
+	VADDPS       Z28, Z21, Z21
+	VADDPS       Z28, Z22, Z22
+	VADDPS       Z28, Z23, Z23
+
+scale:
+	MOVQ         104(AX), CX
+	TESTQ        CX, CX
+	JZ           clamp
+	MOVQ         112(AX), DX
+	VPBROADCASTD (CX), Z28
+	VMULPS       Z28, Z0, Z0
+	VMULPS       Z28, Z1, Z1
+	VMULPS       Z28, Z2, Z2
+	VMULPS       Z28, Z3, Z3
+	VPBROADCASTD (DX), Z28
+	VADDPS       Z28, Z0, Z0
+	VADDPS       Z28, Z1, Z1
+	VADDPS       Z28, Z2, Z2
+	VADDPS       Z28, Z3, Z3
+	VPBROADCASTD 4(CX), Z28
+	VMULPS       Z28, Z4, Z4
+	VMULPS       Z28, Z5, Z5
+	VMULPS       Z28, Z6, Z6
+	VMULPS       Z28, Z7, Z7
+	VPBROADCASTD 4(DX), Z28
+	VADDPS       Z28, Z4, Z4
+	VADDPS       Z28, Z5, Z5
+	VADDPS       Z28, Z6, Z6
+	VADDPS       Z28, Z7, Z7
+	VPBROADCASTD 8(CX), Z28
+	VMULPS       Z28, Z8, Z8
+	VMULPS       Z28, Z9, Z9
+	VMULPS       Z28, Z10, Z10
+	VMULPS       Z28, Z11, Z11
+	VPBROADCASTD 8(DX), Z28
+	VADDPS       Z28, Z8, Z8
+	VADDPS       Z28, Z9, Z9
+	VADDPS       Z28, Z10, Z10
+	VADDPS       Z28, Z11, Z11
+	VPBROADCASTD 12(CX), Z28
+	VMULPS       Z28, Z12, Z12
+	VMULPS       Z28, Z13, Z13
+	VMULPS       Z28, Z14, Z14
+	VMULPS       Z28, Z15, Z15
+	VPBROADCASTD 12(DX), Z28
+	VADDPS       Z28, Z12, Z12
+	VADDPS       Z28, Z13, Z13
+	VADDPS       Z28, Z14, Z14
+	VADDPS       Z28, Z15, Z15
+	VPBROADCASTD 16(CX), Z28
+	VMULPS       Z28, Z16, Z16
+	VMULPS       Z28, Z17, Z17
+	VMULPS       Z28, Z18, Z18
+	VMULPS       Z28, Z19, Z19
+	VPBROADCASTD 16(DX), Z28
+	VADDPS       Z28, Z16, Z16
+	VADDPS       Z28, Z17, Z17
+	VADDPS       Z28, Z18, Z18
+	VADDPS       Z28, Z19, Z19
+	VPBROADCASTD 20(CX), Z28
+	VMULPS       Z28, Z20, Z20
+	VMULPS       Z28, Z21, Z21
+	VMULPS       Z28, Z22, Z22
+	VMULPS       Z28, Z23, Z23
+	VPBROADCASTD 20(DX), Z28
 	VADDPS       Z28, Z20, Z20
 	VADDPS       Z28, Z21, Z21
 	VADDPS       Z28, Z22, Z22
@@ -3645,7 +4083,7 @@ single:
 	JNZ          single
 	MOVQ         72(AX), CX
 	TESTQ        CX, CX
-	JZ           clamp
+	JZ           scale
 	VPBROADCASTD (CX), Z28
 	VADDPS       Z28, Z0, Z0
 	VADDPS       Z28, Z1, Z1
@@ -3672,6 +4110,72 @@ single:
 	VADDPS       Z28, Z18, Z18
 	VADDPS       Z28, Z19, Z19
 	VPBROADCASTD 20(CX), Z28
+	VADDPS       Z28, Z20, Z20
+	VADDPS       Z28, Z21, Z21
+	VADDPS       Z28, Z22, Z22
+	VADDPS       Z28, Z23, Z23
+
+scale:
+	MOVQ         104(AX), CX
+	TESTQ        CX, CX
+	JZ           clamp
+	MOVQ         112(AX), DX
+	VPBROADCASTD (CX), Z28
+	VMULPS       Z28, Z0, Z0
+	VMULPS       Z28, Z1, Z1
+	VMULPS       Z28, Z2, Z2
+	VMULPS       Z28, Z3, Z3
+	VPBROADCASTD (DX), Z28
+	VADDPS       Z28, Z0, Z0
+	VADDPS       Z28, Z1, Z1
+	VADDPS       Z28, Z2, Z2
+	VADDPS       Z28, Z3, Z3
+	VPBROADCASTD 4(CX), Z28
+	VMULPS       Z28, Z4, Z4
+	VMULPS       Z28, Z5, Z5
+	VMULPS       Z28, Z6, Z6
+	VMULPS       Z28, Z7, Z7
+	VPBROADCASTD 4(DX), Z28
+	VADDPS       Z28, Z4, Z4
+	VADDPS       Z28, Z5, Z5
+	VADDPS       Z28, Z6, Z6
+	VADDPS       Z28, Z7, Z7
+	VPBROADCASTD 8(CX), Z28
+	VMULPS       Z28, Z8, Z8
+	VMULPS       Z28, Z9, Z9
+	VMULPS       Z28, Z10, Z10
+	VMULPS       Z28, Z11, Z11
+	VPBROADCASTD 8(DX), Z28
+	VADDPS       Z28, Z8, Z8
+	VADDPS       Z28, Z9, Z9
+	VADDPS       Z28, Z10, Z10
+	VADDPS       Z28, Z11, Z11
+	VPBROADCASTD 12(CX), Z28
+	VMULPS       Z28, Z12, Z12
+	VMULPS       Z28, Z13, Z13
+	VMULPS       Z28, Z14, Z14
+	VMULPS       Z28, Z15, Z15
+	VPBROADCASTD 12(DX), Z28
+	VADDPS       Z28, Z12, Z12
+	VADDPS       Z28, Z13, Z13
+	VADDPS       Z28, Z14, Z14
+	VADDPS       Z28, Z15, Z15
+	VPBROADCASTD 16(CX), Z28
+	VMULPS       Z28, Z16, Z16
+	VMULPS       Z28, Z17, Z17
+	VMULPS       Z28, Z18, Z18
+	VMULPS       Z28, Z19, Z19
+	VPBROADCASTD 16(DX), Z28
+	VADDPS       Z28, Z16, Z16
+	VADDPS       Z28, Z17, Z17
+	VADDPS       Z28, Z18, Z18
+	VADDPS       Z28, Z19, Z19
+	VPBROADCASTD 20(CX), Z28
+	VMULPS       Z28, Z20, Z20
+	VMULPS       Z28, Z21, Z21
+	VMULPS       Z28, Z22, Z22
+	VMULPS       Z28, Z23, Z23
+	VPBROADCASTD 20(DX), Z28
 	VADDPS       Z28, Z20, Z20
 	VADDPS       Z28, Z21, Z21
 	VADDPS       Z28, Z22, Z22
@@ -4115,7 +4619,7 @@ summed:
 rows:
 	MOVQ         72(AX), CX
 	TESTQ        CX, CX
-	JZ           clamp
+	JZ           scale
 	VPBROADCASTD (CX), Z21
 	VADDPS       Z21, Z0, Z0
 	VADDPS       Z21, Z1, Z1
@@ -4137,6 +4641,60 @@ rows:
 	VADDPS       Z21, Z13, Z13
 	VADDPS       Z21, Z14, Z14
 	VPBROADCASTD 20(CX), Z21
+	VADDPS       Z21, Z15, Z15
+	VADDPS       Z21, Z16, Z16
+	VADDPS       Z21, Z17, Z17
+
+scale:
+	MOVQ         104(AX), CX
+	TESTQ        CX, CX
+	JZ           clamp
+	MOVQ         112(AX), DX
+	VPBROADCASTD (CX), Z21
+	VMULPS       Z21, Z0, Z0
+	VMULPS       Z21, Z1, Z1
+	VMULPS       Z21, Z2, Z2
+	VPBROADCASTD (DX), Z21
+	VADDPS       Z21, Z0, Z0
+	VADDPS       Z21, Z1, Z1
+	VADDPS       Z21, Z2, Z2
+	VPBROADCASTD 4(CX), Z21
+	VMULPS       Z21, Z3, Z3
+	VMULPS       Z21, Z4, Z4
+	VMULPS       Z21, Z5, Z5
+	VPBROADCASTD 4(DX), Z21
+	VADDPS       Z21, Z3, Z3
+	VADDPS       Z21, Z4, Z4
+	VADDPS       Z21, Z5, Z5
+	VPBROADCASTD 8(CX), Z21
+	VMULPS       Z21, Z6, Z6
+	VMULPS       Z21, Z7, Z7
+	VMULPS       Z21, Z8, Z8
+	VPBROADCASTD 8(DX), Z21
+	VADDPS       Z21, Z6, Z6
+	VADDPS       Z21, Z7, Z7
+	VADDPS       Z21, Z8, Z8
+	VPBROADCASTD 12(CX), Z21
+	VMULPS       Z21, Z9, Z9
+	VMULPS       Z21, Z10, Z10
+	VMULPS       Z21, Z11, Z11
+	VPBROADCASTD 12(DX), Z21
+	VADDPS       Z21, Z9, Z9
+	VADDPS       Z21, Z10, Z10
+	VADDPS       Z21, Z11, Z11
+	VPBROADCASTD 16(CX), Z21
+	VMULPS       Z21, Z12, Z12
+	VMULPS       Z21, Z13, Z13
+	VMULPS       Z21, Z14, Z14
+	VPBROADCASTD 16(DX), Z21
+	VADDPS       Z21, Z12, Z12
+	VADDPS       Z21, Z13, Z13
+	VADDPS       Z21, Z14, Z14
+	VPBROADCASTD 20(CX), Z21
+	VMULPS       Z21, Z15, Z15
+	VMULPS       Z21, Z16, Z16
+	VMULPS       Z21, Z17, Z17
+	VPBROADCASTD 20(DX), Z21
 	VADDPS       Z21, Z15, Z15
 	VADDPS       Z21, Z16, Z16
 	VADDPS       Z21, Z17, Z17
@@ -4440,7 +4998,7 @@ single:
 summed:
 	MOVQ         72(AX), CX
 	TESTQ        CX, CX
-	JZ           clamp
+	JZ           scale
 	VPBROADCASTD (CX), Z21
 	VADDPS       Z21, Z0, Z0
 	VADDPS       Z21, Z1, Z1
@@ -4462,6 +5020,60 @@ summed:
 	VADDPS       Z21, Z13, Z13
 	VADDPS       Z21, Z14, Z14
 	VPBROADCASTD 20(CX), Z21
+	VADDPS       Z21, Z15, Z15
+	VADDPS       Z21, Z16, Z16
+	VADDPS       Z21, Z17, Z17
+
+scale:
+	MOVQ         104(AX), CX
+	TESTQ        CX, CX
+	JZ           clamp
+	MOVQ         112(AX), DX
+	VPBROADCASTD (CX), Z21
+	VMULPS       Z21, Z0, Z0
+	VMULPS       Z21, Z1, Z1
+	VMULPS       Z21, Z2, Z2
+	VPBROADCASTD (DX), Z21
+	VADDPS       Z21, Z0, Z0
+	VADDPS       Z21, Z1, Z1
+	VADDPS       Z21, Z2, Z2
+	VPBROADCASTD 4(CX), Z21
+	VMULPS       Z21, Z3, Z3
+	VMULPS       Z21, Z4, Z4
+	VMULPS       Z21, Z5, Z5
+	VPBROADCASTD 4(DX), Z21
+	VADDPS       Z21, Z3, Z3
+	VADDPS       Z21, Z4, Z4
+	VADDPS       Z21, Z5, Z5
+	VPBROADCASTD 8(CX), Z21
+	VMULPS       Z21, Z6, Z6
+	VMULPS       Z21, Z7, Z7
+	VMULPS       Z21, Z8, Z8
+	VPBROADCASTD 8(DX), Z21
+	VADDPS       Z21, Z6, Z6
+	VADDPS       Z21, Z7, Z7
+	VADDPS       Z21, Z8, Z8
+	VPBROADCASTD 12(CX), Z21
+	VMULPS       Z21, Z9, Z9
+	VMULPS       Z21, Z10, Z10
+	VMULPS       Z21, Z11, Z11
+	VPBROADCASTD 12(DX), Z21
+	VADDPS       Z21, Z9, Z9
+	VADDPS       Z21, Z10, Z10
+	VADDPS       Z21, Z11, Z11
+	VPBROADCASTD 16(CX), Z21
+	VMULPS       Z21, Z12, Z12
+	VMULPS       Z21, Z13, Z13
+	VMULPS       Z21, Z14, Z14
+	VPBROADCASTD 16(DX), Z21
+	VADDPS       Z21, Z12, Z12
+	VADDPS       Z21, Z13, Z13
+	VADDPS       Z21, Z14, Z14
+	VPBROADCASTD 20(CX), Z21
+	VMULPS       Z21, Z15, Z15
+	VMULPS       Z21, Z16, Z16
+	VMULPS       Z21, Z17, Z17
+	VPBROADCASTD 20(DX), Z21
 	VADDPS       Z21, Z15, Z15
 	VADDPS       Z21, Z16, Z16
 	VADDPS       Z21, Z17, Z17
@@ -4800,7 +5412,7 @@ summed:
 rows:
 	MOVQ         72(AX), CX
 	TESTQ        CX, CX
-	JZ           clamp
+	JZ           scale
 	VPBROADCASTD (CX), Z14
 	VADDPS       Z14, Z0, Z0
 	VADDPS       Z14, Z1, Z1
@@ -4817,6 +5429,48 @@ rows:
 	VADDPS       Z14, Z8, Z8
 	VADDPS       Z14, Z9, Z9
 	VPBROADCASTD 20(CX), Z14
+	VADDPS       Z14, Z10, Z10
+	VADDPS       Z14, Z11, Z11
+
+scale:
+	MOVQ         104(AX), CX
+	TESTQ        CX, CX
+	JZ           clamp
+	MOVQ         112(AX), DX
+	VPBROADCASTD (CX), Z14
+	VMULPS       Z14, Z0, Z0
+	VMULPS       Z14, Z1, Z1
+	VPBROADCASTD (DX), Z14
+	VADDPS       Z14, Z0, Z0
+	VADDPS       Z14, Z1, Z1
+	VPBROADCASTD 4(CX), Z14
+	VMULPS       Z14, Z2, Z2
+	VMULPS       Z14, Z3, Z3
+	VPBROADCASTD 4(DX), Z14
+	VADDPS       Z14, Z2, Z2
+	VADDPS       Z14, Z3, Z3
+	VPBROADCASTD 8(CX), Z14
+	VMULPS       Z14, Z4, Z4
+	VMULPS       Z14, Z5, Z5
+	VPBROADCASTD 8(DX), Z14
+	VADDPS       Z14, Z4, Z4
+	VADDPS       Z14, Z5, Z5
+	VPBROADCASTD 12(CX), Z14
+	VMULPS       Z14, Z6, Z6
+	VMULPS       Z14, Z7, Z7
+	VPBROADCASTD 12(DX), Z14
+	VADDPS       Z14, Z6, Z6
+	VADDPS       Z14, Z7, Z7
+	VPBROADCASTD 16(CX), Z14
+	VMULPS       Z14, Z8, Z8
+	VMULPS       Z14, Z9, Z9
+	VPBROADCASTD 16(DX), Z14
+	VADDPS       Z14, Z8, Z8
+	VADDPS       Z14, Z9, Z9
+	VPBROADCASTD 20(CX), Z14
+	VMULPS       Z14, Z10, Z10
+	VMULPS       Z14, Z11, Z11
+	VPBROADCASTD 20(DX), Z14
 	VADDPS       Z14, Z10, Z10
 	VADDPS       Z14, Z11, Z11
 
@@ -5050,7 +5704,7 @@ single:
 summed:
 	MOVQ         72(AX), CX
 	TESTQ        CX, CX
-	JZ           clamp
+	JZ           scale
 	VPBROADCASTD (CX), Z14
 	VADDPS       Z14, Z0, Z0
 	VADDPS       Z14, Z1, Z1
@@ -5067,6 +5721,48 @@ summed:
 	VADDPS       Z14, Z8, Z8
 	VADDPS       Z14, Z9, Z9
 	VPBROADCASTD 20(CX), Z14
+	VADDPS       Z14, Z10, Z10
+	VADDPS       Z14, Z11, Z11
+
+scale:
+	MOVQ         104(AX), CX
+	TESTQ        CX, CX
+	JZ           clamp
+	MOVQ         112(AX), DX
+	VPBROADCASTD (CX), Z14
+	VMULPS       Z14, Z0, Z0
+	VMULPS       Z14, Z1, Z1
+	VPBROADCASTD (DX), Z14
+	VADDPS       Z14, Z0, Z0
+	VADDPS       Z14, Z1, Z1
+	VPBROADCASTD 4(CX), Z14
+	VMULPS       Z14, Z2, Z2
+	VMULPS       Z14, Z3, Z3
+	VPBROADCASTD 4(DX), Z14
+	VADDPS       Z14, Z2, Z2
+	VADDPS       Z14, Z3, Z3
+	VPBROADCASTD 8(CX), Z14
+	VMULPS       Z14, Z4, Z4
+	VMULPS       Z14, Z5, Z5
+	VPBROADCASTD 8(DX), Z14
+	VADDPS       Z14, Z4, Z4
+	VADDPS       Z14, Z5, Z5
+	VPBROADCASTD 12(CX), Z14
+	VMULPS       Z14, Z6, Z6
+	VMULPS       Z14, Z7, Z7
+	VPBROADCASTD 12(DX), Z14
+	VADDPS       Z14, Z6, Z6
+	VADDPS       Z14, Z7, Z7
+	VPBROADCASTD 16(CX), Z14
+	VMULPS       Z14, Z8, Z8
+	VMULPS       Z14, Z9, Z9
+	VPBROADCASTD 16(DX), Z14
+	VADDPS       Z14, Z8, Z8
+	VADDPS       Z14, Z9, Z9
+	VPBROADCASTD 20(CX), Z14
+	VMULPS       Z14, Z10, Z10
+	VMULPS       Z14, Z11, Z11
+	VPBROADCASTD 20(DX), Z14
 	VADDPS       Z14, Z10, Z10
 	VADDPS       Z14, Z11, Z11
 
@@ -5338,7 +6034,7 @@ summed:
 rows:
 	MOVQ         72(AX), CX
 	TESTQ        CX, CX
-	JZ           clamp
+	JZ           scale
 	VPBROADCASTD (CX), Z7
 	VADDPS       Z7, Z0, Z0
 	VPBROADCASTD 4(CX), Z7
@@ -5350,6 +6046,36 @@ rows:
 	VPBROADCASTD 16(CX), Z7
 	VADDPS       Z7, Z4, Z4
 	VPBROADCASTD 20(CX), Z7
+	VADDPS       Z7, Z5, Z5
+
+scale:
+	MOVQ         104(AX), CX
+	TESTQ        CX, CX
+	JZ           clamp
+	MOVQ         112(AX), DX
+	VPBROADCASTD (CX), Z7
+	VMULPS       Z7, Z0, Z0
+	VPBROADCASTD (DX), Z7
+	VADDPS       Z7, Z0, Z0
+	VPBROADCASTD 4(CX), Z7
+	VMULPS       Z7, Z1, Z1
+	VPBROADCASTD 4(DX), Z7
+	VADDPS       Z7, Z1, Z1
+	VPBROADCASTD 8(CX), Z7
+	VMULPS       Z7, Z2, Z2
+	VPBROADCASTD 8(DX), Z7
+	VADDPS       Z7, Z2, Z2
+	VPBROADCASTD 12(CX), Z7
+	VMULPS       Z7, Z3, Z3
+	VPBROADCASTD 12(DX), Z7
+	VADDPS       Z7, Z3, Z3
+	VPBROADCASTD 16(CX), Z7
+	VMULPS       Z7, Z4, Z4
+	VPBROADCASTD 16(DX), Z7
+	VADDPS       Z7, Z4, Z4
+	VPBROADCASTD 20(CX), Z7
+	VMULPS       Z7, Z5, Z5
+	VPBROADCASTD 20(DX), Z7
 	VADDPS       Z7, Z5, Z5
 
 clamp:
@@ -5555,7 +6281,7 @@ single:
 summed:
 	MOVQ         72(AX), CX
 	TESTQ        CX, CX
-	JZ           clamp
+	JZ           scale
 	VPBROADCASTD (CX), Z7
 	VADDPS       Z7, Z0, Z0
 	VPBROADCASTD 4(CX), Z7
@@ -5567,6 +6293,36 @@ summed:
 	VPBROADCASTD 16(CX), Z7
 	VADDPS       Z7, Z4, Z4
 	VPBROADCASTD 20(CX), Z7
+	VADDPS       Z7, Z5, Z5
+
+scale:
+	MOVQ         104(AX), CX
+	TESTQ        CX, CX
+	JZ           clamp
+	MOVQ         112(AX), DX
+	VPBROADCASTD (CX), Z7
+	VMULPS       Z7, Z0, Z0
+	VPBROADCASTD (DX), Z7
+	VADDPS       Z7, Z0, Z0
+	VPBROADCASTD 4(CX), Z7
+	VMULPS       Z7, Z1, Z1
+	VPBROADCASTD 4(DX), Z7
+	VADDPS       Z7, Z1, Z1
+	VPBROADCASTD 8(CX), Z7
+	VMULPS       Z7, Z2, Z2
+	VPBROADCASTD 8(DX), Z7
+	VADDPS       Z7, Z2, Z2
+	VPBROADCASTD 12(CX), Z7
+	VMULPS       Z7, Z3, Z3
+	VPBROADCASTD 12(DX), Z7
+	VADDPS       Z7, Z3, Z3
+	VPBROADCASTD 16(CX), Z7
+	VMULPS       Z7, Z4, Z4
+	VPBROADCASTD 16(DX), Z7
+	VADDPS       Z7, Z4, Z4
+	VPBROADCASTD 20(CX), Z7
+	VMULPS       Z7, Z5, Z5
+	VPBROADCASTD 20(DX), Z7
 	VADDPS       Z7, Z5, Z5
 
 clamp:
@@ -5833,7 +6589,7 @@ summed:
 rows:
 	MOVQ         72(AX), CX
 	TESTQ        CX, CX
-	JZ           clamp
+	JZ           scale
 	VPBROADCASTD (CX), Z20
 	VADDPS       Z20, Z0, Z0
 	VADDPS       Z20, Z1, Z1
@@ -5850,6 +6606,52 @@ rows:
 	VADDPS       Z20, Z10, Z10
 	VADDPS       Z20, Z11, Z11
 	VPBROADCASTD 12(CX), Z20
+	VADDPS       Z20, Z12, Z12
+	VADDPS       Z20, Z13, Z13
+	VADDPS       Z20, Z14, Z14
+	VADDPS       Z20, Z15, Z15
+
+scale:
+	MOVQ         104(AX), CX
+	TESTQ        CX, CX
+	JZ           clamp
+	MOVQ         112(AX), DX
+	VPBROADCASTD (CX), Z20
+	VMULPS       Z20, Z0, Z0
+	VMULPS       Z20, Z1, Z1
+	VMULPS       Z20, Z2, Z2
+	VMULPS       Z20, Z3, Z3
+	VPBROADCASTD (DX), Z20
+	VADDPS       Z20, Z0, Z0
+	VADDPS       Z20, Z1, Z1
+	VADDPS       Z20, Z2, Z2
+	VADDPS       Z20, Z3, Z3
+	VPBROADCASTD 4(CX), Z20
+	VMULPS       Z20, Z4, Z4
+	VMULPS       Z20, Z5, Z5
+	VMULPS       Z20, Z6, Z6
+	VMULPS       Z20, Z7, Z7
+	VPBROADCASTD 4(DX), Z20
+	VADDPS       Z20, Z4, Z4
+	VADDPS       Z20, Z5, Z5
+	VADDPS       Z20, Z6, Z6
+	VADDPS       Z20, Z7, Z7
+	VPBROADCASTD 8(CX), Z20
+	VMULPS       Z20, Z8, Z8
+	VMULPS       Z20, Z9, Z9
+	VMULPS       Z20, Z10, Z10
+	VMULPS       Z20, Z11, Z11
+	VPBROADCASTD 8(DX), Z20
+	VADDPS       Z20, Z8, Z8
+	VADDPS       Z20, Z9, Z9
+	VADDPS       Z20, Z10, Z10
+	VADDPS       Z20, Z11, Z11
+	VPBROADCASTD 12(CX), Z20
+	VMULPS       Z20, Z12, Z12
+	VMULPS       Z20, Z13, Z13
+	VMULPS       Z20, Z14, Z14
+	VMULPS       Z20, Z15, Z15
+	VPBROADCASTD 12(DX), Z20
 	VADDPS       Z20, Z12, Z12
 	VADDPS       Z20, Z13, Z13
 	VADDPS       Z20, Z14, Z14
@@ -6125,7 +6927,7 @@ single:
 summed:
 	MOVQ         72(AX), CX
 	TESTQ        CX, CX
-	JZ           clamp
+	JZ           scale
 	VPBROADCASTD (CX), Z20
 	VADDPS       Z20, Z0, Z0
 	VADDPS       Z20, Z1, Z1
@@ -6142,6 +6944,52 @@ summed:
 	VADDPS       Z20, Z10, Z10
 	VADDPS       Z20, Z11, Z11
 	VPBROADCASTD 12(CX), Z20
+	VADDPS       Z20, Z12, Z12
+	VADDPS       Z20, Z13, Z13
+	VADDPS       Z20, Z14, Z14
+	VADDPS       Z20, Z15, Z15
+
+scale:
+	MOVQ         104(AX), CX
+	TESTQ        CX, CX
+	JZ           clamp
+	MOVQ         112(AX), DX
+	VPBROADCASTD (CX), Z20
+	VMULPS       Z20, Z0, Z0
+	VMULPS       Z20, Z1, Z1
+	VMULPS       Z20, Z2, Z2
+	VMULPS       Z20, Z3, Z3
+	VPBROADCASTD (DX), Z20
+	VADDPS       Z20, Z0, Z0
+	VADDPS       Z20, Z1, Z1
+	VADDPS       Z20, Z2, Z2
+	VADDPS       Z20, Z3, Z3
+	VPBROADCASTD 4(CX), Z20
+	VMULPS       Z20, Z4, Z4
+	VMULPS       Z20, Z5, Z5
+	VMULPS       Z20, Z6, Z6
+	VMULPS       Z20, Z7, Z7
+	VPBROADCASTD 4(DX), Z20
+	VADDPS       Z20, Z4, Z4
+	VADDPS       Z20, Z5, Z5
+	VADDPS       Z20, Z6, Z6
+	VADDPS       Z20, Z7, Z7
+	VPBROADCASTD 8(CX), Z20
+	VMULPS       Z20, Z8, Z8
+	VMULPS       Z20, Z9, Z9
+	VMULPS       Z20, Z10, Z10
+	VMULPS       Z20, Z11, Z11
+	VPBROADCASTD 8(DX), Z20
+	VADDPS       Z20, Z8, Z8
+	VADDPS       Z20, Z9, Z9
+	VADDPS       Z20, Z10, Z10
+	VADDPS       Z20, Z11, Z11
+	VPBROADCASTD 12(CX), Z20
+	VMULPS       Z20, Z12, Z12
+	VMULPS       Z20, Z13, Z13
+	VMULPS       Z20, Z14, Z14
+	VMULPS       Z20, Z15, Z15
+	VPBROADCASTD 12(DX), Z20
 	VADDPS       Z20, Z12, Z12
 	VADDPS       Z20, Z13, Z13
 	VADDPS       Z20, Z14, Z14
@@ -6475,7 +7323,7 @@ summed:
 rows:
 	MOVQ         72(AX), CX
 	TESTQ        CX, CX
-	JZ           clamp
+	JZ           scale
 	VPBROADCASTD (CX), Z15
 	VADDPS       Z15, Z0, Z0
 	VADDPS       Z15, Z1, Z1
@@ -6489,6 +7337,44 @@ rows:
 	VADDPS       Z15, Z7, Z7
 	VADDPS       Z15, Z8, Z8
 	VPBROADCASTD 12(CX), Z15
+	VADDPS       Z15, Z9, Z9
+	VADDPS       Z15, Z10, Z10
+	VADDPS       Z15, Z11, Z11
+
+scale:
+	MOVQ         104(AX), CX
+	TESTQ        CX, CX
+	JZ           clamp
+	MOVQ         112(AX), DX
+	VPBROADCASTD (CX), Z15
+	VMULPS       Z15, Z0, Z0
+	VMULPS       Z15, Z1, Z1
+	VMULPS       Z15, Z2, Z2
+	VPBROADCASTD (DX), Z15
+	VADDPS       Z15, Z0, Z0
+	VADDPS       Z15, Z1, Z1
+	VADDPS       Z15, Z2, Z2
+	VPBROADCASTD 4(CX), Z15
+	VMULPS       Z15, Z3, Z3
+	VMULPS       Z15, Z4, Z4
+	VMULPS       Z15, Z5, Z5
+	VPBROADCASTD 4(DX), Z15
+	VADDPS       Z15, Z3, Z3
+	VADDPS       Z15, Z4, Z4
+	VADDPS       Z15, Z5, Z5
+	VPBROADCASTD 8(CX), Z15
+	VMULPS       Z15, Z6, Z6
+	VMULPS       Z15, Z7, Z7
+	VMULPS       Z15, Z8, Z8
+	VPBROADCASTD 8(DX), Z15
+	VADDPS       Z15, Z6, Z6
+	VADDPS       Z15, Z7, Z7
+	VADDPS       Z15, Z8, Z8
+	VPBROADCASTD 12(CX), Z15
+	VMULPS       Z15, Z9, Z9
+	VMULPS       Z15, Z10, Z10
+	VMULPS       Z15, Z11, Z11
+	VPBROADCASTD 12(DX), Z15
 	VADDPS       Z15, Z9, Z9
 	VADDPS       Z15, Z10, Z10
 	VADDPS       Z15, Z11, Z11
@@ -6716,7 +7602,7 @@ single:
 summed:
 	MOVQ         72(AX), CX
 	TESTQ        CX, CX
-	JZ           clamp
+	JZ           scale
 	VPBROADCASTD (CX), Z15
 	VADDPS       Z15, Z0, Z0
 	VADDPS       Z15, Z1, Z1
@@ -6730,6 +7616,44 @@ summed:
 	VADDPS       Z15, Z7, Z7
 	VADDPS       Z15, Z8, Z8
 	VPBROADCASTD 12(CX), Z15
+	VADDPS       Z15, Z9, Z9
+	VADDPS       Z15, Z10, Z10
+	VADDPS       Z15, Z11, Z11
+
+scale:
+	MOVQ         104(AX), CX
+	TESTQ        CX, CX
+	JZ           clamp
+	MOVQ         112(AX), DX
+	VPBROADCASTD (CX), Z15
+	VMULPS       Z15, Z0, Z0
+	VMULPS       Z15, Z1, Z1
+	VMULPS       Z15, Z2, Z2
+	VPBROADCASTD (DX), Z15
+	VADDPS       Z15, Z0, Z0
+	VADDPS       Z15, Z1, Z1
+	VADDPS       Z15, Z2, Z2
+	VPBROADCASTD 4(CX), Z15
+	VMULPS       Z15, Z3, Z3
+	VMULPS       Z15, Z4, Z4
+	VMULPS       Z15, Z5, Z5
+	VPBROADCASTD 4(DX), Z15
+	VADDPS       Z15, Z3, Z3
+	VADDPS       Z15, Z4, Z4
+	VADDPS       Z15, Z5, Z5
+	VPBROADCASTD 8(CX), Z15
+	VMULPS       Z15, Z6, Z6
+	VMULPS       Z15, Z7, Z7
+	VMULPS       Z15, Z8, Z8
+	VPBROADCASTD 8(DX), Z15
+	VADDPS       Z15, Z6, Z6
+	VADDPS       Z15, Z7, Z7
+	VADDPS       Z15, Z8, Z8
+	VPBROADCASTD 12(CX), Z15
+	VMULPS       Z15, Z9, Z9
+	VMULPS       Z15, Z10, Z10
+	VMULPS       Z15, Z11, Z11
+	VPBROADCASTD 12(DX), Z15
 	VADDPS       Z15, Z9, Z9
 	VADDPS       Z15, Z10, Z10
 	VADDPS       Z15, Z11, Z11
@@ -7032,7 +7956,7 @@ summed:
 rows:
 	MOVQ         72(AX), CX
 	TESTQ        CX, CX
-	JZ           clamp
+	JZ           scale
 	VPBROADCASTD (CX), Z10
 	VADDPS       Z10, Z0, Z0
 	VADDPS       Z10, Z1, Z1
@@ -7043,6 +7967,36 @@ rows:
 	VADDPS       Z10, Z4, Z4
 	VADDPS       Z10, Z5, Z5
 	VPBROADCASTD 12(CX), Z10
+	VADDPS       Z10, Z6, Z6
+	VADDPS       Z10, Z7, Z7
+
+scale:
+	MOVQ         104(AX), CX
+	TESTQ        CX, CX
+	JZ           clamp
+	MOVQ         112(AX), DX
+	VPBROADCASTD (CX), Z10
+	VMULPS       Z10, Z0, Z0
+	VMULPS       Z10, Z1, Z1
+	VPBROADCASTD (DX), Z10
+	VADDPS       Z10, Z0, Z0
+	VADDPS       Z10, Z1, Z1
+	VPBROADCASTD 4(CX), Z10
+	VMULPS       Z10, Z2, Z2
+	VMULPS       Z10, Z3, Z3
+	VPBROADCASTD 4(DX), Z10
+	VADDPS       Z10, Z2, Z2
+	VADDPS       Z10, Z3, Z3
+	VPBROADCASTD 8(CX), Z10
+	VMULPS       Z10, Z4, Z4
+	VMULPS       Z10, Z5, Z5
+	VPBROADCASTD 8(DX), Z10
+	VADDPS       Z10, Z4, Z4
+	VADDPS       Z10, Z5, Z5
+	VPBROADCASTD 12(CX), Z10
+	VMULPS       Z10, Z6, Z6
+	VMULPS       Z10, Z7, Z7
+	VPBROADCASTD 12(DX), Z10
 	VADDPS       Z10, Z6, Z6
 	VADDPS       Z10, Z7, Z7
 
@@ -7270,7 +8224,7 @@ single:
 summed:
 	MOVQ         72(AX), CX
 	TESTQ        CX, CX
-	JZ           clamp
+	JZ           scale
 	VPBROADCASTD (CX), Z10
 	VADDPS       Z10, Z0, Z0
 	VADDPS       Z10, Z1, Z1
@@ -7281,6 +8235,36 @@ summed:
 	VADDPS       Z10, Z4, Z4
 	VADDPS       Z10, Z5, Z5
 	VPBROADCASTD 12(CX), Z10
+	VADDPS       Z10, Z6, Z6
+	VADDPS       Z10, Z7, Z7
+
+scale:
+	MOVQ         104(AX), CX
+	TESTQ        CX, CX
+	JZ           clamp
+	MOVQ         112(AX), DX
+	VPBROADCASTD (CX), Z10
+	VMULPS       Z10, Z0, Z0
+	VMULPS       Z10, Z1, Z1
+	VPBROADCASTD (DX), Z10
+	VADDPS       Z10, Z0, Z0
+	VADDPS       Z10, Z1, Z1
+	VPBROADCASTD 4(CX), Z10
+	VMULPS       Z10, Z2, Z2
+	VMULPS       Z10, Z3, Z3
+	VPBROADCASTD 4(DX), Z10
+	VADDPS       Z10, Z2, Z2
+	VADDPS       Z10, Z3, Z3
+	VPBROADCASTD 8(CX), Z10
+	VMULPS       Z10, Z4, Z4
+	VMULPS       Z10, Z5, Z5
+	VPBROADCASTD 8(DX), Z10
+	VADDPS       Z10, Z4, Z4
+	VADDPS       Z10, Z5, Z5
+	VPBROADCASTD 12(CX), Z10
+	VMULPS       Z10, Z6, Z6
+	VMULPS       Z10, Z7, Z7
+	VPBROADCASTD 12(DX), Z10
 	VADDPS       Z10, Z6, Z6
 	VADDPS       Z10, Z7, Z7
 
@@ -7490,7 +8474,7 @@ summed:
 rows:
 	MOVQ         72(AX), CX
 	TESTQ        CX, CX
-	JZ           clamp
+	JZ           scale
 	VPBROADCASTD (CX), Z5
 	VADDPS       Z5, Z0, Z0
 	VPBROADCASTD 4(CX), Z5
@@ -7498,6 +8482,28 @@ rows:
 	VPBROADCASTD 8(CX), Z5
 	VADDPS       Z5, Z2, Z2
 	VPBROADCASTD 12(CX), Z5
+	VADDPS       Z5, Z3, Z3
+
+scale:
+	MOVQ         104(AX), CX
+	TESTQ        CX, CX
+	JZ           clamp
+	MOVQ         112(AX), DX
+	VPBROADCASTD (CX), Z5
+	VMULPS       Z5, Z0, Z0
+	VPBROADCASTD (DX), Z5
+	VADDPS       Z5, Z0, Z0
+	VPBROADCASTD 4(CX), Z5
+	VMULPS       Z5, Z1, Z1
+	VPBROADCASTD 4(DX), Z5
+	VADDPS       Z5, Z1, Z1
+	VPBROADCASTD 8(CX), Z5
+	VMULPS       Z5, Z2, Z2
+	VPBROADCASTD 8(DX), Z5
+	VADDPS       Z5, Z2, Z2
+	VPBROADCASTD 12(CX), Z5
+	VMULPS       Z5, Z3, Z3
+	VPBROADCASTD 12(DX), Z5
 	VADDPS       Z5, Z3, Z3
 
 clamp:
@@ -7659,7 +8665,7 @@ single:
 summed:
 	MOVQ         72(AX), CX
 	TESTQ        CX, CX
-	JZ           clamp
+	JZ           scale
 	VPBROADCASTD (CX), Z5
 	VADDPS       Z5, Z0, Z0
 	VPBROADCASTD 4(CX), Z5
@@ -7667,6 +8673,28 @@ summed:
 	VPBROADCASTD 8(CX), Z5
 	VADDPS       Z5, Z2, Z2
 	VPBROADCASTD 12(CX), Z5
+	VADDPS       Z5, Z3, Z3
+
+scale:
+	MOVQ         104(AX), CX
+	TESTQ        CX, CX
+	JZ           clamp
+	MOVQ         112(AX), DX
+	VPBROADCASTD (CX), Z5
+	VMULPS       Z5, Z0, Z0
+	VPBROADCASTD (DX), Z5
+	VADDPS       Z5, Z0, Z0
+	VPBROADCASTD 4(CX), Z5
+	VMULPS       Z5, Z1, Z1
+	VPBROADCASTD 4(DX), Z5
+	VADDPS       Z5, Z1, Z1
+	VPBROADCASTD 8(CX), Z5
+	VMULPS       Z5, Z2, Z2
+	VPBROADCASTD 8(DX), Z5
+	VADDPS       Z5, Z2, Z2
+	VPBROADCASTD 12(CX), Z5
+	VMULPS       Z5, Z3, Z3
+	VPBROADCASTD 12(DX), Z5
 	VADDPS       Z5, Z3, Z3
 
 clamp:
@@ -7889,13 +8917,39 @@ summed:
 rows:
 	MOVQ         72(AX), CX
 	TESTQ        CX, CX
-	JZ           clamp
+	JZ           scale
 	VPBROADCASTD (CX), Z12
 	VADDPS       Z12, Z0, Z0
 	VADDPS       Z12, Z1, Z1
 	VADDPS       Z12, Z2, Z2
 	VADDPS       Z12, Z3, Z3
 	VPBROADCASTD 4(CX), Z12
+	VADDPS       Z12, Z4, Z4
+	VADDPS       Z12, Z5, Z5
+	VADDPS       Z12, Z6, Z6
+	VADDPS       Z12, Z7, Z7
+
+scale:
+	MOVQ         104(AX), CX
+	TESTQ        CX, CX
+	JZ           clamp
+	MOVQ         112(AX), DX
+	VPBROADCASTD (CX), Z12
+	VMULPS       Z12, Z0, Z0
+	VMULPS       Z12, Z1, Z1
+	VMULPS       Z12, Z2, Z2
+	VMULPS       Z12, Z3, Z3
+	VPBROADCASTD (DX), Z12
+	VADDPS       Z12, Z0, Z0
+	VADDPS       Z12, Z1, Z1
+	VADDPS       Z12, Z2, Z2
+	VADDPS       Z12, Z3, Z3
+	VPBROADCASTD 4(CX), Z12
+	VMULPS       Z12, Z4, Z4
+	VMULPS       Z12, Z5, Z5
+	VMULPS       Z12, Z6, Z6
+	VMULPS       Z12, Z7, Z7
+	VPBROADCASTD 4(DX), Z12
 	VADDPS       Z12, Z4, Z4
 	VADDPS       Z12, Z5, Z5
 	VADDPS       Z12, Z6, Z6
@@ -8117,13 +9171,39 @@ single:
 summed:
 	MOVQ         72(AX), CX
 	TESTQ        CX, CX
-	JZ           clamp
+	JZ           scale
 	VPBROADCASTD (CX), Z12
 	VADDPS       Z12, Z0, Z0
 	VADDPS       Z12, Z1, Z1
 	VADDPS       Z12, Z2, Z2
 	VADDPS       Z12, Z3, Z3
 	VPBROADCASTD 4(CX), Z12
+	VADDPS       Z12, Z4, Z4
+	VADDPS       Z12, Z5, Z5
+	VADDPS       Z12, Z6, Z6
+	VADDPS       Z12, Z7, Z7
+
+scale:
+	MOVQ         104(AX), CX
+	TESTQ        CX, CX
+	JZ           clamp
+	MOVQ         112(AX), DX
+	VPBROADCASTD (CX), Z12
+	VMULPS       Z12, Z0, Z0
+	VMULPS       Z12, Z1, Z1
+	VMULPS       Z12, Z2, Z2
+	VMULPS       Z12, Z3, Z3
+	VPBROADCASTD (DX), Z12
+	VADDPS       Z12, Z0, Z0
+	VADDPS       Z12, Z1, Z1
+	VADDPS       Z12, Z2, Z2
+	VADDPS       Z12, Z3, Z3
+	VPBROADCASTD 4(CX), Z12
+	VMULPS       Z12, Z4, Z4
+	VMULPS       Z12, Z5, Z5
+	VMULPS       Z12, Z6, Z6
+	VMULPS       Z12, Z7, Z7
+	VPBROADCASTD 4(DX), Z12
 	VADDPS       Z12, Z4, Z4
 	VADDPS       Z12, Z5, Z5
 	VADDPS       Z12, Z6, Z6
@@ -8377,12 +9457,34 @@ summed:
 rows:
 	MOVQ         72(AX), CX
 	TESTQ        CX, CX
-	JZ           clamp
+	JZ           scale
 	VPBROADCASTD (CX), Z9
 	VADDPS       Z9, Z0, Z0
 	VADDPS       Z9, Z1, Z1
 	VADDPS       Z9, Z2, Z2
 	VPBROADCASTD 4(CX), Z9
+	VADDPS       Z9, Z3, Z3
+	VADDPS       Z9, Z4, Z4
+	VADDPS       Z9, Z5, Z5
+
+scale:
+	MOVQ         104(AX), CX
+	TESTQ        CX, CX
+	JZ           clamp
+	MOVQ         112(AX), DX
+	VPBROADCASTD (CX), Z9
+	VMULPS       Z9, Z0, Z0
+	VMULPS       Z9, Z1, Z1
+	VMULPS       Z9, Z2, Z2
+	VPBROADCASTD (DX), Z9
+	VADDPS       Z9, Z0, Z0
+	VADDPS       Z9, Z1, Z1
+	VADDPS       Z9, Z2, Z2
+	VPBROADCASTD 4(CX), Z9
+	VMULPS       Z9, Z3, Z3
+	VMULPS       Z9, Z4, Z4
+	VMULPS       Z9, Z5, Z5
+	VPBROADCASTD 4(DX), Z9
 	VADDPS       Z9, Z3, Z3
 	VADDPS       Z9, Z4, Z4
 	VADDPS       Z9, Z5, Z5
@@ -8568,12 +9670,34 @@ single:
 summed:
 	MOVQ         72(AX), CX
 	TESTQ        CX, CX
-	JZ           clamp
+	JZ           scale
 	VPBROADCASTD (CX), Z9
 	VADDPS       Z9, Z0, Z0
 	VADDPS       Z9, Z1, Z1
 	VADDPS       Z9, Z2, Z2
 	VPBROADCASTD 4(CX), Z9
+	VADDPS       Z9, Z3, Z3
+	VADDPS       Z9, Z4, Z4
+	VADDPS       Z9, Z5, Z5
+
+scale:
+	MOVQ         104(AX), CX
+	TESTQ        CX, CX
+	JZ           clamp
+	MOVQ         112(AX), DX
+	VPBROADCASTD (CX), Z9
+	VMULPS       Z9, Z0, Z0
+	VMULPS       Z9, Z1, Z1
+	VMULPS       Z9, Z2, Z2
+	VPBROADCASTD (DX), Z9
+	VADDPS       Z9, Z0, Z0
+	VADDPS       Z9, Z1, Z1
+	VADDPS       Z9, Z2, Z2
+	VPBROADCASTD 4(CX), Z9
+	VMULPS       Z9, Z3, Z3
+	VMULPS       Z9, Z4, Z4
+	VMULPS       Z9, Z5, Z5
+	VPBROADCASTD 4(DX), Z9
 	VADDPS       Z9, Z3, Z3
 	VADDPS       Z9, Z4, Z4
 	VADDPS       Z9, Z5, Z5
@@ -8772,11 +9896,29 @@ summed:
 rows:
 	MOVQ         72(AX), CX
 	TESTQ        CX, CX
-	JZ           clamp
+	JZ           scale
 	VPBROADCASTD (CX), Z6
 	VADDPS       Z6, Z0, Z0
 	VADDPS       Z6, Z1, Z1
 	VPBROADCASTD 4(CX), Z6
+	VADDPS       Z6, Z2, Z2
+	VADDPS       Z6, Z3, Z3
+
+scale:
+	MOVQ         104(AX), CX
+	TESTQ        CX, CX
+	JZ           clamp
+	MOVQ         112(AX), DX
+	VPBROADCASTD (CX), Z6
+	VMULPS       Z6, Z0, Z0
+	VMULPS       Z6, Z1, Z1
+	VPBROADCASTD (DX), Z6
+	VADDPS       Z6, Z0, Z0
+	VADDPS       Z6, Z1, Z1
+	VPBROADCASTD 4(CX), Z6
+	VMULPS       Z6, Z2, Z2
+	VMULPS       Z6, Z3, Z3
+	VPBROADCASTD 4(DX), Z6
 	VADDPS       Z6, Z2, Z2
 	VADDPS       Z6, Z3, Z3
 
@@ -8926,11 +10068,29 @@ single:
 summed:
 	MOVQ         72(AX), CX
 	TESTQ        CX, CX
-	JZ           clamp
+	JZ           scale
 	VPBROADCASTD (CX), Z6
 	VADDPS       Z6, Z0, Z0
 	VADDPS       Z6, Z1, Z1
 	VPBROADCASTD 4(CX), Z6
+	VADDPS       Z6, Z2, Z2
+	VADDPS       Z6, Z3, Z3
+
+scale:
+	MOVQ         104(AX), CX
+	TESTQ        CX, CX
+	JZ           clamp
+	MOVQ         112(AX), DX
+	VPBROADCASTD (CX), Z6
+	VMULPS       Z6, Z0, Z0
+	VMULPS       Z6, Z1, Z1
+	VPBROADCASTD (DX), Z6
+	VADDPS       Z6, Z0, Z0
+	VADDPS       Z6, Z1, Z1
+	VPBROADCASTD 4(CX), Z6
+	VMULPS       Z6, Z2, Z2
+	VMULPS       Z6, Z3, Z3
+	VPBROADCASTD 4(DX), Z6
 	VADDPS       Z6, Z2, Z2
 	VADDPS       Z6, Z3, Z3
 
@@ -9074,10 +10234,24 @@ summed:
 rows:
 	MOVQ         72(AX), CX
 	TESTQ        CX, CX
-	JZ           clamp
+	JZ           scale
 	VPBROADCASTD (CX), Z3
 	VADDPS       Z3, Z0, Z0
 	VPBROADCASTD 4(CX), Z3
+	VADDPS       Z3, Z1, Z1
+
+scale:
+	MOVQ         104(AX), CX
+	TESTQ        CX, CX
+	JZ           clamp
+	MOVQ         112(AX), DX
+	VPBROADCASTD (CX), Z3
+	VMULPS       Z3, Z0, Z0
+	VPBROADCASTD (DX), Z3
+	VADDPS       Z3, Z0, Z0
+	VPBROADCASTD 4(CX), Z3
+	VMULPS       Z3, Z1, Z1
+	VPBROADCASTD 4(DX), Z3
 	VADDPS       Z3, Z1, Z1
 
 clamp:
@@ -9191,10 +10365,24 @@ single:
 summed:
 	MOVQ         72(AX), CX
 	TESTQ        CX, CX
-	JZ           clamp
+	JZ           scale
 	VPBROADCASTD (CX), Z3
 	VADDPS       Z3, Z0, Z0
 	VPBROADCASTD 4(CX), Z3
+	VADDPS       Z3, Z1, Z1
+
+scale:
+	MOVQ         104(AX), CX
+	TESTQ        CX, CX
+	JZ           clamp
+	MOVQ         112(AX), DX
+	VPBROADCASTD (CX), Z3
+	VMULPS       Z3, Z0, Z0
+	VPBROADCASTD (DX), Z3
+	VADDPS       Z3, Z0, Z0
+	VPBROADCASTD 4(CX), Z3
+	VMULPS       Z3, Z1, Z1
+	VPBROADCASTD 4(DX), Z3
 	VADDPS       Z3, Z1, Z1
 
 clamp:
@@ -9350,8 +10538,24 @@ summed:
 rows:
 	MOVQ         72(AX), CX
 	TESTQ        CX, CX
-	JZ           clamp
+	JZ           scale
 	VPBROADCASTD (CX), Z8
+	VADDPS       Z8, Z0, Z0
+	VADDPS       Z8, Z1, Z1
+	VADDPS       Z8, Z2, Z2
+	VADDPS       Z8, Z3, Z3
+
+scale:
+	MOVQ         104(AX), CX
+	TESTQ        CX, CX
+	JZ           clamp
+	MOVQ         112(AX), DX
+	VPBROADCASTD (CX), Z8
+	VMULPS       Z8, Z0, Z0
+	VMULPS       Z8, Z1, Z1
+	VMULPS       Z8, Z2, Z2
+	VMULPS       Z8, Z3, Z3
+	VPBROADCASTD (DX), Z8
 	VADDPS       Z8, Z0, Z0
 	VADDPS       Z8, Z1, Z1
 	VADDPS       Z8, Z2, Z2
@@ -9506,8 +10710,24 @@ single:
 summed:
 	MOVQ         72(AX), CX
 	TESTQ        CX, CX
-	JZ           clamp
+	JZ           scale
 	VPBROADCASTD (CX), Z8
+	VADDPS       Z8, Z0, Z0
+	VADDPS       Z8, Z1, Z1
+	VADDPS       Z8, Z2, Z2
+	VADDPS       Z8, Z3, Z3
+
+scale:
+	MOVQ         104(AX), CX
+	TESTQ        CX, CX
+	JZ           clamp
+	MOVQ         112(AX), DX
+	VPBROADCASTD (CX), Z8
+	VMULPS       Z8, Z0, Z0
+	VMULPS       Z8, Z1, Z1
+	VMULPS       Z8, Z2, Z2
+	VMULPS       Z8, Z3, Z3
+	VPBROADCASTD (DX), Z8
 	VADDPS       Z8, Z0, Z0
 	VADDPS       Z8, Z1, Z1
 	VADDPS       Z8, Z2, Z2
@@ -9692,8 +10912,22 @@ summed:
 rows:
 	MOVQ         72(AX), CX
 	TESTQ        CX, CX
-	JZ           clamp
+	JZ           scale
 	VPBROADCASTD (CX), Z6
+	VADDPS       Z6, Z0, Z0
+	VADDPS       Z6, Z1, Z1
+	VADDPS       Z6, Z2, Z2
+
+scale:
+	MOVQ         104(AX), CX
+	TESTQ        CX, CX
+	JZ           clamp
+	MOVQ         112(AX), DX
+	VPBROADCASTD (CX), Z6
+	VMULPS       Z6, Z0, Z0
+	VMULPS       Z6, Z1, Z1
+	VMULPS       Z6, Z2, Z2
+	VPBROADCASTD (DX), Z6
 	VADDPS       Z6, Z0, Z0
 	VADDPS       Z6, Z1, Z1
 	VADDPS       Z6, Z2, Z2
@@ -9827,8 +11061,22 @@ single:
 summed:
 	MOVQ         72(AX), CX
 	TESTQ        CX, CX
-	JZ           clamp
+	JZ           scale
 	VPBROADCASTD (CX), Z6
+	VADDPS       Z6, Z0, Z0
+	VADDPS       Z6, Z1, Z1
+	VADDPS       Z6, Z2, Z2
+
+scale:
+	MOVQ         104(AX), CX
+	TESTQ        CX, CX
+	JZ           clamp
+	MOVQ         112(AX), DX
+	VPBROADCASTD (CX), Z6
+	VMULPS       Z6, Z0, Z0
+	VMULPS       Z6, Z1, Z1
+	VMULPS       Z6, Z2, Z2
+	VPBROADCASTD (DX), Z6
 	VADDPS       Z6, Z0, Z0
 	VADDPS       Z6, Z1, Z1
 	VADDPS       Z6, Z2, Z2
@@ -9977,8 +11225,20 @@ summed:
 rows:
 	MOVQ         72(AX), CX
 	TESTQ        CX, CX
-	JZ           clamp
+	JZ           scale
 	VPBROADCASTD (CX), Z4
+	VADDPS       Z4, Z0, Z0
+	VADDPS       Z4, Z1, Z1
+
+scale:
+	MOVQ         104(AX), CX
+	TESTQ        CX, CX
+	JZ           clamp
+	MOVQ         112(AX), DX
+	VPBROADCASTD (CX), Z4
+	VMULPS       Z4, Z0, Z0
+	VMULPS       Z4, Z1, Z1
+	VPBROADCASTD (DX), Z4
 	VADDPS       Z4, Z0, Z0
 	VADDPS       Z4, Z1, Z1
 
@@ -10091,8 +11351,20 @@ single:
 summed:
 	MOVQ         72(AX), CX
 	TESTQ        CX, CX
-	JZ           clamp
+	JZ           scale
 	VPBROADCASTD (CX), Z4
+	VADDPS       Z4, Z0, Z0
+	VADDPS       Z4, Z1, Z1
+
+scale:
+	MOVQ         104(AX), CX
+	TESTQ        CX, CX
+	JZ           clamp
+	MOVQ         112(AX), DX
+	VPBROADCASTD (CX), Z4
+	VMULPS       Z4, Z0, Z0
+	VMULPS       Z4, Z1, Z1
+	VPBROADCASTD (DX), Z4
 	VADDPS       Z4, Z0, Z0
 	VADDPS       Z4, Z1, Z1
 
@@ -10205,8 +11477,18 @@ summed:
 rows:
 	MOVQ         72(AX), CX
 	TESTQ        CX, CX
-	JZ           clamp
+	JZ           scale
 	VPBROADCASTD (CX), Z2
+	VADDPS       Z2, Z0, Z0
+
+scale:
+	MOVQ         104(AX), CX
+	TESTQ        CX, CX
+	JZ           clamp
+	MOVQ         112(AX), DX
+	VPBROADCASTD (CX), Z2
+	VMULPS       Z2, Z0, Z0
+	VPBROADCASTD (DX), Z2
 	VADDPS       Z2, Z0, Z0
 
 clamp:
@@ -10298,8 +11580,18 @@ single:
 summed:
 	MOVQ         72(AX), CX
 	TESTQ        CX, CX
-	JZ           clamp
+	JZ           scale
 	VPBROADCASTD (CX), Z2
+	VADDPS       Z2, Z0, Z0
+
+scale:
+	MOVQ         104(AX), CX
+	TESTQ        CX, CX
+	JZ           clamp
+	MOVQ         112(AX), DX
+	VPBROADCASTD (CX), Z2
+	VMULPS       Z2, Z0, Z0
+	VPBROADCASTD (DX), Z2
 	VADDPS       Z2, Z0, Z0
 
 clamp:
@@ -10523,8 +11815,32 @@ summed:
 rows:
 	MOVQ         72(AX), CX
 	TESTQ        CX, CX
-	JZ           clamp
+	JZ           scale
 	VPBROADCASTD (CX), Z16
+	VADDPS       Z16, Z0, Z0
+	VADDPS       Z16, Z1, Z1
+	VADDPS       Z16, Z2, Z2
+	VADDPS       Z16, Z3, Z3
+	VADDPS       Z16, Z4, Z4
+	VADDPS       Z16, Z5, Z5
+	VADDPS       Z16, Z6, Z6
+	VADDPS       Z16, Z7, Z7
+
+scale:
+	MOVQ         104(AX), CX
+	TESTQ        CX, CX
+	JZ           clamp
+	MOVQ         112(AX), DX
+	VPBROADCASTD (CX), Z16
+	VMULPS       Z16, Z0, Z0
+	VMULPS       Z16, Z1, Z1
+	VMULPS       Z16, Z2, Z2
+	VMULPS       Z16, Z3, Z3
+	VMULPS       Z16, Z4, Z4
+	VMULPS       Z16, Z5, Z5
+	VMULPS       Z16, Z6, Z6
+	VMULPS       Z16, Z7, Z7
+	VPBROADCASTD (DX), Z16
 	VADDPS       Z16, Z0, Z0
 	VADDPS       Z16, Z1, Z1
 	VADDPS       Z16, Z2, Z2

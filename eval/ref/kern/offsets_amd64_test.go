@@ -13,7 +13,7 @@ func TestOffsetsOfTheTile(t *testing.T) {
 	for i, at := range []uintptr{
 		unsafe.Offsetof(c.k), unsafe.Offsetof(c.a), unsafe.Offsetof(c.lda), unsafe.Offsetof(c.b), unsafe.Offsetof(c.b2), unsafe.Offsetof(c.offs),
 		unsafe.Offsetof(c.c), unsafe.Offsetof(c.ldc), unsafe.Offsetof(c.col), unsafe.Offsetof(c.row), unsafe.Offsetof(c.relu), unsafe.Offsetof(c.tail),
-		unsafe.Offsetof(c.places),
+		unsafe.Offsetof(c.places), unsafe.Offsetof(c.scale), unsafe.Offsetof(c.shift),
 	} {
 		require.Equal(t, uintptr(8*i), at)
 	}

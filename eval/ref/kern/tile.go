@@ -16,6 +16,9 @@ type tile struct {
 	tail int      // not 0: lanes of the last vector that are in use
 
 	places *place // shifted: where the lanes of each vector go, instead of tail
+
+	scale *float32 // one factor for each row, or nil
+	shift *float32 // with it: one number for each row to add after the factor
 }
 
 // place says which lanes of a vector are positions of the output, and where they go.
@@ -75,6 +78,16 @@ func rowsOf(left int) int {
 		return 2
 	}
 	return 1
+}
+
+// rowsFrom points the numbers of rows at row i.
+func (t *tile) rowsFrom(e *Epilogue, i int) {
+	if e.Row != nil {
+		t.row = &e.Row[i]
+	}
+	if e.Scale != nil {
+		t.scale, t.shift = &e.Scale[i], &e.Shift[i]
+	}
 }
 
 func clamped(relu bool) int {

@@ -23,6 +23,8 @@ const (
 	tileRelu              // not 0: the larger of the result and +0
 	tileTail              // not 0: lanes of the last vector that are in use
 	tilePlaces            // shifted: where the lanes of each vector go
+	tileScale             // one factor for each row, or nil
+	tileShift             // with it: one number for each row to add after the factor
 )
 
 // Offsets of the fields of kern.place.
@@ -197,15 +199,31 @@ func (s isa) colBias(t reg.Register, rows, nv int, acc, bias []reg.VecVirtual) {
 	}
 }
 
-// rowBias adds one number for each row, if there are any.
+// rowBias adds one number for each row, multiplies by one and adds another, each if there are any.
 func (s isa) rowBias(t reg.Register, rows, nv int, acc []reg.VecVirtual, one reg.VecVirtual) {
 	build.Label("rows")
 	ptr := build.GP64()
 	build.MOVQ(at(t, tileRow), ptr)
 	build.TESTQ(ptr, ptr)
-	build.JZ(operand.LabelRef("clamp"))
+	build.JZ(operand.LabelRef("scale"))
 	for i := range rows {
 		s.spread(at(ptr, 4*i), one)
+		for j := range nv {
+			build.VADDPS(one, acc[i*nv+j], acc[i*nv+j])
+		}
+	}
+	build.Label("scale")
+	shift := build.GP64()
+	build.MOVQ(at(t, tileScale), ptr)
+	build.TESTQ(ptr, ptr)
+	build.JZ(operand.LabelRef("clamp"))
+	build.MOVQ(at(t, tileShift), shift)
+	for i := range rows {
+		s.spread(at(ptr, 4*i), one)
+		for j := range nv {
+			build.VMULPS(one, acc[i*nv+j], acc[i*nv+j])
+		}
+		s.spread(at(shift, 4*i), one)
 		for j := range nv {
 			build.VADDPS(one, acc[i*nv+j], acc[i*nv+j])
 		}
