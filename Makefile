@@ -58,6 +58,11 @@ demo: $(NPM) $(ARENAD) ## run the devnet once with the defaults and write build/
 	@rm -rf $(BUILD)/demo
 	@$(ARENAD) devnet --once --dir $(BUILD)/demo/devnet --report $(BUILD)/demo/report.json $(ARGS)
 
+.PHONY: demo-audit
+demo-audit: $(NPM) $(ARENAD) ## audit the last demo: load its chain again, derive everything, run its models again
+	@test -d $(BUILD)/demo/devnet || { echo "demo-audit: there is no demo in $(BUILD)/demo: run make demo first"; exit 2; }
+	@code=0; $(ARENAD) audit 1 --devnet $(BUILD)/demo/devnet $(ARGS) || code=$$?; echo "demo-audit: exit code $$code"; exit $$code
+
 # The Solidity compiler takes one core for about five minutes on a fresh clone; the Go tests run beside it. The devnets of
 # test-devnet come last and alone: their windows are real time.
 .PHONY: test

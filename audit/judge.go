@@ -102,12 +102,12 @@ func (a *auditor) same(t *consensus.Task, x, y arena.Score) bool {
 // judgeVote says whether a seat's vote is what the model gives, and for a wrong one what is wrong.
 func (a *auditor) judgeVote(t *consensus.Task, r *consensus.Round, n arena.Seat, f *finding, all map[arena.SubmissionID]*finding) (Result, string) {
 	s, seat := a.section(SectionScores), &r.Seats[n]
-	v, id := seat.Vote, arena.SeatID{RoundID: r.ID, Seat: n}
+	v := seat.Vote
 	where := fmt.Sprintf("Submission %d, round %d, seat %d (%s)", r.ID.Submission, r.ID.Round, n, seat.Owner)
-	unknown := func(format string, args ...any) (Result, string) {
-		text := fmt.Sprintf(format, args...)
-		s.open("%s: %s", where, text)
-		return Open, text
+	// What is unknown is said once for all seats that it concerns.
+	unknown := func(why, format string, args ...any) (Result, string) {
+		s.open("%s", why)
+		return Open, fmt.Sprintf(format, args...)
 	}
 	wrong := func(what string) (Result, string) {
 		text := fmt.Sprintf("Voted %s; %s.", v.Score, what)
@@ -118,21 +118,23 @@ func (a *auditor) judgeVote(t *consensus.Task, r *consensus.Round, n arena.Seat,
 		s.held()
 		return Holds, fmt.Sprintf(format, args...)
 	}
-	_ = id
 	switch {
 	case f.unseen != nil:
-		return unknown("Voted %s; that was not compared: %s.", v.Score, strings.TrimSuffix(f.unseen.Error(), "."))
+		why := strings.TrimSuffix(f.unseen.Error(), ".")
+		return unknown(fmt.Sprintf("The votes on submission %d were not compared: %s.", r.ID.Submission, why), "Voted %s; that was not compared.", v.Score)
 	case v.Score == f.score && v.Score > arena.MaxScore:
 		return right("Voted %s: right, %s.", v.Score, f.detail)
 	case v.Score == arena.VerdictUnavailable || v.Score == arena.VerdictTooSlow || v.Score == arena.VerdictTaskFault:
 		// Bytes may have been withheld then, and a machine may have been busy: nobody can tell afterwards.
-		return unknown("Voted %s, which nobody can judge afterwards.", v.Score)
+		return unknown(fmt.Sprintf("%s: %s cannot be judged afterwards.", where, v.Score), "Voted %s, which nobody can judge afterwards.", v.Score)
 	case f.sample != nil:
 		text, err := f.sample.refutes(v.Score)
 		if err != nil {
 			return wrong(fmt.Sprintf("wrong score: %s; %v", text, err))
 		}
-		return unknown("Voted %s; %s: nothing speaks against it, and the evidence root needs all rows.", v.Score, text)
+		why := fmt.Sprintf("Of submission %d only %d of %d rows were run: nothing speaks against its votes, and their evidence roots need all rows.",
+			r.ID.Submission, len(f.sample.got.Rows), f.sample.n)
+		return unknown(why, "Voted %s; %s: nothing speaks against it.", v.Score, text)
 	case t.Params.Engine == arena.EngineTolerant:
 		if a.same(t, v.Score, f.score) {
 			return right("Voted %s; run again %s: within the tolerance.", v.Score, f.score)

@@ -53,13 +53,17 @@ func (s *sample) refutes(claim arena.Score) (text string, err error) {
 	if claim > arena.MaxScore {
 		return fmt.Sprintf("%d rows ran through the model", m), fmt.Errorf("the model runs: %s is no result of it", claim)
 	}
-	if s.kind != metric.Accuracy {
+	switch s.kind {
+	case metric.Accuracy, metric.TopK, metric.ExactMatch:
+	case metric.LogLoss, metric.MSE, metric.MAE:
 		low, high := s.losses(claim)
 		text = fmt.Sprintf("%d of %d rows have a loss of %.6f on average", m, s.n, float64(st.Q)/1e9/float64(m))
 		if q := new(big.Int).SetUint64(st.Q); q.Cmp(high) > 0 {
 			return text, fmt.Errorf("their losses alone are more than the score allows for all rows (%s to %s nano-units)", low, high)
 		}
 		return text, nil
+	default: // not a mean over rows: a part of them bounds nothing
+		return fmt.Sprintf("%d of %d rows ran through the model", m, s.n), nil
 	}
 	low, high := s.counts(claim)
 	text = fmt.Sprintf("%d of the %d rows that were run are right", st.Correct, m)

@@ -182,7 +182,7 @@ func (a *auditor) find(ctx, running context.Context, e *exam, x *consensus.Submi
 func (a *auditor) run(ctx context.Context, e *exam, job eval.Job, model []byte, id arena.SubmissionID) (*finding, error) {
 	what := fmt.Sprintf("Running the model of submission %d", id)
 	progress := func(done, total int) { a.Progress(what, done, total) }
-	if a.Rows > 0 && a.Rows < e.shard.Table.Rows {
+	if n := e.shard.Table.Rows; a.Rows > 0 && !job.Covers(n, a.rowsOf(n)) {
 		return a.runSome(ctx, e, job, model, progress)
 	}
 	res, err := eval.Evaluate(ctx, a.Runner, job, model, e.shard, progress)

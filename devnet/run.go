@@ -65,8 +65,7 @@ func Run(ctx context.Context, opts Options, out io.Writer, log *slog.Logger) (er
 	if err != nil {
 		return err
 	}
-	n.sayf("Checked: %d committees follow from the log, %d scores with their evidence computed again bit for bit, the money adds up",
-		checked.Committees, checked.Votes)
+	n.sayf("Audited: %s", checked.Sentence)
 	if opts.Report != "" {
 		if err := n.WriteReport(report, opts.Report); err != nil {
 			return err

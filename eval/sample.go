@@ -50,6 +50,25 @@ func EvaluateSome(ctx context.Context, r runner.Runner, job Job, model []byte, s
 	return res, some.sample(), nil
 }
 
+// permutation is the order in which n samples run: equal for all validators and submissions of a task. Source: docs/eval.md 8, S1.
+func (j *Job) permutation(n int) []int {
+	return dataset.Permutation("arena/eval/perm/1", dataset.Hash(j.Dataset.SHA256), n)
+}
+
+// Covers tells whether the batches that contain the given samples are all batches of n rows.
+func (j *Job) Covers(n int, samples []int) bool {
+	picked, batches := map[int]bool{}, map[int]bool{}
+	for _, i := range samples {
+		picked[i] = true
+	}
+	for position, sample := range j.permutation(n) {
+		if picked[sample] {
+			batches[position/int(j.Batch)] = true
+		}
+	}
+	return len(batches)*int(j.Batch) >= n
+}
+
 // someBatches is a host that feeds a choice of the batches, in their order.
 type someBatches struct {
 	*scoring
@@ -79,7 +98,9 @@ func (s *someBatches) pick(samples []int) error {
 }
 
 // Features implements runner.Host.
-func (s *someBatches) Features(dst []byte, i int) []byte { return s.scoring.Features(dst, s.batches[i]) }
+func (s *someBatches) Features(dst []byte, i int) []byte {
+	return s.scoring.Features(dst, s.batches[i])
+}
 
 // Result implements runner.Host.
 func (s *someBatches) Result(i, rows int, payload []byte) error {

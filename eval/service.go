@@ -100,7 +100,7 @@ func newScoring(job Job, shard *dataset.Shard, progress Progress) (*scoring, err
 	n := shard.Table.Rows
 	s := &scoring{
 		job: job, shard: shard, progress: progress, leaves: make([]evidence.Leaf, n),
-		order: dataset.Permutation("arena/eval/perm/1", dataset.Hash(job.Dataset.SHA256), n),
+		order: job.permutation(n),
 	}
 	s.stats = job.Metric.NewStats()
 	if err := s.truth(); err != nil {

@@ -18,6 +18,7 @@ import (
 	"github.com/ai-arena/arenad/content"
 	"github.com/ai-arena/arenad/devnet"
 	"github.com/ai-arena/arenad/eval/runner"
+	"github.com/ai-arena/arenad/node/config"
 )
 
 func auditSpec() spec {
@@ -49,7 +50,7 @@ func doAudit(ctx context.Context, c *call) error {
 	}
 	again, err := devnet.Reload(ctx, dir, c.cli.String("anvil"))
 	if err != nil {
-		return err
+		return fmt.Errorf("%w: %w", config.ErrConfig, err)
 	}
 	defer again.Stop() //nolint:errcheck // nothing is kept of it
 	for flag, value := range map[string]string{"rpc": again.URL, "deployment": again.Deployment} {
