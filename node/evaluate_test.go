@@ -6,6 +6,7 @@ import (
 	"errors"
 	"fmt"
 	"os"
+	"path/filepath"
 	"testing"
 	"testing/synctest"
 	"time"
@@ -18,6 +19,7 @@ import (
 	"github.com/ai-arena/arenad/consensus/consensustest"
 	"github.com/ai-arena/arenad/content"
 	"github.com/ai-arena/arenad/datasets"
+	"github.com/ai-arena/arenad/envelope"
 	"github.com/ai-arena/arenad/eval/dataset"
 	"github.com/ai-arena/arenad/eval/onnx/onnxtest"
 	"github.com/ai-arena/arenad/eval/runner"
@@ -31,6 +33,9 @@ labels: [0, 1, 2, 3, 4, 5, 6, 7, 8, 9]
 `
 
 const shardRows = 40
+
+// The keys that the shard and the model of a site are sealed with.
+var shardKey, modelKey = envelope.Key{1: 1}, envelope.Key{1: 2}
 
 // site is a validator with a task, a model and the peer that serves them: the trainer's and creator's.
 type site struct {
@@ -50,14 +55,16 @@ func newSite(t testing.TB, model []byte) *site {
 	s.town.joins("far", s.far)
 	spec, _ := addBlob(t, s.far, []byte(digitsSpec))
 	file, commitment := shardFile(t, 42)
-	live, _ := addBlob(t, s.far, file)
-	bytes, flat := addBlob(t, s.far, model)
+	live, _ := addBlob(t, s.far, sealed(t, file, shardKey))
 	p := consensustest.Devnet(1000)
 	p.Spec = spec
-	p.Live = arena.Shard{Content: live, Rows: commitment.Rows, RowRoot: commitment.Root}
+	p.Live = arena.Shard{Content: live, Rows: commitment.Rows, RowRoot: commitment.Root, KeyHash: consensustest.Defaults().Domain.ShardKeyHash(creator200, arena.ShardLive, shardKey)}
+	sealedModel := addModel(t, s.far, model, modelKey)
+	s.town.keys.learn(p.Live.KeyHash, shardKey)
+	s.town.keys.learn(sealedModel.KeyHash, modelKey)
 	s.work = work{
 		id:   consensus.EvalID{RoundID: arena.RoundID{Submission: 1}, Seed: common.Hash{7}},
-		task: 1, params: p, creator: creator200, trainer: trainer100, model: arena.Model{Flat: flat, Content: bytes},
+		task: 1, params: p, creator: creator200, trainer: trainer100, model: sealedModel,
 		now: 1000, fetchBy: 1005, deadline: 1007,
 	}
 	return s
@@ -127,6 +134,14 @@ func TestEvaluate_ModelsAtFault(t *testing.T) {
 		"other inputs":             {model: onnxtest.MLP(32, 8, 10).Marshal()},
 		"another flat hash":        {model: goodModel(), change: func(s *site) { s.work.model.Flat[0] ^= 1 }},
 		"another size":             {model: goodModel(), change: func(s *site) { s.work.model.Content.Size-- }},
+		"in the clear": {model: goodModel(), change: func(s *site) {
+			s.work.model.Content, _, _ = s.far.Add(context.Background(), bytes.NewReader(goodModel()))
+		}},
+		"sealed for another key": {model: goodModel(), change: func(s *site) { s.town.keys.learn(s.work.model.KeyHash, envelope.Key{1: 9}) }},
+		"cut before it was committed to": {model: goodModel(), change: func(s *site) {
+			whole, _ := os.ReadFile(s.far.Path(s.work.model.Content))
+			s.work.model.Content, _, _ = s.far.Add(context.Background(), bytes.NewReader(whole[:len(whole)-1]))
+		}},
 	} {
 		t.Run(name, func(t *testing.T) {
 			s := newSite(t, c.model)
@@ -153,7 +168,13 @@ func TestEvaluate_TasksAtFault(t *testing.T) {
 		"row root": func(_ *testing.T, s *site) { s.work.params.Live.RowRoot[0] ^= 1 },
 		"rows":     func(_ *testing.T, s *site) { s.work.params.Live.Rows++ },
 		"no shard": func(t *testing.T, s *site) {
-			s.work.params.Live.Content, _ = addBlob(t, s.far, file[:len(file)/2])
+			s.work.params.Live.Content, _ = addBlob(t, s.far, sealed(t, file[:len(file)/2], shardKey))
+		},
+		"a shard in the clear":               func(t *testing.T, s *site) { s.work.params.Live.Content, _ = addBlob(t, s.far, file) },
+		"a key that does not open the shard": func(_ *testing.T, s *site) { s.town.keys.learn(s.work.params.Live.KeyHash, envelope.Key{1: 9}) },
+		"a shard cut in its middle": func(t *testing.T, s *site) {
+			whole := sealed(t, file, shardKey)
+			s.work.params.Live.Content, _ = addBlob(t, s.far, whole[:len(whole)/2])
 		},
 		"no spec": func(t *testing.T, s *site) { s.work.params.Spec, _ = addBlob(t, s.far, []byte("name: [")) },
 		"a spec for other data": func(t *testing.T, s *site) {
@@ -174,19 +195,24 @@ func TestEvaluate_NobodyServes(t *testing.T) {
 		missing func(*site) arena.Content
 		hang    bool
 		reason  consensus.Impossible
+		key     func(*site) common.Hash
 	}{
-		"the model":                     {func(s *site) arena.Content { return s.work.model.Content }, false, consensus.ModelUnavailable},
-		"the shard":                     {func(s *site) arena.Content { return s.work.params.Live.Content }, false, consensus.TaskFaulty},
-		"the spec":                      {func(s *site) arena.Content { return s.work.params.Spec }, false, consensus.TaskFaulty},
-		"the model, and a peer stalls":  {func(s *site) arena.Content { return s.work.model.Content }, true, consensus.ModelUnavailable},
-		"the shard, and a peer stalls":  {func(s *site) arena.Content { return s.work.params.Live.Content }, true, consensus.TaskFaulty},
-		"anything, there is no peer":    {nil, false, consensus.TaskFaulty},
-		"the model, it is late already": {func(s *site) arena.Content { return s.work.model.Content }, true, consensus.ModelUnavailable},
+		"the model's key":               {reason: consensus.ModelUnavailable, key: func(s *site) common.Hash { return s.work.model.KeyHash }},
+		"the shard's key":               {reason: consensus.TaskFaulty, key: func(s *site) common.Hash { return s.work.params.Live.KeyHash }},
+		"the model":                     {func(s *site) arena.Content { return s.work.model.Content }, false, consensus.ModelUnavailable, nil},
+		"the shard":                     {func(s *site) arena.Content { return s.work.params.Live.Content }, false, consensus.TaskFaulty, nil},
+		"the spec":                      {func(s *site) arena.Content { return s.work.params.Spec }, false, consensus.TaskFaulty, nil},
+		"the model, and a peer stalls":  {func(s *site) arena.Content { return s.work.model.Content }, true, consensus.ModelUnavailable, nil},
+		"the shard, and a peer stalls":  {func(s *site) arena.Content { return s.work.params.Live.Content }, true, consensus.TaskFaulty, nil},
+		"anything, there is no peer":    {nil, false, consensus.TaskFaulty, nil},
+		"the model, it is late already": {func(s *site) arena.Content { return s.work.model.Content }, true, consensus.ModelUnavailable, nil},
 	} {
 		t.Run(name, func(t *testing.T) {
 			s := newSite(t, goodModel())
 			e := s.evaluator()
-			if c.missing == nil {
+			if c.key != nil {
+				s.town.keys.lose(c.key(s))
+			} else if c.missing == nil {
 				s.town.connected = nil
 			} else {
 				require.NoError(t, os.Remove(s.far.Path(c.missing(s))))
@@ -258,6 +284,46 @@ func TestEvaluate_BytesThatComeLaterCount(t *testing.T) {
 		}, 10*time.Second, time.Millisecond)
 		require.IsType(t, consensus.Evaluated{}, got)
 	}, func(ctx context.Context) consensus.Input { return e.evaluate(ctx, s.work) })
+}
+
+// TestEvaluate_AKeyThatComesLaterCounts: at once, not with the next block only.
+func TestEvaluate_AKeyThatComesLaterCounts(t *testing.T) {
+	for name, hash := range map[string]func(*site) common.Hash{
+		"model": func(s *site) common.Hash { return s.work.model.KeyHash },
+		"shard": func(s *site) common.Hash { return s.work.params.Live.KeyHash },
+	} {
+		t.Run(name, func(t *testing.T) {
+			s := newSite(t, goodModel())
+			key, _, _ := s.town.keys.get(t.Context(), hash(s))
+			s.town.keys.lose(hash(s))
+			e := s.evaluator()
+			beside(t, func(_ context.Context, done <-chan consensus.Input) {
+				s.clock.advanced(consensus.Head{Time: s.work.now}, 0)
+				require.Eventually(t, func() bool { return s.near.Has(s.work.params.Live.Content) }, 10*time.Second, time.Millisecond,
+					"the bytes are fetched meanwhile")
+				s.town.keys.learn(hash(s), key)
+				require.IsType(t, consensus.Evaluated{}, <-done)
+			}, func(ctx context.Context) consensus.Input { return e.evaluate(ctx, s.work) })
+		})
+	}
+}
+
+// TestEvaluate_NothingPlainIsKept: what the store of a validator holds after an evaluation opens for nobody without keys.
+func TestEvaluate_NothingPlainIsKept(t *testing.T) {
+	model := goodModel()
+	s := newSite(t, model)
+	require.IsType(t, consensus.Evaluated{}, s.evaluator().evaluate(t.Context(), s.work))
+	file, _ := shardFile(t, 42)
+	row := bytes.Split(file, []byte("\n"))[1]
+	for _, c := range []arena.Content{s.work.model.Content, s.work.params.Live.Content} {
+		b, err := os.ReadFile(s.near.Path(c))
+		require.NoError(t, err)
+		require.NotContains(t, string(b), string(model[:64]))
+		require.NotContains(t, string(b), string(row))
+	}
+	entries, err := os.ReadDir(filepath.Dir(s.near.Path(s.work.model.Content)))
+	require.NoError(t, err)
+	require.Len(t, entries, 3, "spec, shard, model: sealed as they came")
 }
 
 func TestEvaluate_ADamagedDiskIsNoVote(t *testing.T) {
@@ -352,12 +418,15 @@ func TestWarm_AsksAgainAndGivesUp(t *testing.T) {
 	synctest.Test(t, func(t *testing.T) {
 		blobs := newBlobs(t)
 		log := heardLog{}
-		e := newEvaluator(log.logger(), newChainClock(), newTown(t).library(blobs), nil, nil, 1, time.Minute)
+		town := newTown(t)
+		town.keys.learn(common.Hash{7}, shardKey)
+		e := newEvaluator(log.logger(), newChainClock(), town.library(blobs), nil, nil, 1, time.Minute)
 		file, commitment := shardFile(t, 42)
+		file = sealed(t, file, shardKey)
 		live, _ := addBlob(t, newBlobs(t), file)
 		spec, _ := addBlob(t, newBlobs(t), []byte(digitsSpec))
 		p := consensustest.Devnet(1000)
-		p.Spec, p.Live = spec, arena.Shard{Content: live, Rows: commitment.Rows, RowRoot: commitment.Root}
+		p.Spec, p.Live = spec, arena.Shard{Content: live, Rows: commitment.Rows, RowRoot: commitment.Root, KeyHash: common.Hash{7}}
 		w := work{task: 1, params: p}
 
 		began := time.Now()
@@ -395,6 +464,9 @@ func TestBlame(t *testing.T) {
 		{fmt.Errorf("%w: %w", errTask, content.ErrLayout), consensus.TaskFaulty},
 		{fmt.Errorf("%w: %w", errTask, content.ErrSize), consensus.TaskFaulty},
 		{fmt.Errorf("%w: %w: %w", errLate, errTask, context.Canceled), consensus.TaskFaulty},
+		{fmt.Errorf("%w: %w", errLate, errNoKey), consensus.ModelUnavailable},
+		{fmt.Errorf("%w: %w: %w", errLate, errTask, errNoKey), consensus.TaskFaulty},
+		{fmt.Errorf("%w: %w", errTask, envelope.ErrSealed), consensus.TaskFaulty},
 		{fmt.Errorf("%w: %w", errTask, content.ErrFull), consensus.MachineFault},
 		{fmt.Errorf("%w: %w", errLate, content.ErrFull), consensus.MachineFault},
 		{content.ErrTooLarge, consensus.MachineFault},

@@ -3,6 +3,7 @@ package node
 import (
 	"bytes"
 	"context"
+	"crypto/sha256"
 	"errors"
 	"io"
 	"log/slog"
@@ -20,6 +21,7 @@ import (
 	"github.com/ai-arena/arenad/consensus"
 	"github.com/ai-arena/arenad/consensus/consensustest"
 	"github.com/ai-arena/arenad/content"
+	"github.com/ai-arena/arenad/envelope"
 	"github.com/ai-arena/arenad/eval/runner"
 	"github.com/ai-arena/arenad/p2p"
 	"github.com/ai-arena/arenad/store"
@@ -68,10 +70,11 @@ type town struct {
 	connected []string
 	asked     []string
 	reported  []string
+	keys      *keyBook
 }
 
 func newTown(t testing.TB) *town {
-	n := &town{peers: map[string]func(context.Context, string, io.ReadWriteCloser){}, accounts: map[common.Address]string{}}
+	n := &town{peers: map[string]func(context.Context, string, io.ReadWriteCloser){}, accounts: map[common.Address]string{}, keys: newKeyBook()}
 	t.Cleanup(n.wg.Wait)
 	return n
 }
@@ -140,7 +143,56 @@ func addBlob(t testing.TB, s *content.Store, b []byte) (arena.Content, [32]byte)
 }
 
 func (n *town) library(blobs *content.Store) *library {
-	return newLibrary(quiet(), blobs, content.NewFetcher(blobs, n, quiet()), n)
+	return newLibrary(quiet(), blobs, content.NewFetcher(blobs, n, quiet()), n, n.keys)
+}
+
+// keyBook is the keys that a node was given, in memory.
+type keyBook struct {
+	mu   sync.Mutex
+	held map[common.Hash]envelope.Key
+	news chan struct{}
+}
+
+func newKeyBook() *keyBook {
+	return &keyBook{held: map[common.Hash]envelope.Key{}, news: make(chan struct{})}
+}
+
+func (b *keyBook) get(_ context.Context, hash common.Hash) (envelope.Key, bool, <-chan struct{}) {
+	b.mu.Lock()
+	defer b.mu.Unlock()
+	k, ok := b.held[hash]
+	return k, ok, b.news
+}
+
+func (b *keyBook) learn(hash common.Hash, k envelope.Key) {
+	b.mu.Lock()
+	defer b.mu.Unlock()
+	b.held[hash] = k
+	close(b.news)
+	b.news = make(chan struct{})
+}
+
+func (b *keyBook) lose(hash common.Hash) {
+	b.mu.Lock()
+	defer b.mu.Unlock()
+	delete(b.held, hash)
+}
+
+// sealed gives the sealed form of b.
+func sealed(t testing.TB, b []byte, k envelope.Key) []byte {
+	t.Helper()
+	r, err := envelope.Seal(bytes.NewReader(b), k)
+	require.NoError(t, err)
+	out, err := io.ReadAll(r)
+	require.NoError(t, err)
+	return out
+}
+
+// addModel seals a model into a store.
+func addModel(t testing.TB, s *content.Store, model []byte, k envelope.Key) arena.Model {
+	t.Helper()
+	c, _ := addBlob(t, s, sealed(t, model, k))
+	return arena.Model{Flat: sha256.Sum256(model), Content: c, KeyHash: consensustest.Defaults().Domain.FileKeyHash(k)}
 }
 
 func openStore(t testing.TB, dir string) *store.Store {
@@ -228,6 +280,14 @@ type gossiped struct {
 	mu     sync.Mutex
 	models []p2p.ModelNotice
 	scores []p2p.ScoreNotice
+	keys   []p2p.KeyNotice
+}
+
+func (g *gossiped) PublishKey(_ context.Context, n p2p.KeyNotice) error {
+	g.mu.Lock()
+	defer g.mu.Unlock()
+	g.keys = append(g.keys, n)
+	return nil
 }
 
 func (g *gossiped) PublishModel(_ context.Context, n p2p.ModelNotice) error {

@@ -12,6 +12,7 @@ import (
 
 	"github.com/ai-arena/arenad/arena"
 	"github.com/ai-arena/arenad/content"
+	"github.com/ai-arena/arenad/envelope"
 )
 
 func TestLibrary_AsksThoseWhoSaidSoThenOwnersThenEverybody(t *testing.T) {
@@ -50,7 +51,8 @@ func TestLibrary_RemembersABoundedNumberOfAnnouncements(t *testing.T) {
 func TestLibrary_FetchesOnceAndReports(t *testing.T) {
 	n := newTown(t)
 	far, near := newBlobs(t), newBlobs(t)
-	c, flat := addBlob(t, far, []byte("a model"))
+	m := addModel(t, far, []byte("a model"), modelKey)
+	c := m.Content
 	l := n.library(near)
 	_, err := l.read(t.Context(), c, trainer100)
 	require.ErrorIs(t, err, content.ErrUnavailable)
@@ -67,7 +69,11 @@ func TestLibrary_FetchesOnceAndReports(t *testing.T) {
 	require.Equal(t, []string{"liar"}, n.reported, "who is just away did nothing wrong")
 
 	n.joins("far", far)
-	b, err := l.model(t.Context(), arena.Model{Flat: flat, Content: c}, trainer100)
+	_, err = l.model(t.Context(), m, trainer100)
+	require.ErrorIs(t, err, errNoKey)
+	require.True(t, near.Has(c), "the bytes do not wait for the key")
+	n.keys.learn(m.KeyHash, modelKey)
+	b, err := l.model(t.Context(), m, trainer100)
 	require.NoError(t, err)
 	require.Equal(t, "a model", string(b))
 	asked := len(n.asked)
@@ -79,13 +85,23 @@ func TestLibrary_FetchesOnceAndReports(t *testing.T) {
 
 func TestLibrary_WrongBytesAndDamagedOnes(t *testing.T) {
 	near := newBlobs(t)
-	l := newTown(t).library(near)
-	c, flat := addBlob(t, near, []byte("a model of some bytes"))
-	_, err := l.model(t.Context(), arena.Model{Flat: sha256.Sum256([]byte("another")), Content: c}, trainer100)
+	n := newTown(t)
+	l := n.library(near)
+	m := addModel(t, near, []byte("a model of some bytes"), modelKey)
+	c := m.Content
+	n.keys.learn(m.KeyHash, modelKey)
+	other := m
+	other.Flat = sha256.Sum256([]byte("another"))
+	_, err := l.model(t.Context(), other, trainer100)
 	require.ErrorIs(t, err, errWrongBytes)
+	n.keys.learn(common.Hash{5}, envelope.Key{1: 9})
+	other = m
+	other.KeyHash = common.Hash{5}
+	_, err = l.model(t.Context(), other, trainer100)
+	require.ErrorIs(t, err, errWrongBytes, "sealed for another key")
 
 	damage(t, near, c)
-	_, err = l.model(t.Context(), arena.Model{Flat: flat, Content: c}, trainer100)
+	_, err = l.model(t.Context(), m, trainer100)
 	require.ErrorIs(t, err, errDamaged)
 	require.NotErrorIs(t, err, errWrongBytes, "no vote follows from a bad disk")
 	require.ErrorContains(t, err, near.Path(c))

@@ -100,14 +100,17 @@ func TestCrier_AnnouncesWhatItHasAndIsWaitedFor(t *testing.T) {
 func TestListen_HandsOn(t *testing.T) {
 	l := newTestLoop(consensus.Self{})
 	lib := newTown(t).library(newBlobs(t))
-	messages := make(chan p2p.Message, 3)
+	messages := make(chan p2p.Message, 4)
+	messages <- p2p.Message{Peer: "p", Notice: p2p.KeyNotice{Task: 7}}
 	c := arena.Content{Digest: [32]byte{1}, Codec: arena.CodecRaw, Size: 9}
 	score := p2p.ScoreNotice{Seat: arena.SeatID{RoundID: arena.RoundID{Submission: 4}, Seat: 1}, Vote: arena.Vote{Score: 5}, Salt: common.Hash{6}}
 	messages <- p2p.Message{Peer: "p", Notice: p2p.ModelNotice{Submission: 1, Content: c}}
 	messages <- p2p.Message{Peer: "p", Notice: score}
 	messages <- p2p.Message{Peer: "p", Notice: p2p.NodeRecord{}}
 	close(messages)
-	listen(t.Context(), quiet(), messages, lib, l.loop)
+	post := &courier{notices: make(chan p2p.KeyNotice, 1)}
+	listen(t.Context(), quiet(), messages, lib, post, l.loop)
+	require.EqualValues(t, 7, (<-post.notices).Task)
 	require.Equal(t, []string{"p"}, lib.providers(c, nil))
 	require.Equal(t, consensus.GossipReveal{SeatID: score.Seat, Vote: score.Vote, Salt: score.Salt}, <-l.inbox)
 }

@@ -2,6 +2,7 @@ package node
 
 import (
 	"context"
+	"crypto/sha256"
 	"errors"
 	"math/big"
 	"slices"
@@ -18,6 +19,7 @@ import (
 	"github.com/ai-arena/arenad/consensus"
 	"github.com/ai-arena/arenad/consensus/consensustest"
 	"github.com/ai-arena/arenad/content"
+	"github.com/ai-arena/arenad/envelope"
 	"github.com/ai-arena/arenad/eval/onnx/onnxtest"
 	"github.com/ai-arena/arenad/node/config"
 	"github.com/ai-arena/arenad/train"
@@ -89,7 +91,7 @@ func newSchool(t testing.TB, l *testLoop) *school {
 func newTestTrainer(t testing.TB, s *school, l *testLoop, blobs *content.Store) *trainer {
 	t.Helper()
 	return &trainer{
-		log: s.log.logger(), domain: l.params.Domain, secret: []byte("secret"), account: s.out, calls: chain.NewCalls(chain.Addresses{}),
+		log: s.log.logger(), domain: l.params.Domain, secret: []byte("secret"), seal: []byte("seal"), account: s.out, calls: chain.NewCalls(chain.Addresses{}),
 		reader: allowance{new(big.Int)}, library: newTown(t).library(blobs), store: blobs, drafts: &drafts{s.kv}, make: func(arena.TaskID) train.Trainer { return s.maker },
 		load: func(*spec.Task) (train.Data, error) { return train.Data{}, nil }, loop: l.loop, poke: make(chan struct{}, 1),
 	}
@@ -109,7 +111,13 @@ func TestTrainer_MakesAModelCommitsAndCanReveal(t *testing.T) {
 	require.True(t, ok)
 	require.Equal(t, s.calls.CommitModel(1, d.Commitment, s.task.params.MinTrainerStake, s.task.params.SubmitBy).Data, s.out.sent[1].Data)
 	require.Equal(t, s.domain.ModelCommitment(1, trainer100, d.Model, d.Salt), d.Commitment)
-	require.True(t, s.store.Has(d.Model.Content))
+	key := s.domain.ModelKey([]byte("seal"), 1, trainer100, d.Model.Flat)
+	require.Equal(t, s.domain.FileKeyHash(key), d.Model.KeyHash, "from the keystore and what the chain shows")
+	f, err := s.store.Open(d.Model.Content)
+	require.NoError(t, err)
+	plain, err := envelope.OpenAll(f, d.Model.Content.Size, key)
+	require.NoError(t, errors.Join(err, f.Close()))
+	require.Equal(t, d.Model.Flat, sha256.Sum256(plain))
 	found, err := s.drafts.find(t.Context(), d.Commitment)
 	require.NoError(t, err)
 	require.Equal(t, d, found)
@@ -156,6 +164,18 @@ func TestTrainer_ResumesAfterAKillAtEachStep(t *testing.T) {
 			require.Equal(t, s.calls.CommitModel(1, d.Commitment, s.task.params.MinTrainerStake, 0).Data, last.Data)
 		})
 	}
+}
+
+func TestTrainer_SealedModelsCountWithTheirSeal(t *testing.T) {
+	s := newSchool(t, newTestLoop(consensus.Self{}))
+	s.maker.model = goodModel()
+	size := envelope.SealedSize(uint64(len(s.maker.model)))
+	s.task.params.MaxModelBytes = size - 1
+	err := s.submit(t.Context(), s.task)
+	require.ErrorIs(t, err, ErrSealedTooLarge)
+	require.False(t, s.passing(err))
+	s.task.params.MaxModelBytes = size
+	require.NoError(t, s.submit(t.Context(), s.task))
 }
 
 func TestTrainer_RefusesWhatTheValidatorsWouldRefuse(t *testing.T) {
