@@ -114,18 +114,21 @@ func saturate[T integer, S floating](out *Tensor, src []S) {
 	dst := view[T](out)
 	lo, hi := limits[T]()
 	for i, v := range src {
-		d := float64(v)
-		switch {
-		case d != d:
-			dst[i] = 0
-		case d >= float64(hi): // 2^63 and 2^64 when the bound itself is no binary64
-			dst[i] = hi
-		case d <= float64(lo):
-			dst[i] = lo
-		default:
-			dst[i] = T(d)
-		}
+		dst[i] = saturated(float64(v), lo, hi)
 	}
+}
+
+// saturated truncates towards zero and keeps to the bounds; NaN gives 0.
+func saturated[T integer](d float64, lo, hi T) T {
+	switch {
+	case d != d:
+		return 0
+	case d >= float64(hi): // 2^63 and 2^64 when the bound itself is no binary64
+		return hi
+	case d <= float64(lo):
+		return lo
+	}
+	return T(d)
 }
 
 func limits[T integer]() (lo, hi T) {

@@ -1,12 +1,24 @@
 package ref
 
-import "github.com/ai-arena/arenad/eval/onnx"
+import (
+	"github.com/ai-arena/arenad/eval/onnx"
+	"github.com/ai-arena/arenad/eval/onnx/infer"
+)
 
 func createKernels() []operator {
 	return []operator{
 		{"Identity", nil, reshape}, {"Dropout", dropout, reshape},
-		{"Constant", nil, reshape}, {"Shape", nil, reshape}, // inference gives their elements
+		{"Constant", nil, reshape}, {"Shape", nil, reshape}, {"Size", nil, reshape}, // inference gives their elements
+		{"ConstantOfShape", constantOfShape, fresh},
 	}
+}
+
+func constantOfShape(x *exec) error {
+	p := x.step.Params.(infer.ConstantOfShape)
+	if v, ok := FromONNX(&p.Value); ok {
+		copyRun(x.out(0), 0, &v, 0, 0, x.out(0).count())
+	}
+	return nil
 }
 
 // dropout fills the mask; the data are passed on.

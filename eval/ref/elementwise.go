@@ -10,11 +10,15 @@ import (
 
 func elementwiseKernels() []operator {
 	return []operator{
-		{"Abs", unary, inPlace}, {"Neg", unary, inPlace}, {"Relu", unary, inPlace}, {"Sqrt", unary, inPlace},
+		{"Abs", unary, inPlace}, {"Neg", unary, inPlace}, {"Relu", unary, inPlace}, {"Sqrt", unary, inPlace}, {"Floor", unary, inPlace},
+		{"Ceil", unary, inPlace}, {"Round", unary, inPlace}, {"Sign", unary, inPlace}, {"Reciprocal", unary, inPlace},
+		{"Softsign", unary, inPlace}, {"HardSwish", unary, inPlace},
 		{"Exp", function(fmath.E64), inPlace}, {"Log", function(fmath.L64), inPlace}, {"Erf", function(fmath.ERF64), inPlace},
 		{"Sigmoid", function(fmath.S64), inPlace}, {"Tanh", function(fmath.T64), inPlace}, {"Softplus", function(fmath.Softplus64), inPlace},
-		{"LeakyRelu", leakyRelu, inPlace},
+		{"LeakyRelu", activation, inPlace}, {"Elu", activation, inPlace}, {"Selu", activation, inPlace}, {"HardSigmoid", activation, inPlace},
 		{"Add", arithmetic, inPlace}, {"Sub", arithmetic, inPlace}, {"Mul", arithmetic, inPlace}, {"Div", arithmetic, inPlace},
+		{"Pow", pow, inPlace}, {"PRelu", pRelu, fresh},
+		{"Min", variadic, fresh}, {"Max", variadic, fresh}, {"Sum", variadic, fresh}, {"Mean", variadic, fresh},
 		{"Clip", clip, inPlace},
 		{"Cast", cast, fresh},
 	}
@@ -63,6 +67,42 @@ func unaryFloats[T floating](op string, out, in *Tensor) {
 		for i, v := range src {
 			dst[i] = T(math.Sqrt(float64(v))) // rounding binary64 to binary32 after a square root is exact in effect
 		}
+	case "Floor":
+		for i, v := range src {
+			dst[i] = T(math.Floor(float64(v)))
+		}
+	case "Ceil":
+		for i, v := range src {
+			dst[i] = T(math.Ceil(float64(v)))
+		}
+	case "Round":
+		for i, v := range src {
+			dst[i] = T(math.RoundToEven(float64(v)))
+		}
+	case "Reciprocal":
+		for i, v := range src {
+			dst[i] = 1 / v
+		}
+	case "Softsign":
+		for i, v := range src {
+			dst[i] = v / (1 + T(math.Abs(float64(v))))
+		}
+	case "HardSwish":
+		for i, v := range src {
+			dst[i] = v * hardSigmoid(v, T(float32(1.0/6)), 0.5)
+		}
+	case "Sign":
+		for i, v := range src {
+			switch {
+			case v > 0:
+				v = 1
+			case v < 0:
+				v = -1
+			case v == 0:
+				v = 0 // of either sign
+			}
+			dst[i] = v
+		}
 	}
 }
 
@@ -74,24 +114,54 @@ func unaryInts[T integer](op string, out, in *Tensor) {
 			v = -v
 		case op == "Relu":
 			v = max(v, 0)
+		case op == "Sign" && v > 0:
+			v = 1
+		case op == "Sign" && v < 0:
+			v = ^T(0) // -1
 		}
 		dst[i] = v
 	}
 }
 
-func leakyRelu(x *exec) error {
-	alpha := x.step.Params.(infer.LeakyRelu).Alpha
-	leaky(x.out(0).F32, x.in(0).F32, alpha)
-	leaky(x.out(0).F64, x.in(0).F64, float64(alpha))
+func hardSigmoid[T floating](v, alpha, beta T) T { return max(0, min(1, T(alpha*v)+beta)) }
+
+// activation applies a function with attributes: rules A7 and A8.
+func activation(x *exec) error {
+	a := x.step.Params.(infer.Activation)
+	activate(x.op(), x.out(0).F32, x.in(0).F32, a)
+	activate(x.op(), x.out(0).F64, x.in(0).F64, a)
 	return nil
 }
 
-func leaky[T floating](dst, src []T, alpha T) {
-	for i, v := range src {
-		if v < 0 {
-			v = T(alpha * v)
+func activate[T floating](op string, dst, src []T, a infer.Activation) {
+	alpha, beta := float64(a.Alpha), float64(a.Beta)
+	switch op {
+	case "LeakyRelu":
+		for i, v := range src {
+			if v < 0 {
+				v = T(T(alpha) * v)
+			}
+			dst[i] = v
 		}
-		dst[i] = v
+	case "Elu":
+		for i, v := range src {
+			if !(v >= 0) {
+				v = T(alpha * (fmath.E64(float64(v)) - 1))
+			}
+			dst[i] = v
+		}
+	case "Selu":
+		for i, v := range src {
+			d := float64(v)
+			if !(d > 0) {
+				d = float64(alpha * (fmath.E64(d) - 1))
+			}
+			dst[i] = T(beta * d)
+		}
+	case "HardSigmoid":
+		for i, v := range src {
+			dst[i] = hardSigmoid(v, T(alpha), T(beta))
+		}
 	}
 }
 
@@ -128,7 +198,7 @@ func clipTo[T element](x *exec) {
 
 // arithmetic applies + - * / with broadcasting: one rounding each, integers in two's complement (rules A8, A11).
 func arithmetic(x *exec) error {
-	out, a, b := x.out(0), x.in(0), x.in(1)
+	out, a, b := x.out(0), x.in(0), x.second()
 	if x.op() == "Div" && storage(b.DType) != onnx.Float32 && b.DType != onnx.Float64 && out.Len() > 0 {
 		for i := range b.Len() {
 			if b.at64(i) == 0 {
@@ -138,6 +208,64 @@ func arithmetic(x *exec) error {
 	}
 	combine(x.op(), out, a, b)
 	return nil
+}
+
+// second is the second operand under the shape that inference gave it: old opsets align it with an axis.
+func (x *exec) second() *Tensor {
+	p, ok := x.step.Params.(infer.Arith)
+	if !ok || p.B == nil {
+		return x.in(1)
+	}
+	b := *x.in(1)
+	b.Shape = p.B
+	return &b
+}
+
+// variadic applies Min, Max, Sum or Mean from left to right.
+func variadic(x *exec) error {
+	out, op := x.out(0), x.op()
+	if op == "Sum" || op == "Mean" {
+		op = "Add"
+	}
+	if n := len(x.step.In); n == 1 {
+		copyRun(out, 0, x.in(0), 0, 1, out.count())
+	} else {
+		combine(op, out, x.in(0), x.in(1))
+		for i := 2; i < n; i++ {
+			combine(op, out, out, x.in(i))
+		}
+	}
+	if x.op() == "Mean" {
+		for i := range out.F32 {
+			out.F32[i] /= float32(len(x.step.In))
+		}
+		for i := range out.F64 {
+			out.F64[i] /= float64(len(x.step.In))
+		}
+	}
+	return nil
+}
+
+func pRelu(x *exec) error {
+	kernels := perType[func(x *exec)]{
+		pReluAs[float32], pReluAs[float64], pReluAs[int64], pReluAs[int32], pReluAs[int16], pReluAs[int8],
+		pReluAs[uint64], pReluAs[uint32], pReluAs[uint16], pReluAs[uint8],
+	}
+	kernels.of(x.out(0).DType)(x)
+	return nil
+}
+
+func pReluAs[T element](x *exec) {
+	dst, src, slope := view[T](x.out(0)), view[T](x.in(0)), view[T](x.in(1))
+	shape := x.out(0).Shape
+	steps := infer.Strides(x.step.Params.(infer.Arith).B, shape)
+	infer.Walk(shape, steps, steps, func(i, at, _ int) {
+		v := src[i]
+		if v < 0 {
+			v = T(slope[at] * v)
+		}
+		dst[i] = v
+	})
 }
 
 // combine applies one of the operators of arith to a and b, broadcast to out.

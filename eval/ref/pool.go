@@ -3,6 +3,7 @@ package ref
 import (
 	"math"
 
+	"github.com/ai-arena/arenad/eval/fmath"
 	"github.com/ai-arena/arenad/eval/onnx"
 	"github.com/ai-arena/arenad/eval/onnx/infer"
 	"github.com/ai-arena/arenad/eval/ref/kern"
@@ -11,50 +12,105 @@ import (
 func windowKernels() []operator {
 	return []operator{
 		{"Conv", conv, fresh}, {"BatchNormalization", batchNorm, inPlace},
-		{"MaxPool", floatPool(maxPool[float32], maxPool[float64]), fresh},
-		{"AveragePool", floatPool(averagePool[float32], averagePool[float64]), fresh},
-		{"GlobalAveragePool", globalAveragePool, fresh},
-	}
-}
-
-// floatPool makes the kernel of a pooling operator out of its instances.
-func floatPool(narrow func(out, x []float32, p infer.Pool), wide func(out, x []float64, p infer.Pool)) kernel {
-	return func(x *exec) error {
-		p := x.step.Params.(infer.Pool)
-		if x.out(0).DType == onnx.Float64 {
-			wide(x.out(0).F64, x.in(0).F64, p)
-		} else {
-			narrow(x.out(0).F32, x.in(0).F32, p)
-		}
-		return nil
+		{"MaxPool", maxPool, fresh}, {"AveragePool", averagePool, fresh},
+		{"GlobalAveragePool", globalPool, fresh}, {"GlobalMaxPool", globalPool, fresh}, {"LRN", lrn, fresh},
 	}
 }
 
 // maxPool: padding is never a candidate, NaN wins, +0 is above -0 (rule A8).
-func maxPool[T floating](out, x []T, p infer.Pool) {
+func maxPool(x *exec) error {
+	kernels := perType[func(x *exec)]{f32: maxPoolAs[float32], f64: maxPoolAs[float64], i8: maxPoolAs[int8], u8: maxPoolAs[uint8]}
+	kernels.of(x.in(0).DType)(x)
+	return nil
+}
+
+func maxPoolAs[T element](x *exec) {
+	p, src := x.step.Params.(infer.Pool), view[T](x.in(0))
+	var out []T
+	var index []int64
+	if x.wants(0) {
+		out = view[T](x.out(0))
+	}
+	if x.wants(1) {
+		index = x.out(1).I64
+	}
 	g := geometry(p.Window)
 	plane := g.In[0] * g.In[1] * g.In[2]
 	i := 0
 	for c := range p.Planes {
-		in := x[c*plane : (c+1)*plane]
+		in := src[c*plane : (c+1)*plane]
 		positions(&g, func(from, to [3]int) {
-			best := T(math.Inf(-1))
+			var best T
+			at := none
 			for d := from[0]; d < to[0]; d += g.Dilation[0] {
 				for h := from[1]; h < to[1]; h += g.Dilation[1] {
-					row := in[(d*g.In[1]+h)*g.In[2]:]
+					start := (d*g.In[1] + h) * g.In[2]
 					for w := from[2]; w < to[2]; w += g.Dilation[2] {
-						best = max(best, row[w])
+						v := in[start+w]
+						if at == none {
+							best, at = v, start+w
+							continue
+						}
+						if before, _ := ranks(v, best, true); before {
+							at = start + w
+						}
+						best = max(best, v)
 					}
 				}
 			}
-			out[i] = best
+			if at == none { // every tap lies in the padding
+				best, at = lowest[T](), 0
+			}
+			if out != nil {
+				out[i] = best
+			}
+			if index != nil {
+				index[i] = int64(c*plane + flatIndex(&g, at, p))
+			}
 			i++
 		})
 	}
 }
 
-// averagePool sums in binary64 in the order of the window and rounds once (rule A4).
-func averagePool[T floating](out, x []T, p infer.Pool) {
+// flatIndex is the number of an element within its plane.
+func flatIndex(g *kern.Geometry, at int, p infer.Pool) int {
+	if !p.ColumnMajor {
+		return at
+	}
+	n := len(p.In)
+	idx := [3]int{at / (g.In[1] * g.In[2]), at / g.In[2] % g.In[1], at % g.In[2]}
+	i := 0
+	for d := 2; d >= 3-n; d-- { // the first spatial axis runs fastest
+		i = i*g.In[d] + idx[d]
+	}
+	return i
+}
+
+func lowest[T element]() T {
+	lo := T(0)
+	switch p := any(&lo).(type) {
+	case *float32:
+		*p = float32(math.Inf(-1))
+	case *float64:
+		*p = math.Inf(-1)
+	case *int8:
+		*p = math.MinInt8
+	}
+	return lo
+}
+
+func averagePool(x *exec) error {
+	p := x.step.Params.(infer.Pool)
+	if x.out(0).DType == onnx.Float64 {
+		averagePoolAs(x.out(0).F64, x.in(0).F64, p)
+	} else {
+		averagePoolAs(x.out(0).F32, x.in(0).F32, p)
+	}
+	return nil
+}
+
+// averagePoolAs sums in binary64 in the order of the window and rounds once (rule A4).
+func averagePoolAs[T floating](out, x []T, p infer.Pool) {
 	g := geometry(p.Window)
 	after := [3]int{}
 	copy(after[3-len(p.After):], p.After)
@@ -120,21 +176,63 @@ func paddedTaps(g *kern.Geometry, after [3]int, position int) int {
 	return n
 }
 
-func globalAveragePool(x *exec) error {
+func globalPool(x *exec) error {
 	if x.out(0).DType == onnx.Float64 {
-		averagePlanes(x.out(0).F64, x.in(0).F64)
+		globalPoolAs(x.op(), x.out(0).F64, x.in(0).F64)
 	} else {
-		averagePlanes(x.out(0).F32, x.in(0).F32)
+		globalPoolAs(x.op(), x.out(0).F32, x.in(0).F32)
 	}
 	return nil
 }
 
-func averagePlanes[T floating](out, x []T) {
+func globalPoolAs[T floating](op string, out, x []T) {
 	if len(out) == 0 {
 		return
 	}
 	n := len(x) / len(out)
 	for i := range out {
-		out[i] = T(red(x[i*n:(i+1)*n]) / float64(n))
+		plane := x[i*n : (i+1)*n]
+		if op == "GlobalMaxPool" {
+			best := T(math.Inf(-1))
+			for _, v := range plane {
+				best = max(best, v)
+			}
+			out[i] = best
+			continue
+		}
+		out[i] = T(red(plane) / float64(n))
+	}
+}
+
+// lrn sums the squares of the window in binary64 in order (rule A4) and rounds the quotient once:
+// x / e^(beta log(bias + alpha/size * sum)).
+func lrn(x *exec) error {
+	if x.out(0).DType == onnx.Float64 {
+		lrnAs[float64](x)
+	} else {
+		lrnAs[float32](x)
+	}
+	return nil
+}
+
+func lrnAs[T floating](x *exec) {
+	p, shape := x.step.Params.(infer.LRN), x.in(0).Shape
+	src, dst := view[T](x.in(0)), view[T](x.out(0))
+	channels, plane := shape[1], size(shape[2:])
+	scale := float64(p.Alpha) / float64(p.Size)
+	for n := range shape[0] {
+		for c := range channels {
+			from, to := max(0, c-(p.Size-1)/2), min(channels, c+p.Size/2+1)
+			for k := range plane {
+				var sum float64
+				for j := from; j < to; j++ {
+					v := float64(src[(n*channels+j)*plane+k])
+					sum += float64(v * v)
+				}
+				d := float64(p.Bias) + float64(scale*sum)
+				at := (n*channels+c)*plane + k
+				dst[at] = T(float64(src[at]) / fmath.E64(float64(float64(p.Beta)*fmath.L64(d))))
+			}
+		}
 	}
 }

@@ -12,12 +12,12 @@ func linearKernels() []operator {
 // gemm follows rule A3. binary32 has its own kernels; the other types take the loops of the definition.
 func gemm(x *exec) error {
 	g := x.step.Params.(infer.Gemm)
-	if storage(x.out(0).DType) == onnx.Float32 {
-		x.p.gemm(x.out(0), x.in(0), x.step.In[1], x.in(1), x.opt(2), g)
+	if storage(x.out(0).DType) == onnx.Float32 && g.K > 0 && x.out(0).Len() > 0 {
+		x.p.gemm(x.out(0), x.in(0), x.step.In[1], x.in(1), x.opt(2), g, x.epilogue(nil).Relu)
 		return nil
 	}
 	kernels := perType[func(x *exec, g infer.Gemm)]{
-		f64: gemmAs[float64], i64: gemmAs[int64], i32: gemmAs[int32], i16: gemmAs[int16], i8: gemmAs[int8],
+		f32: gemmAs[float32], f64: gemmAs[float64], i64: gemmAs[int64], i32: gemmAs[int32], i16: gemmAs[int16], i8: gemmAs[int8],
 		u64: gemmAs[uint64], u32: gemmAs[uint32], u16: gemmAs[uint16], u8: gemmAs[uint8],
 	}
 	kernels.of(x.out(0).DType)(x, g)
@@ -77,12 +77,12 @@ func seq[T element](out, a, b []T, m, k, n, rowA, colA, rowB, colB int) {
 
 func matMul(x *exec) error {
 	m := x.step.Params.(infer.MatMul)
-	if storage(x.out(0).DType) == onnx.Float32 {
-		x.p.matMul(x.out(0), x.in(0), x.step.In[1], x.in(1), m)
+	if storage(x.out(0).DType) == onnx.Float32 && m.K > 0 && x.out(0).Len() > 0 {
+		x.p.matMul(x.out(0), x.in(0), x.step.In[1], x.in(1), m, x.epilogue(nil))
 		return nil
 	}
 	kernels := perType[func(x *exec, m infer.MatMul)]{
-		f64: matMulAs[float64], i64: matMulAs[int64], i32: matMulAs[int32], i16: matMulAs[int16], i8: matMulAs[int8],
+		f32: matMulAs[float32], f64: matMulAs[float64], i64: matMulAs[int64], i32: matMulAs[int32], i16: matMulAs[int16], i8: matMulAs[int8],
 		u64: matMulAs[uint64], u32: matMulAs[uint32], u16: matMulAs[uint16], u8: matMulAs[uint8],
 	}
 	kernels.of(x.out(0).DType)(x, m)
@@ -111,7 +111,7 @@ func conv(x *exec) error {
 	if x.has(2) {
 		bias = x.in(2).F32
 	}
-	x.p.conv(x.out(0).F32, x.in(0).F32, x.in(1).F32, bias, c)
+	x.p.conv(x.out(0).F32, x.in(0).F32, x.in(1).F32, c, x.epilogue(bias))
 	return nil
 }
 

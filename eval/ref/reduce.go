@@ -2,6 +2,7 @@ package ref
 
 import (
 	"math"
+	"slices"
 
 	"github.com/ai-arena/arenad/eval/fmath"
 	"github.com/ai-arena/arenad/eval/onnx"
@@ -10,8 +11,10 @@ import (
 
 func reduceKernels() []operator {
 	return []operator{
-		{"ReduceMean", reduce, fresh}, {"ReduceSum", reduce, fresh}, {"ReduceMax", reduce, fresh},
-		{"Softmax", softmax, fresh}, {"LogSoftmax", softmax, fresh}, {"ArgMax", argMax, fresh},
+		{"ReduceMean", reduce, fresh}, {"ReduceSum", reduce, fresh}, {"ReduceMax", reduce, fresh}, {"ReduceMin", reduce, fresh},
+		{"ReduceProd", reduce, fresh}, {"ReduceL1", reduce, fresh}, {"ReduceL2", reduce, fresh}, {"ReduceSumSquare", reduce, fresh},
+		{"ReduceLogSum", reduce, fresh}, {"ReduceLogSumExp", reduce, fresh},
+		{"Softmax", softmax, fresh}, {"LogSoftmax", softmax, fresh}, {"ArgMax", argMax, fresh}, {"ArgMin", argMax, fresh}, {"TopK", topK, fresh},
 	}
 }
 
@@ -68,7 +71,7 @@ func reduce(x *exec) error {
 // axes is a part of a shape with the step of each of its axes in the whole.
 type axes struct{ shape, steps []int }
 
-func split(r infer.Reduce) (kept, inner axes) {
+func divide(r infer.Reduce) (kept, inner axes) {
 	steps := infer.Strides(r.Shape, r.Shape)
 	k := 0
 	for d, n := range r.Shape {
@@ -84,46 +87,135 @@ func split(r infer.Reduce) (kept, inner axes) {
 
 func reduceFloats[T floating](op string, out, in *Tensor, r infer.Reduce) {
 	dst, src := view[T](out), view[T](in)
-	kept, a := split(r)
-	n := size(a.shape)
-	infer.Walk(kept.shape, kept.steps, kept.steps, func(o, base, _ int) {
-		x := src[base:]
-		if op == "ReduceMax" {
-			best := x[0]
-			infer.Walk(a.shape, a.steps, a.steps, func(_, at, _ int) { best = max(best, x[at]) })
-			dst[o] = best
-			return
-		}
-		var l lanes
-		infer.Walk(a.shape, a.steps, a.steps, func(_, at, _ int) { l.add(float64(x[at])) })
-		if op == "ReduceMean" {
-			dst[o] = T(l.sum() / float64(n))
-			return
-		}
-		dst[o] = T(l.sum())
-	})
+	kept, inner := divide(r)
+	infer.Walk(kept.shape, kept.steps, kept.steps, func(o, base, _ int) { dst[o] = T(reduceOne(op, src, base, inner)) })
 }
 
+// reduceOne reduces one set of elements: rule A4.
+func reduceOne[T floating](op string, x []T, base int, a axes) float64 {
+	n := size(a.shape)
+	each := func(visit func(v float64)) {
+		if n > 0 {
+			infer.Walk(a.shape, a.steps, a.steps, func(_, at, _ int) { visit(float64(x[base+at])) })
+		}
+	}
+	var l lanes
+	switch op {
+	case "ReduceMax":
+		best := math.Inf(-1)
+		each(func(v float64) { best = max(best, v) })
+		return best
+	case "ReduceMin":
+		best := math.Inf(1)
+		each(func(v float64) { best = min(best, v) })
+		return best
+	case "ReduceProd":
+		p := 1.0
+		each(func(v float64) { p *= v })
+		return p
+	case "ReduceL1":
+		each(func(v float64) { l.add(math.Abs(v)) })
+		return l.sum()
+	case "ReduceL2", "ReduceSumSquare":
+		each(func(v float64) { l.add(float64(v * v)) })
+		if op == "ReduceL2" {
+			return math.Sqrt(l.sum())
+		}
+		return l.sum()
+	case "ReduceLogSumExp":
+		m := math.Inf(-1)
+		each(func(v float64) { m = max(m, v) })
+		if math.IsInf(m, 0) {
+			return m
+		}
+		each(func(v float64) { l.add(fmath.E64(v - m)) })
+		return m + fmath.L64(l.sum())
+	}
+	var sum float64
+	if a.dense() {
+		sum = red(x[base : base+n])
+	} else {
+		each(l.add)
+		sum = l.sum()
+	}
+	switch op {
+	case "ReduceMean":
+		return sum / float64(n)
+	case "ReduceLogSum":
+		return fmath.L64(sum)
+	}
+	return sum
+}
+
+// dense tells whether the elements lie side by side.
+func (a *axes) dense() bool {
+	step := 1
+	for d := len(a.shape) - 1; d >= 0; d-- {
+		if a.shape[d] != 1 && a.steps[d] != step {
+			return false
+		}
+		step *= a.shape[d]
+	}
+	return true
+}
+
+// reduceInts is exact modulo 2^bits; means truncate, and so do the functions that go through binary64.
 func reduceInts[T integer](op string, out, in *Tensor, r infer.Reduce) {
 	dst, src := view[T](out), view[T](in)
-	kept, a := split(r)
+	kept, a := divide(r)
 	n := size(a.shape)
+	lo, hi := limits[T]()
 	infer.Walk(kept.shape, kept.steps, kept.steps, func(o, base, _ int) {
-		x := src[base:]
-		best, sum := x[0], T(0)
-		infer.Walk(a.shape, a.steps, a.steps, func(_, at, _ int) {
-			best = max(best, x[at])
-			sum += x[at]
-		})
+		var sum, magnitude, squares T
+		low, high, product := hi, lo, T(1)
+		if n > 0 {
+			infer.Walk(a.shape, a.steps, a.steps, func(_, at, _ int) {
+				v := src[base+at]
+				low, high = min(low, v), max(high, v)
+				sum += v
+				product *= v
+				squares += v * v
+				if v < 0 {
+					v = -v
+				}
+				magnitude += v
+			})
+		}
 		switch op {
 		case "ReduceMax":
-			dst[o] = best
+			dst[o] = high
+		case "ReduceMin":
+			dst[o] = low
+		case "ReduceProd":
+			dst[o] = product
+		case "ReduceL1":
+			dst[o] = magnitude
+		case "ReduceSumSquare":
+			dst[o] = squares
+		case "ReduceL2":
+			dst[o] = saturated(math.Sqrt(float64(squares)), lo, hi)
+		case "ReduceLogSum":
+			dst[o] = saturated(fmath.L64(float64(sum)), lo, hi)
+		case "ReduceLogSumExp":
+			wide := make([]float64, 0, n)
+			infer.Walk(a.shape, a.steps, a.steps, func(_, at, _ int) { wide = append(wide, float64(src[base+at])) })
+			dst[o] = saturated(reduceOne(op, wide, 0, axes{[]int{len(wide)}, []int{1}}), lo, hi)
 		case "ReduceMean":
-			dst[o] = sum / T(n)
+			if dst[o] = 0; n > 0 {
+				dst[o] = T(quotient(int64(sum), uint64(sum), n, lo < 0))
+			}
 		default:
 			dst[o] = sum
 		}
 	})
+}
+
+// quotient divides a sum, given in both readings of its bits, by a count.
+func quotient(signed int64, unsigned uint64, n int, negative bool) int64 {
+	if negative {
+		return signed / int64(n)
+	}
+	return int64(unsigned / uint64(n))
 }
 
 func size(shape []int) int {
@@ -190,18 +282,70 @@ func argMax(x *exec) error {
 
 func argMaxAs[T element](x *exec) {
 	a, src, out := x.step.Params.(infer.ArgMax), view[T](x.in(0)), x.out(0).I64
+	largest := x.op() == "ArgMax"
 	for o := range a.Outer {
 		for i := range a.Inner {
 			base, best := o*a.Axis*a.Inner+i, 0
 			for k := 1; k < a.Axis; k++ {
-				v, w := src[base+k*a.Inner], src[base+best*a.Inner]
-				above := v > w || v != v && w == w
-				equal := v == w || v != v && w != w
-				if above || equal && a.Last {
+				before, equal := ranks(src[base+k*a.Inner], src[base+best*a.Inner], largest)
+				if before || equal && a.Last {
 					best = k
 				}
 			}
 			out[o*a.Inner+i] = int64(best)
+		}
+	}
+}
+
+// ranks compares two elements by rule A9: NaN precedes every number in both directions, the zeros are equal.
+func ranks[T element](v, w T, largest bool) (before, equal bool) {
+	if v != v || w != w {
+		return v != v && w == w, v != v && w != w
+	}
+	if largest {
+		return v > w, v == w
+	}
+	return v < w, v == w
+}
+
+// topK keeps the first elements of each column by rule A9; equals stay in their order.
+func topK(x *exec) error {
+	kernels := perType[func(x *exec)]{
+		topKAs[float32], topKAs[float64], topKAs[int64], topKAs[int32], topKAs[int16], topKAs[int8],
+		topKAs[uint64], topKAs[uint32], topKAs[uint16], topKAs[uint8],
+	}
+	kernels.of(x.in(0).DType)(x)
+	return nil
+}
+
+func topKAs[T element](x *exec) {
+	p, src := x.step.Params.(infer.TopK), view[T](x.in(0))
+	order := make([]int, p.Axis)
+	for o := range p.Outer {
+		for i := range p.Inner {
+			base := o*p.Axis*p.Inner + i
+			for k := range order {
+				order[k] = k
+			}
+			slices.SortStableFunc(order, func(a, b int) int {
+				before, equal := ranks(src[base+a*p.Inner], src[base+b*p.Inner], p.Largest)
+				switch {
+				case before:
+					return -1
+				case equal:
+					return 0
+				}
+				return 1
+			})
+			for k, from := range order[:p.K] {
+				at := (o*p.K+k)*p.Inner + i
+				if x.wants(0) {
+					view[T](x.out(0))[at] = src[base+from*p.Inner]
+				}
+				if x.wants(1) {
+					x.out(1).I64[at] = int64(from)
+				}
+			}
 		}
 	}
 }
@@ -219,13 +363,10 @@ func batchNorm(x *exec) error {
 func batchNormAs[T floating](x *exec) {
 	in, dst, src := x.in(0), view[T](x.out(0)), view[T](x.in(0))
 	gamma, beta, mean, variance := view[T](x.in(1)), view[T](x.in(2)), view[T](x.in(3)), view[T](x.in(4))
-	eps := float64(x.step.Params.(infer.BatchNorm).Epsilon)
+	scale, shift := normalizers(gamma, beta, mean, variance, x.step.Params.(infer.BatchNorm).Epsilon)
 	channels, plane := len(gamma), size(in.Shape[2:])
 	for c := range channels {
-		q := 1 / math.Sqrt(float64(variance[c])+eps)
-		g := float64(float64(gamma[c]) * q)
-		s := T(g)
-		b := T(float64(beta[c]) - float64(float64(mean[c])*g))
+		s, b := scale[c], shift[c]
 		for i := range in.Shape[0] {
 			at := (i*channels + c) * plane
 			dst, src := dst[at:at+plane], src[at:at+plane]

@@ -145,6 +145,18 @@ func (c *call) int(name string, def int) (int, error) {
 	return int(a.I), nil
 }
 
+// place reads a position, which may lie far beyond either end.
+func (c *call) place(name string, def int) (int, error) {
+	a, err := c.attr(name, onnx.AttrInt)
+	if a == nil {
+		return def, err
+	}
+	return clampInt(a.I), nil
+}
+
+// clampInt brings a position that may be as large as the type allows into 32 bits.
+func clampInt(v int64) int { return int(min(max(v, -MaxElements), MaxElements)) }
+
 func (c *call) flag(name string, def bool) (bool, error) {
 	d := 0
 	if def {

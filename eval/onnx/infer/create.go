@@ -1,6 +1,10 @@
 package infer
 
-import "github.com/ai-arena/arenad/eval/onnx"
+import (
+	"slices"
+
+	"github.com/ai-arena/arenad/eval/onnx"
+)
 
 func createOps() []Operator {
 	return []Operator{
@@ -8,6 +12,8 @@ func createOps() []Operator {
 		{"Dropout", 1, 1, 0, 1, 3, 2, dropout, ""},
 		{"Constant", 1, 1, 0, 0, 0, 1, constantNode, ""},
 		{"Shape", 1, 1, 0, 1, 1, 1, shapeOf, ""},
+		{"Size", 1, 1, 0, 1, 1, 1, sizeOf, ""},
+		{"ConstantOfShape", 1, 9, 0, 1, 1, 1, constantOfShape, ""},
 	}
 }
 
@@ -35,11 +41,8 @@ func dropout(c *call) error {
 	if c.opset < 12 && len(c.in) > 1 {
 		return c.refuse(onnx.VetOp, "%d inputs before opset 12", len(c.in))
 	}
-	if c.has(2) {
-		t := c.val(2)
-		if t.Const == nil || t.DType != onnx.Bool || len(t.Const.Raw) != 1 || t.Const.Raw[0] != 0 {
-			return c.refuse(onnx.VetRandom, "training mode must be the constant false")
-		}
+	if err := c.notTraining(); err != nil {
+		return err
 	}
 	v := c.val(0)
 	mask := onnx.Bool
@@ -49,6 +52,33 @@ func dropout(c *call) error {
 	c.result(v.DType, v.Shape, v.Rows)
 	c.resultAt(1, mask, v.Shape, v.Rows)
 	return nil
+}
+
+// notTraining looks at inputs 1 and 2 of Dropout: the ratio (0.5 when it is not given) matters only when the model trains.
+func (c *call) notTraining() error {
+	if !c.has(2) {
+		return nil
+	}
+	mode, err := c.content(2)
+	if err != nil {
+		return err
+	}
+	if mode.DType != onnx.Bool || len(mode.Raw) != 1 {
+		return c.refuse(onnx.VetOp, "the training mode is %s with %d elements", mode.DType, len(mode.Raw))
+	}
+	if mode.Raw[0] == 0 {
+		return nil
+	}
+	if c.has(1) {
+		ratio, err := c.content(1)
+		if err != nil {
+			return err
+		}
+		if !slices.ContainsFunc(ratio.Raw, func(b byte) bool { return b != 0 }) {
+			return nil // nothing is dropped
+		}
+	}
+	return c.refuse(onnx.VetRandom, "training mode must be false")
 }
 
 func constantNode(c *call) error {
@@ -101,11 +131,11 @@ func (c *call) constantValue() (*onnx.Tensor, error) {
 
 func shapeOf(c *call) error {
 	in := c.val(0)
-	start, err := c.int("start", 0)
+	start, err := c.place("start", 0)
 	if err != nil {
 		return err
 	}
-	end, err := c.int("end", len(in.Shape))
+	end, err := c.place("end", len(in.Shape))
 	if err != nil {
 		return err
 	}
@@ -131,5 +161,52 @@ func shapeOf(c *call) error {
 	t := onnx.NewInt64("", []int64{int64(len(dims))}, dims)
 	c.result(onnx.Int64, []int{end - start}, rows)
 	c.plan.Values[c.out[0]].Const = &t
+	return nil
+}
+
+func sizeOf(c *call) error {
+	in := c.val(0)
+	rows := Fixed
+	if in.Rows != Fixed {
+		rows = Mixed
+	}
+	t := onnx.NewInt64("", nil, []int64{int64(in.Len())})
+	c.result(onnx.Int64, []int{}, rows)
+	c.plan.Values[c.out[0]].Const = &t
+	return nil
+}
+
+// ConstantOfShape holds the one element that fills the output.
+type ConstantOfShape struct{ Value onnx.Tensor }
+
+func constantOfShape(c *call) error {
+	if len(c.val(0).Shape) != 1 {
+		return c.shapeError("the shape input has %d dimensions instead of 1", len(c.val(0).Shape))
+	}
+	shape, err := c.known(0, "the shape")
+	if err != nil {
+		return err
+	}
+	a, err := c.attr("value", onnx.AttrTensor)
+	if err != nil {
+		return err
+	}
+	p := ConstantOfShape{onnx.NewFloat32("", []int64{1}, []float32{0})}
+	if a != nil {
+		n, ok := uint64(0), false
+		if a.T != nil {
+			n, ok = onnx.Count(a.T.Dims)
+		}
+		if !ok || n != 1 || !Computable(a.T.DType) {
+			return c.refuse(onnx.VetOp, "value must be a tensor of one number")
+		}
+		p.Value = *a.T
+	}
+	c.params = p
+	rows := c.val(0).Rows
+	if rows != Fixed {
+		rows = Mixed
+	}
+	c.result(p.Value.DType, shape, rows)
 	return nil
 }

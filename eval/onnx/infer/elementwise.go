@@ -1,6 +1,10 @@
 package infer
 
-import "github.com/ai-arena/arenad/eval/onnx"
+import (
+	"slices"
+
+	"github.com/ai-arena/arenad/eval/onnx"
+)
 
 func elementwiseOps() []Operator {
 	return []Operator{
@@ -13,14 +17,31 @@ func elementwiseOps() []Operator {
 		{"Sigmoid", 1, 1, 0, 1, 1, 1, unary(floats), ""},
 		{"Tanh", 1, 1, 0, 1, 1, 1, unary(floats), ""},
 		{"Softplus", 1, 1, 0, 1, 1, 1, unary(floats), ""},
+		{"Softsign", 1, 1, 0, 1, 1, 1, unary(floats), ""},
 		{"Erf", 1, 9, 0, 1, 1, 1, unary(floats), ""},
-		{"LeakyRelu", 1, 1, 0, 1, 1, 1, leakyRelu, ""},
+		{"Floor", 1, 1, 0, 1, 1, 1, unary(floats), ""},
+		{"Ceil", 1, 1, 0, 1, 1, 1, unary(floats), ""},
+		{"Round", 1, 11, 0, 1, 1, 1, unary(floats), ""},
+		{"Sign", 1, 9, 0, 1, 1, 1, unary(numbers), ""},
+		{"Reciprocal", 1, 1, 0, 1, 1, 1, unary(floats), ""},
+		{"LeakyRelu", 1, 1, 0, 1, 1, 1, activation(0.01, 0), ""},
+		{"Elu", 1, 1, 0, 1, 1, 1, activation(1, 0), ""},
+		{"HardSigmoid", 1, 1, 0, 1, 1, 1, activation(0.2, 0.5), ""},
+		{"Selu", 1, 1, 5, 1, 1, 1, selu(1.6732, 1.0507), ""},
+		{"Selu", 1, 6, 0, 1, 1, 1, selu(1.67326319217681884765625, 1.05070102214813232421875), ""},
+		{"HardSwish", 1, 14, 0, 1, 1, 1, unary(floats), ""},
+		{"PRelu", 1, 1, 0, 2, 2, 1, pRelu, ""},
 		{"Add", 1, 1, 0, 2, 2, 1, binary(numbers), ""},
 		{"Sub", 1, 1, 0, 2, 2, 1, binary(numbers), ""},
 		{"Mul", 1, 1, 0, 2, 2, 1, binary(numbers), ""},
 		{"Div", 1, 1, 0, 2, 2, 1, binary(numbers), ""},
+		{"Pow", 1, 1, 0, 2, 2, 1, pow, ""},
+		{"Min", 1, 1, 0, 1, maxVariadic, 1, variadic(numbers), ""},
+		{"Max", 1, 1, 0, 1, maxVariadic, 1, variadic(numbers), ""},
+		{"Sum", 1, 1, 0, 1, maxVariadic, 1, variadic(floats), ""},
+		{"Mean", 1, 1, 0, 1, maxVariadic, 1, variadic(floats), ""},
 		{"Clip", 1, 1, 0, 1, 3, 1, clip, ""},
-		{"Cast", 1, 1, 0, 1, 1, 1, cast, ""},
+		{"Cast", 1, 6, 0, 1, 1, 1, cast, ""},
 	}
 }
 
@@ -35,22 +56,133 @@ func unary(allowed types) func(c *call) error {
 	}
 }
 
-// LeakyRelu holds the slope for negative values.
-type LeakyRelu struct{ Alpha float32 }
+// Activation holds the numbers of LeakyRelu, Elu, Selu (Beta is gamma) and HardSigmoid.
+type Activation struct{ Alpha, Beta float32 }
 
-func leakyRelu(c *call) error {
-	a, err := c.float32("alpha", 0.01)
+// activation is the rule of functions of one element with attributes alpha and beta; beta 0 is no attribute.
+func activation(alpha, beta float32) func(c *call) error {
+	return func(c *call) error {
+		p := Activation{Beta: beta}
+		var err error
+		if p.Alpha, err = c.float32("alpha", alpha); err != nil {
+			return err
+		}
+		if beta != 0 {
+			if p.Beta, err = c.float32("beta", beta); err != nil {
+				return err
+			}
+		}
+		c.params = p
+		return unary(floats)(c)
+	}
+}
+
+func selu(alpha, gamma float32) func(c *call) error {
+	return func(c *call) error {
+		var p Activation
+		var err error
+		if p.Alpha, err = c.float32("alpha", alpha); err != nil {
+			return err
+		}
+		if p.Beta, err = c.float32("gamma", gamma); err != nil {
+			return err
+		}
+		c.params = p
+		return unary(floats)(c)
+	}
+}
+
+// Arith holds the shape under which the second operand of old opsets broadcasts; nil: its own.
+type Arith struct{ B []int }
+
+// aligned reads the attributes axis and broadcast, by which an operator before opset 7 stretches its second operand.
+func (c *call) aligned() error {
+	if c.opset >= 7 {
+		c.params = Arith{}
+		return nil
+	}
+	stretch, err := c.flag("broadcast", false)
 	if err != nil {
 		return err
 	}
-	c.params = LeakyRelu{a}
-	return unary(floats)(c)
+	a, b := c.val(0).Shape, c.val(1).Shape
+	axis, err := c.int("axis", len(a)-len(b))
+	if err != nil {
+		return err
+	}
+	if axis < 0 {
+		axis += len(a)
+	}
+	if !stretch || len(b) > len(a) || axis < 0 || axis+len(b) > len(a) {
+		if !slices.Equal(a, b) {
+			return c.shapeError("shapes %v and %v differ, broadcast %t at axis %d", a, b, stretch, axis)
+		}
+		axis = 0
+	}
+	shape := slices.Repeat([]int{1}, len(a))
+	copy(shape[axis:], b)
+	if joined, ok := Broadcast(a, shape); !ok || !slices.Equal(joined, a) {
+		return c.shapeError("shape %v does not broadcast to %v at axis %d", b, a, axis)
+	}
+	c.params = Arith{shape}
+	return nil
+}
+
+// pRelu stretches the slopes to the data, never the reverse. Before opset 7 a list of slopes belongs to the channels.
+func pRelu(c *call) error {
+	if err := c.types(numbers); err != nil {
+		return err
+	}
+	x, slope := c.val(0), c.val(1).Shape
+	if c.opset < 7 && len(slope) == 1 && len(x.Shape) > 1 {
+		wide := slices.Repeat([]int{1}, len(x.Shape))
+		wide[1] = slope[0]
+		slope = wide
+	}
+	if joined, ok := Broadcast(x.Shape, slope); !ok || !slices.Equal(joined, x.Shape) {
+		return c.shapeError("slopes of shape %v do not broadcast to %v", slope, x.Shape)
+	}
+	c.params = Arith{slope}
+	c.result(x.DType, x.Shape, broadcastRows(x.Shape, x, &Value{Shape: slope, Rows: c.val(1).Rows}))
+	return nil
+}
+
+// pow: the exponent may have a type of its own from opset 12 on.
+func pow(c *call) error {
+	if err := c.types(numbers, 0); err != nil {
+		return err
+	}
+	if err := c.types(numbers, 1); err != nil {
+		return err
+	}
+	if c.opset < 12 {
+		if err := c.types(numbers); err != nil {
+			return err
+		}
+	}
+	if err := c.aligned(); err != nil {
+		return err
+	}
+	return c.broadcast(c.val(0).DType)
+}
+
+// variadic is the rule of element-wise operators of any number of operands.
+func variadic(allowed types) func(c *call) error {
+	return func(c *call) error {
+		if err := c.types(allowed); err != nil {
+			return err
+		}
+		return c.broadcast(c.val(0).DType)
+	}
 }
 
 // binary is the rule of arithmetic with broadcasting.
 func binary(allowed types) func(c *call) error {
 	return func(c *call) error {
 		if err := c.types(allowed); err != nil {
+			return err
+		}
+		if err := c.aligned(); err != nil {
 			return err
 		}
 		return c.broadcast(c.val(0).DType)
@@ -65,11 +197,15 @@ func (c *call) broadcast(d onnx.DType) error {
 		if !c.has(i) {
 			return c.refuse(onnx.VetOp, "input %d is missing", i)
 		}
-		joined, ok := Broadcast(shape, c.val(i).Shape)
-		if !ok {
-			return c.shapeError("shapes %v and %v do not broadcast", shape, c.val(i).Shape)
+		v := *c.val(i)
+		if p, ok := c.params.(Arith); ok && p.B != nil {
+			v.Shape = p.B
 		}
-		shape, operands = joined, append(operands, c.val(i))
+		joined, ok := Broadcast(shape, v.Shape)
+		if !ok {
+			return c.shapeError("shapes %v and %v do not broadcast", shape, v.Shape)
+		}
+		shape, operands = joined, append(operands, &v)
 	}
 	c.result(d, shape, broadcastRows(shape, operands...))
 	return nil

@@ -38,6 +38,11 @@ func gemm(c *call) error {
 	if p.Beta, err = c.float32("beta", 1); err != nil {
 		return err
 	}
+	if c.opset < 7 { // without it C has the full shape, which broadcasts too
+		if _, err := c.flag("broadcast", false); err != nil {
+			return err
+		}
+	}
 	a, b := c.val(0).Shape, c.val(1).Shape
 	if len(a) != 2 || len(b) != 2 {
 		return c.shapeError("operands have shapes %v and %v instead of two dimensions", a, b)

@@ -11,9 +11,19 @@ func reduceOps() []Operator {
 		{"Softmax", 1, 1, 0, 1, 1, 1, softmax, ""},
 		{"LogSoftmax", 1, 1, 0, 1, 1, 1, softmax, ""},
 		{"ArgMax", 1, 1, 0, 1, 1, 1, argMax, ""},
+		{"ArgMin", 1, 1, 0, 1, 1, 1, argMax, ""},
+		{"TopK", 1, 1, 9, 1, 1, 2, topK, ""},
+		{"TopK", 1, 10, 0, 2, 2, 2, topK, ""},
 		{"ReduceMean", 1, 1, 0, 1, 2, 1, reduce, ""},
 		{"ReduceSum", 1, 1, 0, 1, 2, 1, reduce, ""},
 		{"ReduceMax", 1, 1, 0, 1, 2, 1, reduce, ""},
+		{"ReduceMin", 1, 1, 0, 1, 2, 1, reduce, ""},
+		{"ReduceProd", 1, 1, 0, 1, 2, 1, reduce, ""},
+		{"ReduceL1", 1, 1, 0, 1, 2, 1, reduce, ""},
+		{"ReduceL2", 1, 1, 0, 1, 2, 1, reduce, ""},
+		{"ReduceSumSquare", 1, 1, 0, 1, 2, 1, reduce, ""},
+		{"ReduceLogSum", 1, 1, 0, 1, 2, 1, reduce, ""},
+		{"ReduceLogSumExp", 1, 1, 0, 1, 2, 1, reduce, ""},
 	}
 }
 
@@ -49,7 +59,7 @@ func softmax(c *call) error {
 	return nil
 }
 
-// ArgMax splits like Softmax.
+// ArgMax splits like Softmax; ArgMin too.
 type ArgMax struct {
 	Outer, Axis, Inner int
 	Last               bool
@@ -148,4 +158,58 @@ func reducedRows(in *Value, axes []int) Rows {
 		return Mixed
 	}
 	return in.Rows
+}
+
+// TopK splits like Softmax and keeps K elements of each column.
+type TopK struct {
+	Outer, Axis, Inner, K int
+	Largest               bool
+}
+
+func topK(c *call) error {
+	if err := c.types(numbers, 0); err != nil {
+		return err
+	}
+	in := c.val(0)
+	c.used = append(c.used, "sorted") // sorted always
+	a, err := c.int("axis", -1)
+	if err != nil {
+		return err
+	}
+	if a, err = c.axis(a, len(in.Shape)); err != nil {
+		return err
+	}
+	p := TopK{Outer: product(in.Shape[:a]), Axis: in.Shape[a], Inner: product(in.Shape[a+1:]), Largest: true}
+	if c.opset < 10 {
+		if p.K, err = c.int("k", -1); err != nil {
+			return err
+		}
+	} else {
+		k, err := c.known(1, "k")
+		if err != nil {
+			return err
+		}
+		if len(k) != 1 {
+			return c.shapeError("k has %d elements instead of 1", len(k))
+		}
+		p.K = k[0]
+	}
+	if c.opset >= 11 {
+		if p.Largest, err = c.flag("largest", true); err != nil {
+			return err
+		}
+	}
+	if p.K < 0 || p.K > p.Axis {
+		return c.shapeError("%d of %d elements", p.K, p.Axis)
+	}
+	out := slices.Clone(in.Shape)
+	out[a] = p.K
+	rows := in.Rows
+	if rows == Separate && a == 0 {
+		rows = Mixed
+	}
+	c.params = p
+	c.result(in.DType, out, rows)
+	c.resultAt(1, onnx.Int64, out, rows)
+	return nil
 }

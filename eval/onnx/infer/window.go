@@ -9,9 +9,11 @@ import (
 func windowOps() []Operator {
 	return []Operator{
 		{"Conv", 1, 1, 0, 2, 3, 1, conv, ""},
-		{"MaxPool", 1, 1, 0, 1, 1, 1, pool, ""},
+		{"MaxPool", 1, 1, 0, 1, 1, 2, pool, ""},
 		{"AveragePool", 1, 1, 0, 1, 1, 1, pool, ""},
 		{"GlobalAveragePool", 1, 1, 0, 1, 1, 1, globalPool, ""},
+		{"GlobalMaxPool", 1, 1, 0, 1, 1, 1, globalPool, ""},
+		{"LRN", 1, 1, 0, 1, 1, 1, lrn, ""},
 		{"BatchNormalization", 1, 1, 0, 5, 5, 1, batchNorm, ""},
 	}
 }
@@ -32,8 +34,9 @@ type Conv struct {
 // Pool adds the planes (batch x channels) and the way of counting to a Window.
 type Pool struct {
 	Window
-	Planes     int
-	IncludePad bool
+	Planes      int
+	IncludePad  bool
+	ColumnMajor bool // how the indices of MaxPool count within a plane
 }
 
 func conv(c *call) error {
@@ -72,7 +75,11 @@ func conv(c *call) error {
 }
 
 func pool(c *call) error {
-	if err := c.types(floats); err != nil {
+	allowed := floats
+	if c.node.Op == "MaxPool" {
+		allowed |= 1<<onnx.Int8 | 1<<onnx.Uint8
+	}
+	if err := c.types(allowed); err != nil {
 		return err
 	}
 	x := c.val(0)
@@ -85,8 +92,8 @@ func pool(c *call) error {
 		if p.IncludePad, err = c.flag("count_include_pad", false); err != nil {
 			return err
 		}
-	} else if order, err := c.int("storage_order", 0); err != nil || order != 0 {
-		return c.refuse(onnx.VetOp, "storage_order is not supported")
+	} else if p.ColumnMajor, err = c.flag("storage_order", false); err != nil {
+		return err
 	}
 	if p.Ceil, err = c.flag("ceil_mode", false); err != nil {
 		return err
@@ -109,7 +116,12 @@ func pool(c *call) error {
 	}
 	c.params = p
 	out := append([]int{x.Shape[0], x.Shape[1]}, p.Out...)
-	c.result(c.val(0).DType, out, x.Rows)
+	c.result(x.DType, out, x.Rows)
+	indexRows := x.Rows
+	if indexRows == Separate {
+		indexRows = Mixed // they count from the start of the batch
+	}
+	c.resultAt(1, onnx.Int64, out, indexRows)
 	if _, err := c.checkShape(out); err != nil {
 		return err
 	}
@@ -239,6 +251,15 @@ func batchNorm(c *call) error {
 	if err != nil {
 		return err
 	}
+	if c.opset < 7 {
+		test, err := c.flag("is_test", false)
+		if err != nil {
+			return err
+		}
+		if !test {
+			return c.refuse(onnx.VetRandom, "is_test must be 1")
+		}
+	}
 	training, err := c.flag("training_mode", false)
 	if err != nil {
 		return err
@@ -266,4 +287,37 @@ func batchNorm(c *call) error {
 	c.params = BatchNorm{eps}
 	c.result(x.DType, x.Shape, rows)
 	return nil
+}
+
+// LRN holds the attributes of local response normalisation.
+type LRN struct {
+	Alpha, Beta, Bias float32
+	Size              int
+}
+
+func lrn(c *call) error {
+	if err := c.types(floats); err != nil {
+		return err
+	}
+	var p LRN
+	var err error
+	if p.Alpha, err = c.float32("alpha", 0.0001); err != nil {
+		return err
+	}
+	if p.Beta, err = c.float32("beta", 0.75); err != nil {
+		return err
+	}
+	if p.Bias, err = c.float32("bias", 1); err != nil {
+		return err
+	}
+	if p.Size, err = c.int("size", 0); err != nil {
+		return err
+	}
+	x := c.val(0)
+	if p.Size < 1 || len(x.Shape) < 2 {
+		return c.shapeError("size %d over the channels of %v", p.Size, x.Shape)
+	}
+	c.params = p
+	c.result(x.DType, x.Shape, x.Rows)
+	return c.cost(x.Len(), min(p.Size, x.Shape[1]))
 }
