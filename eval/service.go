@@ -29,12 +29,18 @@ type Progress func(done, total int)
 // are ErrJob, and the context's cause. For one job, model and shard every Result with a vote other than TooSlow is the same on every
 // machine, Elapsed excepted. Source: docs/eval.md 2, 8, 10, 11.
 func Evaluate(ctx context.Context, r runner.Runner, job Job, model []byte, shard *dataset.Shard, progress Progress) (Result, error) {
-	res := Result{Engine: EngineID{Name: "reference", Rules: ref.Rules}, Samples: uint64(shard.Table.Rows)}
 	s, err := newScoring(job, shard, progress)
 	if err != nil {
 		return Result{}, err
 	}
-	rep, err := r.Run(ctx, model, job.request(shard.Table.Rows), s)
+	return s.run(ctx, r, model, s)
+}
+
+// run runs the model on all rows and gives the result; host is s, or stands before it.
+func (s *scoring) run(ctx context.Context, r runner.Runner, model []byte, host runner.Host) (Result, error) {
+	rows := s.shard.Table.Rows
+	res := Result{Engine: EngineID{Name: "reference", Rules: ref.Rules}, Samples: uint64(rows)} //nolint:gosec // at most 2^22 rows
+	rep, err := r.Run(ctx, model, s.job.request(rows), host)
 	res.Elapsed = rep.Elapsed
 	if err != nil {
 		return conclude(ctx, res, err)

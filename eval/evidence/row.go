@@ -35,6 +35,21 @@ func OutputDigest(dtype uint8, dims []uint32, elements []byte) [32]byte {
 	return [32]byte(h.Sum(nil))
 }
 
+// Opening is what a seat shows of one sample: its leaf with salt and path, and the raw output row.
+type Opening struct {
+	Proof
+	Row []byte // as AppendRow gives it
+}
+
+// Verify checks an opening against the root of a tree of n leaves: the row is the leaf's, the leaf is the root's.
+// Errors: those of Leaf.CheckRow and Verify. Pure; the contract does the same on the same vectors.
+func (o Opening) Verify(root Node, n uint64) error {
+	if err := o.Leaf.CheckRow(o.Row); err != nil {
+		return err
+	}
+	return Verify(root, n, o.Proof)
+}
+
 // CheckRow checks that a raw row is well made and the one of the leaf. Errors: ErrRow. Pure; the contract does the same.
 func (l Leaf) CheckRow(row []byte) error {
 	if !wellMade(row) {
