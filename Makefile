@@ -98,7 +98,14 @@ test-contracts: $(NPM) ## forge: unit, fuzz and invariant tests, gas against the
 .PHONY: test-go
 test-go: $(NPM) ## go: packages without goroutines; unit, fuzz seeds, integration
 	@echo "test: go"
-	@go test -timeout 10m $$(go list ./... | grep -vxFf <(go list $(RACE) ./devnet))
+	@suite=$$(scripts/onnx-testdata $(BUILD)/onnx-testdata); export ARENAD_ONNX_TESTDATA=$$suite; \
+	go test -timeout 10m $$(go list ./... | grep -vxFf <(go list $(RACE) ./devnet))
+
+# The report of the test, without the frame of the test tool.
+.PHONY: conformance
+conformance: ## the ONNX suite: passed, known missing and failed by tier
+	@suite=$$(scripts/onnx-testdata $(BUILD)/onnx-testdata); \
+	ARENAD_ONNX_TESTDATA=$$suite go test -count=1 -v -run '^TestConformance$$' ./eval/ref | grep -vE '^(=== RUN|--- PASS|PASS|ok  |$$)'
 
 .PHONY: test-race
 test-race: $(NPM) ## go: packages with goroutines, under the race detector
