@@ -54,7 +54,7 @@ func openDigits() (*dataset.Set, error) {
 	}
 	t, err := dataset.ReadCSV(z, []dataset.Field{
 		{Name: "pixels", DType: onnx.Uint8, Shape: []int{64}}, {Name: "label", DType: onnx.Uint8},
-	})
+	}, nil)
 	if err != nil {
 		return nil, fmt.Errorf("read digits: %w", err)
 	}

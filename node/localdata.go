@@ -12,6 +12,7 @@ import (
 	"github.com/ai-arena/arenad/datasets"
 	"github.com/ai-arena/arenad/eval"
 	"github.com/ai-arena/arenad/eval/dataset"
+	"github.com/ai-arena/arenad/eval/dataset/files"
 	"github.com/ai-arena/arenad/node/config"
 	"github.com/ai-arena/arenad/train"
 )
@@ -19,7 +20,7 @@ import (
 // errLocalData: the node's own data cannot serve the task. The operator changes train.data.
 var errLocalData = errors.New("local training data")
 
-// loadLocal reads the node's own data, by name or from a data set file as `arenad dataset split` writes it, and binds it
+// loadLocal reads the node's own data, by name, from a description, or from a shard file as `arenad dataset split` writes it, and binds it
 // as the task does.
 //
 // Errors: errLocalData.
@@ -39,16 +40,8 @@ func openLocal(source string) (*dataset.Set, error) {
 	if _, err := os.Stat(source); err != nil {
 		return datasets.Open(source)
 	}
-	f, err := dataset.OpenFile(source)
-	if err != nil {
-		return nil, err
-	}
-	defer func() { _ = f.Close() }()
-	s, err := dataset.ReadUnchecked(f)
-	if err != nil {
-		return nil, fmt.Errorf("read %s: %w", source, err)
-	}
-	return s.Set, nil
+	set, _, err := files.OpenAny(source, "")
+	return set, err
 }
 
 // bind turns columns into what the trainer takes.

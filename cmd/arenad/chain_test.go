@@ -151,7 +151,7 @@ type (
 // model trains a small model on some of the digits.
 func model(t *testing.T) []byte {
 	t.Helper()
-	set, _, err := openSet("digits")
+	set, _, err := openSet("digits", "")
 	require.NoError(t, err)
 	data := train.Data{Shape: []int{64}, Classes: 10}
 	for i := range 200 {

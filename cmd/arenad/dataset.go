@@ -17,6 +17,7 @@ import (
 
 	"github.com/ai-arena/arenad/datasets"
 	"github.com/ai-arena/arenad/eval/dataset"
+	"github.com/ai-arena/arenad/eval/dataset/files"
 	"github.com/ai-arena/arenad/eval/onnx"
 	"github.com/ai-arena/arenad/node/config"
 )
@@ -55,17 +56,42 @@ type splitPart struct {
 	RowRoot string `json:"row_root" doc:"Merkle root over the salted rows"`
 }
 
+// hashOutput is what a shard, or the files of a description, hash to.
+type hashOutput struct {
+	Split   string     `json:"split" doc:"name of the part; empty for a description"`
+	Rows    int        `json:"rows" doc:"number of samples"`
+	RowRoot string     `json:"row_root" doc:"Merkle root over the salted rows; empty for a description"`
+	Files   []hashFile `json:"files" doc:"files that were read"`
+}
+
+// hashFile is one of them.
+type hashFile struct {
+	File   string `json:"file" doc:"path"`
+	Bytes  int64  `json:"bytes" doc:"size"`
+	SHA256 string `json:"sha256" doc:"SHA-256 of the file"`
+}
+
 func datasetSpec() spec {
+	label := stringFlag("label", "", "column that models predict, for a CSV file without a description")
 	return spec{
 		name: "dataset", usage: "look at data sets and cut them into shards",
 		text: "A data set is digits (part of arenad), fashion-mnist (Debian's dataset-fashion-mnist), or a shard file: UTF-8 lines, " +
-			"the manifest first, then one row a line.",
+			"the manifest first, then one row a line. Own data comes as a description (YAML or JSON) of CSV, JSON lines, Parquet, IDX or npy " +
+			"files, or as a single CSV file whose columns are guessed.",
 		subs: []spec{
 			{
 				name: "inspect", args: "DATASET", usage: "describe a data set or a shard file",
 				text:    "Prints columns, labels, how often each occurs, and for a shard file the root of its rows.",
-				example: "arenad dataset inspect digits\narenad dataset inspect live.shard --json",
+				example: "arenad dataset inspect digits\narenad dataset inspect wine.csv --label class\narenad dataset inspect live.shard --json",
+				flags:   []cli.Flag{label},
 				output:  datasetOutput{}, do: datasetInspect,
+			},
+			{
+				name: "describe", args: "FILE.csv", usage: "write down what a CSV file holds",
+				text: "Guesses types, classes and features of a CSV file and prints a description of it, with the SHA-256 of the file. Change what " +
+					"the guess got wrong, and use the description wherever a data set is wanted.",
+				example: "arenad dataset describe wine.csv --label class > wine.yaml",
+				flags:   []cli.Flag{label}, output: files.Description{}, do: datasetDescribe,
 			},
 			{
 				name: "split", args: "DATASET NAME=ROWS...", usage: "cut a data set into shard files",
@@ -73,24 +99,26 @@ func datasetSpec() spec {
 					"deals the same; rows left over go to no part. Each part gets a fresh secret salt, so that its row root differs each time.",
 				example: "arenad dataset split digits live=300 local-1=500 local-2=500 --out shards",
 				flags: []cli.Flag{
+					label,
 					stringFlag("out", ".", "folder for the shard files"),
 					stringFlag("split-seed", "arenad", "text that the deal follows from"),
 				},
 				output: splitOutput{}, do: datasetSplit,
 			},
 			{
-				name: "hash", args: "FILE", usage: "print rows and row root of a shard file",
-				text:    "Checks every line of a shard file and prints what a task commits to.",
-				example: "arenad dataset hash live.shard",
-				output:  splitPart{}, do: datasetHash,
+				name: "hash", args: "FILE", usage: "print what a shard or the files of a data set hash to",
+				text: "Checks every line of a shard file and prints what a task commits to. For a description it reads the files that it names, compares " +
+					"their hashes, and prints them; one that has changed ends with an error.",
+				example: "arenad dataset hash live.shard\narenad dataset hash wine.yaml",
+				output:  hashOutput{}, do: datasetHash,
 			},
 		},
 	}
 }
 
-// openSet opens a data set by its name, or a shard file. Errors: config.ErrConfig for one that is not installed;
-// dataset.ErrShard, dataset.ErrData.
-func openSet(name string) (*dataset.Set, *dataset.Commitment, error) {
+// openSet opens a data set by its name, or from a description, a CSV file or a shard file. Errors: config.ErrConfig for one that is not
+// installed; errUsage; dataset.ErrShard, dataset.ErrData, files.ErrHash.
+func openSet(name, label string) (*dataset.Set, *dataset.Commitment, error) {
 	set, err := datasets.Open(name)
 	if err == nil {
 		return set, nil, nil
@@ -98,20 +126,34 @@ func openSet(name string) (*dataset.Set, *dataset.Commitment, error) {
 	if !errors.Is(err, datasets.ErrUnknown) {
 		return nil, nil, fmt.Errorf("%w: %w", config.ErrConfig, err)
 	}
-	file, err := dataset.OpenFile(filepath.Clean(name))
-	if err != nil {
+	set, commitment, err := files.OpenAny(filepath.Clean(name), label)
+	if errors.Is(err, os.ErrNotExist) && !files.IsDescription(name) {
 		return nil, nil, fmt.Errorf("%w: %q is neither digits nor %s nor a file: %w", errUsage, name, datasets.FashionMNIST, err)
 	}
-	defer file.Close() //nolint:errcheck // nothing was written
-	shard, err := dataset.ReadUnchecked(file)
-	if err != nil {
-		return nil, nil, fmt.Errorf("read %s: %w", name, err)
+	return set, commitment, err
+}
+
+func datasetDescribe(_ context.Context, c *call) error {
+	path := filepath.Clean(c.args[0])
+	if c.cli.String("label") == "" {
+		return fmt.Errorf("%w: say which column models predict with --label", errUsage)
 	}
-	return shard.Set, &shard.Commitment, nil
+	d, err := files.Guess(path, c.cli.String("label"))
+	if err != nil {
+		return err
+	}
+	if d.Files[0].SHA256, _, err = files.Sum(path); err != nil {
+		return err
+	}
+	text, err := d.Marshal()
+	if err != nil {
+		return err
+	}
+	return c.emit(d, func(w io.Writer) { _, _ = w.Write(text) })
 }
 
 func datasetInspect(_ context.Context, c *call) error {
-	set, commitment, err := openSet(c.args[0])
+	set, commitment, err := openSet(c.args[0], c.cli.String("label"))
 	if err != nil {
 		return err
 	}
@@ -154,7 +196,7 @@ func datasetInspect(_ context.Context, c *call) error {
 }
 
 func datasetSplit(_ context.Context, c *call) error {
-	set, _, err := openSet(c.args[0])
+	set, _, err := openSet(c.args[0], c.cli.String("label"))
 	if err != nil {
 		return err
 	}
@@ -217,16 +259,43 @@ func writeShard(path string, set *dataset.Set) (dataset.Commitment, error) {
 }
 
 func datasetHash(_ context.Context, c *call) error {
-	set, commitment, err := openSet(c.args[0])
+	path := filepath.Clean(c.args[0])
+	set, commitment, err := openSet(path, "")
 	if err != nil {
 		return err
 	}
-	if commitment == nil {
-		return fmt.Errorf("%w: %s is a whole data set: cut a shard out of it with `arenad dataset split`", errUsage, c.args[0])
+	read := []string{path}
+	out := hashOutput{Split: set.Manifest.Split, Rows: set.Table.Rows, Files: []hashFile{}}
+	switch {
+	case commitment != nil:
+		out.RowRoot = "0x" + hex.EncodeToString(commitment.Root[:])
+	case files.IsDescription(path):
+		d, err := files.ReadDescription(path)
+		if err != nil {
+			return err
+		}
+		for _, f := range d.Files {
+			read = append(read, filepath.Join(filepath.Dir(path), f.Path))
+		}
+	default:
+		return fmt.Errorf("%w: %s is part of arenad or of a package: cut a shard out of it with `arenad dataset split`", errUsage, c.args[0])
 	}
-	out := splitPart{set.Manifest.Split, c.args[0], commitment.Rows, "0x" + hex.EncodeToString(commitment.Root[:])}
+	for _, f := range read {
+		sum, size, err := files.Sum(f)
+		if err != nil {
+			return err
+		}
+		out.Files = append(out.Files, hashFile{f, size, sum})
+	}
 	return c.emit(out, func(w io.Writer) {
-		table(w, nil, [][]string{{"rows", strconv.FormatUint(uint64(out.Rows), 10)}, {"row root", out.RowRoot}})
+		rows := [][]string{{"rows", strconv.Itoa(out.Rows)}}
+		if out.RowRoot != "" {
+			rows = append(rows, []string{"row root", out.RowRoot})
+		}
+		for _, f := range out.Files {
+			rows = append(rows, []string{"sha256", f.SHA256 + "  " + f.File})
+		}
+		table(w, nil, rows)
 	})
 }
 

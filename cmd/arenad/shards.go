@@ -38,7 +38,7 @@ func (s *session) makeShards(ctx context.Context, store *content.Store, t *arena
 		}
 		return fmt.Errorf("%w: give the evaluation set with --evalset", errUsage)
 	}
-	set, _, err := openSet(name)
+	set, _, err := openSet(name, "")
 	if err != nil {
 		return err
 	}

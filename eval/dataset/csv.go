@@ -19,12 +19,15 @@ import (
 // maxFileBytes bounds what is unpacked from one file: packed files can grow a thousandfold.
 const maxFileBytes = 8 << 30
 
+// Sources names the columns of a file that a field is made of, in order, where they are not called as the field is.
+type Sources map[string][]string
+
 // ReadCSV reads a table with a header line. Each scalar field takes the column of its name; a field of n values a row takes the columns
-// name0 ... name(n-1), as pixel0, pixel1 and so on. Columns that no field names are left out. Numbers are read strictly: no spaces, no
-// empty cells, rounded once to the field's type.
+// name0 ... name(n-1), as pixel0, pixel1 and so on; sources names others. Columns that no field names are left out. Numbers are read
+// strictly: no spaces, no empty cells, rounded once to the field's type.
 //
 // Errors: ErrData with line and column; the reader's errors.
-func ReadCSV(r io.Reader, fields []Field) (*Table, error) {
+func ReadCSV(r io.Reader, fields []Field, sources Sources) (*Table, error) {
 	in := csv.NewReader(r)
 	in.ReuseRecord = true
 	header, err := in.Read()
@@ -47,12 +50,17 @@ func ReadCSV(r io.Reader, fields []Field) (*Table, error) {
 		if err := f.check(); err != nil {
 			return nil, err
 		}
-		names := []string{f.Name}
-		if f.Shape != nil {
-			names = names[:0]
+		names, err := sources.of(f, func() (names []string) {
+			if f.Shape == nil {
+				return []string{f.Name}
+			}
 			for i := range f.Elements() {
 				names = append(names, f.Name+strconv.Itoa(i))
 			}
+			return names
+		})
+		if err != nil {
+			return nil, err
 		}
 		var at []int
 		for _, n := range names {
@@ -87,71 +95,109 @@ func ReadCSV(r io.Reader, fields []Field) (*Table, error) {
 	}
 }
 
+// of are the columns of the file for a field, each of which gives one value a row.
+func (s Sources) of(f Field, otherwise func() []string) ([]string, error) {
+	names, ok := s[f.Name]
+	if !ok {
+		return otherwise(), nil
+	}
+	if len(names) != f.Elements() {
+		return nil, fmt.Errorf("%w: column %q has %d values a row, and is made of %d columns of the file", ErrData, f.Name, f.Elements(), len(names))
+	}
+	return names, nil
+}
+
 // Reasons for which a cell is refused.
 var (
 	errSmall  = errors.New("want an integer of 0 to 255")
 	errInt    = errors.New("want an integer within ±(2^53-1)")
 	errNumber = errors.New("want a finite number")
-	errText   = errors.New("want UTF-8")
+	errText   = errors.New("want text, in UTF-8")
 )
 
 // appendText parses one cell strictly.
 func (c *Column) appendText(cell string) error {
 	switch c.DType {
-	case onnx.Uint8:
-		v, err := strconv.ParseUint(cell, 10, 8)
-		if err != nil {
-			return errSmall
-		}
-		c.U8 = append(c.U8, uint8(v))
-	case onnx.Int64:
+	case onnx.Uint8, onnx.Int64:
 		v, err := strconv.ParseInt(cell, 10, 64)
-		if err != nil || v > maxExactInt || v < -maxExactInt {
-			return errInt
+		if err != nil {
+			return c.wantInt()
 		}
-		c.I64 = append(c.I64, v)
+		return c.AppendInt(v)
 	case onnx.Float32:
+		// Parsed at once to the type that it is kept in: a detour over binary64 would round twice.
 		v, err := strconv.ParseFloat(cell, 32)
-		if err != nil || math.IsNaN(v) || math.IsInf(v, 0) {
+		if err != nil {
 			return errNumber
 		}
-		c.F32 = append(c.F32, float32(v))
+		return c.AppendFloat(v)
 	case onnx.Float64:
 		v, err := strconv.ParseFloat(cell, 64)
-		if err != nil || math.IsNaN(v) || math.IsInf(v, 0) {
+		if err != nil {
 			return errNumber
 		}
-		c.F64 = append(c.F64, v)
-	case onnx.String:
-		if !utf8.ValidString(cell) {
-			return errText
-		}
-		c.Str = append(c.Str, strings.Clone(cell))
+		return c.AppendFloat(v)
+	default:
+		return c.AppendText(strings.Clone(cell))
+	}
+}
+
+func (c *Column) wantInt() error {
+	if c.DType == onnx.Uint8 {
+		return errSmall
+	}
+	return errInt
+}
+
+// AppendInt appends an integer, rounded once where the column holds floats. The error says what the column wants.
+func (c *Column) AppendInt(v int64) error {
+	switch {
+	case c.DType == onnx.Uint8 && v >= 0 && v <= 255:
+		c.U8 = append(c.U8, uint8(v))
+	case c.DType == onnx.Int64 && v <= maxExactInt && v >= -maxExactInt:
+		c.I64 = append(c.I64, v)
+	case c.DType == onnx.Float32:
+		c.F32 = append(c.F32, float32(v))
+	case c.DType == onnx.Float64:
+		c.F64 = append(c.F64, float64(v))
+	case c.DType == onnx.String:
+		return errText
+	default:
+		return c.wantInt()
 	}
 	return nil
 }
 
-// ReadFile reads a table from a file whose name ends in .csv or .jsonl, packed (.gz) or not. Formats of single arrays have readers
-// of their own: ReadIDX, ReadNPY. Errors: ErrData; those of the file system.
-func ReadFile(path string, fields []Field) (*Table, error) {
-	r, err := OpenFile(path)
-	if err != nil {
-		return nil, err
-	}
-	defer func() { _ = r.Close() }()
-	var t *Table
-	switch name := strings.TrimSuffix(path, ".gz"); {
-	case strings.HasSuffix(name, ".csv"):
-		t, err = ReadCSV(r, fields)
-	case strings.HasSuffix(name, ".jsonl"):
-		t, err = ReadJSONL(r, fields)
+// AppendFloat appends a number to a column of floats, rounded once. The error says what the column wants.
+func (c *Column) AppendFloat(v float64) error {
+	narrow := float32(v)
+	switch {
+	case c.DType == onnx.String:
+		return errText
+	case c.DType != onnx.Float32 && c.DType != onnx.Float64:
+		return c.wantInt()
+	case math.IsNaN(v) || math.IsInf(v, 0) || c.DType == onnx.Float32 && math.IsInf(float64(narrow), 0):
+		return errNumber
+	case c.DType == onnx.Float32:
+		c.F32 = append(c.F32, narrow)
 	default:
-		return nil, fmt.Errorf("%w: %s: want a file that ends in .csv, .csv.gz, .jsonl or .jsonl.gz", ErrData, path)
+		c.F64 = append(c.F64, v)
 	}
-	if err != nil {
-		return nil, fmt.Errorf("%s: %w", path, err)
+	return nil
+}
+
+// AppendText appends a text to a column of texts. The error says what the column wants.
+func (c *Column) AppendText(v string) error {
+	switch {
+	case c.DType == onnx.Uint8, c.DType == onnx.Int64:
+		return c.wantInt()
+	case c.DType != onnx.String:
+		return errNumber
+	case !utf8.ValidString(v):
+		return errText
 	}
-	return t, nil
+	c.Str = append(c.Str, v)
+	return nil
 }
 
 // OpenFile opens a file for reading, unpacked when its name ends in .gz.

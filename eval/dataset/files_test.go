@@ -2,11 +2,8 @@ package dataset_test
 
 import (
 	"bytes"
-	"compress/gzip"
 	"encoding/binary"
 	"math"
-	"os"
-	"path/filepath"
 	"strings"
 	"testing"
 
@@ -25,7 +22,7 @@ var wantTable = &dataset.Table{Rows: 2, Columns: []dataset.Column{
 }}
 
 func TestReadCSV(t *testing.T) {
-	got, err := dataset.ReadCSV(strings.NewReader("\ufeffn,x1,ignored,x0,kind\n7,-2,?,0.1,a b\n-8,4,,1e-3,\"c\"\n"), fields)
+	got, err := dataset.ReadCSV(strings.NewReader("\ufeffn,x1,ignored,x0,kind\n7,-2,?,0.1,a b\n-8,4,,1e-3,\"c\"\n"), fields, nil)
 	require.NoError(t, err)
 	require.Equal(t, wantTable, got)
 	for text, want := range map[string]string{
@@ -40,16 +37,16 @@ func TestReadCSV(t *testing.T) {
 		"x0,x1,n,kind\n1,1e39,3,a\n":             "want a finite number",
 		"x0,x1,n,kind\n1,2,3.0,a\n":              "want an integer",
 		"x0,x1,n,kind\n1,2,9007199254740992,a\n": "want an integer",
-		"x0,x1,n,kind\n1,2,3,\xff\n":             "want UTF-8",
+		"x0,x1,n,kind\n1,2,3,\xff\n":             "want text, in UTF-8",
 	} {
-		_, err := dataset.ReadCSV(strings.NewReader(text), fields)
+		_, err := dataset.ReadCSV(strings.NewReader(text), fields, nil)
 		require.ErrorIs(t, err, dataset.ErrData, text)
 		require.ErrorContains(t, err, want)
 	}
 }
 
 func TestReadJSONL(t *testing.T) {
-	got, err := dataset.ReadJSONL(strings.NewReader(`{"n":7,"x":[0.1,-2],"kind":"a b","ignored":null}`+"\n"+`{"x":[[1e-3],[4]],"kind":"c","n":-8}`+"\n"), fields)
+	got, err := dataset.ReadJSONL(strings.NewReader(`{"n":7,"x":[0.1,-2],"kind":"a b","ignored":null}`+"\n"+`{"x":[[1e-3],[4]],"kind":"c","n":-8}`+"\n"), fields, nil)
 	require.NoError(t, err)
 	require.Equal(t, wantTable, got)
 	for text, want := range map[string]string{
@@ -62,34 +59,22 @@ func TestReadJSONL(t *testing.T) {
 		`{"n":1.5,"x":[1,2],"kind":"a"}`:         "want an integer",
 		`{"kind":"` + strings.Repeat("a", 1<<20): "line 1: more than 1048576 bytes",
 	} {
-		_, err := dataset.ReadJSONL(strings.NewReader(text), fields)
+		_, err := dataset.ReadJSONL(strings.NewReader(text), fields, nil)
 		require.ErrorIs(t, err, dataset.ErrData, text)
 		require.ErrorContains(t, err, want)
 	}
 }
 
-func TestReadFile_ByItsName(t *testing.T) {
-	dir := t.TempDir()
-	var packed bytes.Buffer
-	z := gzip.NewWriter(&packed)
-	_, err := z.Write([]byte("n,x0,x1,kind\n7,0.1,-2,a b\n-8,1e-3,4,c\n"))
-	require.NoError(t, err)
-	require.NoError(t, z.Close())
-	path := filepath.Join(dir, "a.csv.gz")
-	require.NoError(t, os.WriteFile(path, packed.Bytes(), 0o600))
-	got, err := dataset.ReadFile(path, fields)
+func TestSources_OtherNames(t *testing.T) {
+	sources := dataset.Sources{"x": {"left", "right"}, "kind": {"k"}}
+	got, err := dataset.ReadCSV(strings.NewReader("right,left,n,k\n-2,0.1,7,a b\n4,1e-3,-8,c\n"), fields, sources)
 	require.NoError(t, err)
 	require.Equal(t, wantTable, got)
-
-	other := filepath.Join(dir, "a.xml")
-	require.NoError(t, os.WriteFile(other, nil, 0o600))
-	_, err = dataset.ReadFile(other, fields)
-	require.ErrorContains(t, err, "want a file that ends in .csv")
-	_, err = dataset.ReadFile(filepath.Join(dir, "none.csv"), fields)
-	require.ErrorIs(t, err, os.ErrNotExist)
-	require.NoError(t, os.WriteFile(path, packed.Bytes()[:20], 0o600))
-	_, err = dataset.ReadFile(path, fields)
-	require.ErrorIs(t, err, dataset.ErrData)
+	got, err = dataset.ReadJSONL(strings.NewReader(`{"right":-2,"left":0.1,"n":7,"k":"a b"}`+"\n"+`{"right":4,"left":1e-3,"n":-8,"k":"c"}`), fields, sources)
+	require.NoError(t, err)
+	require.Equal(t, wantTable, got)
+	_, err = dataset.ReadCSV(strings.NewReader("x,n,kind\n"), fields, dataset.Sources{"x": {"x"}})
+	require.ErrorContains(t, err, `column "x" has 2 values a row, and is made of 1 columns`)
 }
 
 func TestReadIDX(t *testing.T) {

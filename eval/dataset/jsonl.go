@@ -13,15 +13,21 @@ import (
 const maxObject = 1 << 20
 
 // ReadJSONL reads one JSON object a line; a field takes the member of its name, a shaped field an array, nested or flat, of its values
-// row-major. Members that no field names are left out; empty lines are not allowed.
+// row-major; sources names other members, which give one value each. Members that no field names are left out; empty lines are not allowed.
 //
 // Errors: ErrData with line and member; the reader's errors.
-func ReadJSONL(r io.Reader, fields []Field) (*Table, error) {
+func ReadJSONL(r io.Reader, fields []Field, sources Sources) (*Table, error) {
 	t := &Table{}
+	var from [][]string
 	for _, f := range fields {
 		if err := f.check(); err != nil {
 			return nil, err
 		}
+		members, err := sources.of(f, func() []string { return []string{f.Name} })
+		if err != nil {
+			return nil, err
+		}
+		from = append(from, members)
 		t.Columns = append(t.Columns, Column{Field: f})
 	}
 	lines := bufio.NewScanner(r)
@@ -41,13 +47,15 @@ func ReadJSONL(r io.Reader, fields []Field) (*Table, error) {
 		}
 		for k := range t.Columns {
 			c := &t.Columns[k]
-			v, ok := row[c.Name]
-			if !ok {
-				return nil, fmt.Errorf("%w: line %d: there is no %q", ErrData, t.Rows, c.Name)
-			}
 			before := c.Len()
-			if err := c.appendJSON(v); err != nil {
-				return nil, fmt.Errorf("%w: line %d: %q: %w", ErrData, t.Rows, c.Name, err)
+			for _, member := range from[k] {
+				v, ok := row[member]
+				if !ok {
+					return nil, fmt.Errorf("%w: line %d: there is no %q", ErrData, t.Rows, member)
+				}
+				if err := c.appendJSON(v); err != nil {
+					return nil, fmt.Errorf("%w: line %d: %q: %w", ErrData, t.Rows, member, err)
+				}
 			}
 			if got := c.Len() - before; got != c.Elements() {
 				return nil, fmt.Errorf("%w: line %d: %q: %d values, want %d", ErrData, t.Rows, c.Name, got, c.Elements())

@@ -123,6 +123,36 @@ func (c *Column) selectRows(rows []int) Column {
 	return out
 }
 
+// Beside makes one column out of scalar ones of its type: value k of a row is that of part k. Errors: ErrData when the parts are not
+// equally long.
+func Beside(f Field, parts []Column) (*Column, error) {
+	out := Column{Field: f}
+	rows := parts[0].Len()
+	for _, p := range parts {
+		if p.Len() != rows {
+			return nil, fmt.Errorf("%w: column %q: parts of %d and %d values", ErrData, f.Name, rows, p.Len())
+		}
+	}
+	out.grow(rows * len(parts))
+	for r := range rows {
+		for _, p := range parts {
+			switch f.DType {
+			case onnx.Uint8:
+				out.U8 = append(out.U8, p.U8[r])
+			case onnx.Int64:
+				out.I64 = append(out.I64, p.I64[r])
+			case onnx.Float32:
+				out.F32 = append(out.F32, p.F32[r])
+			case onnx.Float64:
+				out.F64 = append(out.F64, p.F64[r])
+			case onnx.String:
+				out.Str = append(out.Str, p.Str[r])
+			}
+		}
+	}
+	return &out, nil
+}
+
 // Table is a list of columns of equal length.
 type Table struct {
 	Rows    int

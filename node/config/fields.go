@@ -45,7 +45,7 @@ func (c *Config) Fields() []Field {
 		{"eval.sandbox", "sandbox", "strict: run models of others only behind every layer of the sandbox; best-effort: with those that this machine has", &c.Eval.Sandbox},
 
 		{"train.tasks", "train-task", "ids of the tasks to train for; empty: every open task; several with commas", &c.Train.Tasks},
-		{"train.data", "train-data", "local training data: a shard file as arenad dataset split writes it, or the name of a data set", &c.Train.Data},
+		{"train.data", "train-data", "local training data: a shard file as arenad dataset split writes it, the description of a data set, or the name of one", &c.Train.Data},
 		{"train.model", "train-model", "model of the built-in trainer: linear, mlp or cnn", &c.Train.Model},
 		{"train.epochs", "train-epochs", "passes over the local data at most", &c.Train.Epochs},
 		{"train.command", "train-command", "external trainer to run instead of the built-in one", &c.Train.Command},
