@@ -31,6 +31,8 @@ const (
 func lists() [][]operator {
 	return [][]operator{
 		elementwiseKernels(), linearKernels(), windowKernels(), layoutKernels(), reduceKernels(), createKernels(),
+		logicKernels(), indexingKernels(), generateKernels(), normKernels(), einsumKernels(), recurrentKernels(),
+		spatialKernels(), resizeKernels(), quantizedKernels(),
 	}
 }
 

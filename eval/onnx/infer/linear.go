@@ -93,6 +93,11 @@ func matMul(c *call) error {
 	if err := c.types(numbers); err != nil {
 		return err
 	}
+	return matMulShapes(c)
+}
+
+// matMulShapes is the rule of a product without its types.
+func matMulShapes(c *call) error {
 	a, b := c.val(0).Shape, c.val(1).Shape
 	if len(a) == 0 || len(b) == 0 {
 		return c.shapeError("operands have shapes %v and %v", a, b)

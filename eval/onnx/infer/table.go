@@ -30,6 +30,8 @@ const maxVariadic = 1024
 func lists() [][]Operator {
 	return [][]Operator{
 		elementwiseOps(), linearOps(), windowOps(), layoutOps(), reduceOps(), createOps(), mlOps(),
+		logicOps(), indexingOps(), generateOps(), normOps(), einsumOps(), recurrentOps(),
+		spatialOps(), resizeOps(), quantizedOps(),
 	}
 }
 

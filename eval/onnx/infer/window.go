@@ -43,6 +43,11 @@ func conv(c *call) error {
 	if err := c.types(floats); err != nil {
 		return err
 	}
+	return convShapes(c)
+}
+
+// convShapes is the rule of a convolution without its types.
+func convShapes(c *call) error {
 	x, w := c.val(0), c.val(1)
 	if len(x.Shape) < 3 || len(x.Shape) > 5 || len(w.Shape) != len(x.Shape) {
 		return c.shapeError("operands have shapes %v and %v instead of 3 to 5 dimensions each", x.Shape, w.Shape)
