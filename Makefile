@@ -81,6 +81,10 @@ cross: ## run the engine's golden digests on seven machines (qemu) and look for 
 	@scripts/cross $(ARGS)
 	@ARENAD_CROSS=1 go test -count 1 -timeout 30m -run NoFusedInstructions ./eval/ref && echo "cross: no fused multiply-add in any listing"
 
+.PHONY: real-models
+real-models: ## run models that others trained (Silero VAD, PP-OCR; npm) and compare with ONNX Runtime
+	@scripts/onnxruntime && ARENAD_REAL_MODELS=1 go test -count 1 -v -run RealModels ./eval/zoo | grep -E 'multiply-adds|differ|FAIL|Error|want|^ok'
+
 .PHONY: ml-vectors
 ml-vectors: ## record what ONNX Runtime (npm) gives for the operators of classical models
 	@scripts/onnxruntime && ARENAD_ORT_RECORD=1 go test -count 1 -run RecordMLVectors ./eval/zoo

@@ -69,12 +69,12 @@ func TestVet_Refusals(t *testing.T) {
 		"V1 size":     {one(relu), func(s *vet.Spec) { s.Limits.ModelBytes = 100 }, onnx.VetSize, "the limit is 100"},
 		"V2 ir":       {bad(func(m *onnx.Model) { m.IRVersion = 11 }), nil, onnx.VetParse, "IR version 3 to 10 (it says 11)"},
 		"V2 no graph": {bad(func(m *onnx.Model) { m.Graph = nil }), nil, onnx.VetParse, ""},
-		"V4 import":   {bad(func(m *onnx.Model) { m.Opsets = append(m.Opsets, onnx.Opset{Domain: "com.example", Version: 1}) }), nil, onnx.VetDomain, "com.example"},
+		"V4 imports":  {bad(func(m *onnx.Model) { m.Opsets = append(m.Opsets, onnx.Opset{Version: 14}) }), nil, onnx.VetDomain, "twice, in versions 13 and 14"},
 		"V4 node":     {bad(func(m *onnx.Model) { m.Graph.Nodes[0].Domain = "com.example" }), nil, onnx.VetDomain, `"Relu_y" (Relu)`},
 		"V4 old":      {bad(func(m *onnx.Model) { m.Opsets[0].Version = 6 }), nil, onnx.VetDomain, "opset 6, supported are 7 to 21"},
 		"V4 new":      {bad(func(m *onnx.Model) { m.Opsets[0].Version = 22 }), nil, onnx.VetDomain, "opset 22"},
 		"V4 none":     {bad(func(m *onnx.Model) { m.Opsets = nil }), nil, onnx.VetDomain, "opset 0"},
-		"V5 op":       {one(ox.Node("NonZero", x, "y")), nil, onnx.VetOp, `node "NonZero_y" (NonZero)`},
+		"V5 op":       {one(ox.Node("StringNormalizer", x, "y")), nil, onnx.VetOp, `node "StringNormalizer_y" (StringNormalizer)`},
 		"V5 ml":       {bad(func(m *onnx.Model) { m.Graph.Nodes[0].Domain = "ai.onnx.ml" }), nil, onnx.VetOp, "ai.onnx.ml"},
 		"V5 attr":     {one(ox.Node("Relu", x, "y", ox.Int("surprise", 1))), nil, onnx.VetOp, `attribute "surprise"`},
 		"V5 kind":     {one(ox.Node("Flatten", x, "y", ox.Float("axis", 1))), nil, onnx.VetOp, "kind"},
@@ -168,7 +168,8 @@ func growth() []onnx.Node {
 // TestVet_FirstRuleDecides: a model that breaks several rules gives the reason of the first.
 func TestVet_FirstRuleDecides(t *testing.T) {
 	m := one(ox.Node("Loop", []string{"q"}, "y"), ox.Node("RandomNormal", []string{"x"}, "y"))
-	m.Opsets = append(m.Opsets, onnx.Opset{Domain: "com.example"})
+	m.Functions = 1
+	m.Opsets[0].Version = 99
 	s := spec()
 	s.Limits.ModelBytes = 10
 	for _, step := range []struct {
@@ -176,7 +177,7 @@ func TestVet_FirstRuleDecides(t *testing.T) {
 		mend func()
 	}{
 		{onnx.VetSize, func() { s.Limits.ModelBytes = 0 }},
-		{onnx.VetDomain, func() { m.Opsets = m.Opsets[:1] }},
+		{onnx.VetDomain, func() { m.Opsets[0].Version = 13 }},
 		{onnx.VetControl, func() { m.Graph.Nodes[0].Op = "Relu" }},
 		{onnx.VetRandom, func() { m.Graph.Nodes[1].Op = "Relu" }},
 		{onnx.VetGraph, func() { m.Graph.Nodes[0].Inputs[0], m.Graph.Nodes[0].Outputs[0] = "x", "q" }},
@@ -218,7 +219,9 @@ func TestVet_RowSeparable(t *testing.T) {
 		"joined rows":        {[]onnx.Node{ox.Node("Concat", []string{"x", "x"}, "y", ox.Int("axis", 0))}, false},
 	} {
 		t.Run(name, func(t *testing.T) {
-			r, err := vet.Vet(one(c.nodes...).Marshal(), spec())
+			s := spec()
+			s.Rows = 16 // whole batches: a constant for each row fits no other
+			r, err := vet.Vet(one(c.nodes...).Marshal(), s)
 			require.NoError(t, err)
 			require.Equal(t, c.want, r.RowSeparable)
 		})

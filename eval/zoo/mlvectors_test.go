@@ -205,4 +205,3 @@ func TestA12_MLVectors(t *testing.T) {
 		})
 	}
 }
-

@@ -1,0 +1,73 @@
+package vet
+
+import (
+	"math"
+	"math/bits"
+
+	"github.com/ai-arena/arenad/eval/onnx"
+	"github.com/ai-arena/arenad/eval/onnx/infer"
+)
+
+// dimensions applies the part of V10 that the engine does not: no value that depends on the batch is empty.
+func dimensions(p *infer.Plan) error {
+	for i := range p.Steps {
+		for _, id := range p.Steps[i].Out {
+			if id == infer.Absent {
+				continue
+			}
+			if v := &p.Values[id]; v.Const == nil && v.Len() == 0 {
+				return onnx.RefuseNode(onnx.VetShape, p.Steps[i].Index, p.Steps[i].Node, "output of shape %v has no elements", v.Shape)
+			}
+		}
+	}
+	return nil
+}
+
+// budget applies V11 to the whole evaluation set; the short last batch counts as a full one.
+func budget(p *infer.Plan, spec Spec) (Report, error) {
+	batches := spec.Rows / uint64(spec.Batch)
+	if spec.Rows%uint64(spec.Batch) != 0 {
+		batches++
+	}
+	r := Report{
+		Nodes: len(p.Graph.Nodes), Ops: make(map[string]int), MACs: p.MACs, Elements: p.Elements, PeakBytes: p.PeakBytes,
+		TotalMACs: saturated(p.MACs, batches), TotalElements: saturated(p.Elements, batches), RowSeparable: true,
+	}
+	for _, b := range []struct {
+		what        string
+		have, limit uint64
+	}{
+		{"multiply-adds", r.TotalMACs, spec.Limits.MACs},
+		{"elements written", r.TotalElements, spec.Limits.Elements},
+		{"bytes alive at once", r.PeakBytes, spec.Limits.PeakBytes},
+	} {
+		if b.limit > 0 && b.have > b.limit {
+			return Report{}, onnx.Refuse(onnx.VetBudget, "%d %s, the task's limit is %d", b.have, b.what, b.limit)
+		}
+	}
+	for i := range p.Graph.Nodes {
+		r.Ops[p.Graph.Nodes[i].Op]++
+	}
+	if p.Stepwise { // what follows is metered while it runs
+		r.Stepwise, r.RowSeparable = true, false
+	}
+	for id, t := range p.Consts {
+		if t != nil {
+			r.Parameters += uint64(p.Values[id].Len())
+		}
+	}
+	for _, id := range p.Outputs {
+		v := &p.Values[id]
+		r.RowSeparable = r.RowSeparable && v.Rows == infer.Separate
+		r.Outputs = append(r.Outputs, Output{Name: p.Names[id], DType: v.DType, Shape: v.Shape})
+	}
+	return r, nil
+}
+
+func saturated(a, b uint64) uint64 {
+	hi, lo := bits.Mul64(a, b)
+	if hi != 0 {
+		return math.MaxUint64
+	}
+	return lo
+}
