@@ -110,6 +110,7 @@ const (
 	InBond
 	InFee
 	InSlash
+	InChallenge
 )
 
 // Outflow is what money is paid out for. The order never changes.
@@ -126,10 +127,13 @@ const (
 	OutBondReturn
 	OutRewardReturn
 	OutUpkeep
+	OutChallenge
+	OutChallengeReward
 )
 
 var outflowNames = [...]string{
 	"tip", "seat fee", "slash share", "validator reward", "trainer reward", "fee return", "bond return", "reward return", "upkeep",
+	"challenge bond", "challenge reward",
 }
 
 func (o Outflow) String() string { return name(outflowNames[:], uint8(o)) }
@@ -247,7 +251,6 @@ type (
 		Submission SubmissionID
 		Task       TaskID
 		Score      Score
-		Ranked     bool
 	}
 	// SubmissionVoided mirrors SubmissionVoid: the submission ended without a score.
 	SubmissionVoided struct {
@@ -318,6 +321,34 @@ type (
 	}
 )
 
+// Questions about evidence.
+type (
+	// ChallengeOpened: a seat was asked for rows; the beacon of an epoch after Epoch picks them.
+	ChallengeOpened struct {
+		SeatID     SeatID
+		Challenger common.Address
+		Epoch      Epoch
+	}
+	// RowsOpened: some of the rows were opened; Opened is the bit set of all that were, so far.
+	RowsOpened struct {
+		SeatID SeatID
+		Opened uint16
+	}
+	// ChallengeAnswered: all rows were opened, the bond went to Account.
+	ChallengeAnswered struct {
+		SeatID  SeatID
+		Account common.Address
+	}
+	// ChallengeFailed: the evidence of Account is false, or was not shown: it was slashed, and Reward of that went to Winner.
+	ChallengeFailed struct {
+		SeatID          SeatID
+		Account, Winner common.Address
+		Reward          *big.Int
+	}
+	// ChallengeDropped: no epoch had a beacon in time, the bond returned.
+	ChallengeDropped struct{ SeatID SeatID }
+)
+
 func (Staked) eventBody()             {}
 func (UnbondStarted) eventBody()      {}
 func (Withdrawn) eventBody()          {}
@@ -360,3 +391,8 @@ func (VoteRevealed) eventBody()       {}
 func (RoundDecided) eventBody()       {}
 func (SeatSettled) eventBody()        {}
 func (RewardSplit) eventBody()        {}
+func (ChallengeOpened) eventBody()    {}
+func (RowsOpened) eventBody()         {}
+func (ChallengeAnswered) eventBody()  {}
+func (ChallengeFailed) eventBody()    {}
+func (ChallengeDropped) eventBody()   {}

@@ -14,11 +14,12 @@ type Tag string
 
 // The tags of this version.
 const (
-	TagModel    Tag = "MODEL"
-	TagFileKey  Tag = "FILE_KEY"
-	TagShardKey Tag = "SHARD_KEY"
-	TagSeal     Tag = "SEAL"
-	TagScore    Tag = "SCORE"
+	TagModel     Tag = "MODEL"
+	TagFileKey   Tag = "FILE_KEY"
+	TagShardKey  Tag = "SHARD_KEY"
+	TagSeal      Tag = "SEAL"
+	TagScore     Tag = "SCORE"
+	TagChallenge Tag = "CHALLENGE"
 )
 
 // Domain is where a hash counts: one arena on one chain. Two deployments never share a hash.

@@ -74,6 +74,9 @@ const (
 	VoidTaskVoid
 )
 
+// Returns tells whether the submission fee goes back to the trainer when a submission ends so. Source: docs/protocol.md 6.
+func (r VoidReason) Returns() bool { return r >= VoidNoQuorum }
+
 // QueueKind is one of a task's queues. The order never changes.
 type QueueKind uint8
 

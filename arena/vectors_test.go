@@ -3,6 +3,7 @@ package arena_test
 import (
 	"math"
 	"math/big"
+	"strconv"
 	"testing"
 
 	"github.com/ethereum/go-ethereum/common"
@@ -21,6 +22,7 @@ type hashVectors struct {
 	Seeds   []seedVector   `json:"seeds"`
 	Votes   []voteVector   `json:"votes"`
 	Models  []modelVector  `json:"models"`
+	Keys    []keyVector    `json:"keys"`
 }
 
 type seedVector struct {
@@ -52,6 +54,16 @@ type modelVector struct {
 	Hash    common.Hash    `json:"hash"`
 }
 
+type keyVector struct {
+	Key      common.Hash    `json:"key"`
+	Creator  common.Address `json:"creator"`
+	Shard    uint8          `json:"shard"`
+	Flat     common.Hash    `json:"flat"`
+	File     common.Hash    `json:"file"`      // FILE_KEY
+	ShardKey common.Hash    `json:"shardHash"` // SHARD_KEY
+	Standing common.Hash    `json:"standing"`
+}
+
 func word(s string) common.Hash { return crypto.Keccak256Hash([]byte(s)) }
 
 func TestHashVectors(t *testing.T) {
@@ -78,6 +90,10 @@ func TestHashVectors(t *testing.T) {
 			Flat: m.Flat, Content: arena.Content{Digest: m.Digest, Codec: m.Codec, Size: m.Size}, KeyHash: m.KeyHash,
 		}, m.Salt)
 		v.Models = append(v.Models, m)
+		k := keyVector{Key: word("key " + strconv.Itoa(i)), Creator: o.Owner, Shard: uint8(i % 2), Flat: m.Flat}
+		k.File, k.ShardKey = d.FileKeyHash(k.Key), d.ShardKeyHash(k.Creator, arena.ShardIndex(k.Shard), k.Key)
+		k.Standing = arena.Model{Flat: k.Flat, KeyHash: k.File}.Standing()
+		v.Keys = append(v.Keys, k)
 	}
 	golden.JSON(t, "../contracts/test/vectors/hashes.json", v)
 }
@@ -114,6 +130,14 @@ func TestCommitments_BindEverything(t *testing.T) {
 		d.ModelCommitment(2, a, m, salt),
 		d.ModelCommitment(1, common.HexToAddress("0x0b"), m, salt),
 		d.ModelCommitment(1, a, m, word("t")),
+		d.FileKeyHash(word("k")),
+		d.FileKeyHash(word("l")),
+		elsewhere.FileKeyHash(word("k")),
+		d.ShardKeyHash(a, arena.ShardLive, word("k")),
+		d.ShardKeyHash(a, arena.ShardLast, word("k")),
+		d.ShardKeyHash(common.HexToAddress("0x0b"), arena.ShardLive, word("k")),
+		d.ShardKeyHash(a, arena.ShardLive, word("l")),
+		other.ShardKeyHash(a, arena.ShardLive, word("k")),
 		d.Seed(word("b"), 1, 0),
 		d.Seed(word("b"), 1, 1),
 		d.Seed(word("b"), 2, 0),

@@ -57,6 +57,7 @@ const (
 	stepArena
 	stepScores
 	stepSettle
+	stepKeys
 	stepBeacon
 	steps
 )
@@ -84,7 +85,7 @@ func Deploy(ctx context.Context, client *Client, t *Transactor, p DeployParams) 
 	}
 	addrs := Addresses{
 		FML: at[stepFML], Experts: at[stepExperts], Stake: at[stepStake], Arena: at[stepArena], Scores: at[stepScores],
-		Settle: at[stepSettle], Beacon: at[stepBeacon],
+		Settle: at[stepSettle], Keys: at[stepKeys], Beacon: at[stepBeacon],
 	}
 	for step := stepExperts; step < steps; step++ {
 		in := p.creation(step, addrs)
@@ -121,12 +122,14 @@ func (p DeployParams) creation(step int, a Addresses) Intent {
 		}, a.FML, abi.StakeModules{Arena: a.Arena, Scores: a.Scores, Settle: a.Settle, Beacon: a.Beacon})
 	case stepArena:
 		name, code, args = "Arena", &abi.ArenaMetaData, b.arena.PackConstructor(
-			genesis, p.EpochLength, a.Stake, a.Experts, a.Scores, a.Settle, abi.IArenaLimits(p.Limits))
+			genesis, p.EpochLength, a.Stake, a.Experts, a.Scores, a.Settle, a.Keys, abi.IArenaLimits(p.Limits))
 	case stepScores:
 		name, code, args = "Scores", &abi.ScoresMetaData, b.scores.PackConstructor(
 			genesis, p.EpochLength, a.Arena, a.Stake, a.Beacon, a.Settle)
 	case stepSettle:
-		name, code, args = "Settle", &abi.SettleMetaData, b.settle.PackConstructor(a.Arena, a.Scores, a.Stake, p.SeatFeeUnit)
+		name, code, args = "Settle", &abi.SettleMetaData, b.settle.PackConstructor(a.Arena, a.Scores, a.Keys, a.Stake, p.SeatFeeUnit)
+	case stepKeys:
+		name, code, args = "Keys", &abi.KeysMetaData, b.keys.PackConstructor(a.Arena)
 	case stepBeacon:
 		if p.Beacon == BeaconFixed {
 			name, code, args = "FixedBeacon", &abi.FixedBeaconMetaData, b.fixed.PackConstructor(genesis, p.EpochLength, p.BeaconDelay, p.BeaconSalt)

@@ -25,7 +25,7 @@ type Addresses struct {
 
 // emitters are the contracts whose events tell the arena's story. The token's transfers are not part of it.
 func (a Addresses) emitters() []common.Address {
-	return []common.Address{a.Stake, a.Arena, a.Scores, a.Settle, a.Experts, a.Beacon}
+	return []common.Address{a.Stake, a.Arena, a.Scores, a.Settle, a.Keys, a.Experts, a.Beacon}
 }
 
 // BeaconKind says where an arena's randomness comes from.

@@ -112,7 +112,7 @@ func arenaEvents(a *abi.Arena) map[string]unpack {
 		}),
 		"SubmissionFinal": event(a.UnpackSubmissionFinalEvent, func(e *abi.ArenaSubmissionFinal) arena.EventBody {
 			return arena.SubmissionEnded{
-				Submission: arena.SubmissionID(e.Submission), Task: arena.TaskID(e.Task), Score: arena.Score(e.Score), Ranked: e.Ranked,
+				Submission: arena.SubmissionID(e.Submission), Task: arena.TaskID(e.Task), Score: arena.Score(e.Score),
 			}
 		}),
 		"SubmissionVoid": event(a.UnpackSubmissionVoidEvent, func(e *abi.ArenaSubmissionVoid) arena.EventBody {

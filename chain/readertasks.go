@@ -50,7 +50,7 @@ type Submission struct {
 	JoinedEpoch arena.Epoch
 	Score       arena.Score
 	Locked      *big.Int
-	Hash        common.Hash // the commitment; from the reveal on the SHA-256 of the model
+	Hash        common.Hash // the commitment; from the reveal on arena.Model.Standing
 }
 
 // Submission reads a submission. Errors: ErrInput if there is none.
@@ -114,10 +114,21 @@ func (r *Reader) Counts(ctx context.Context) (tasks, submissions uint64, err err
 	return v.Tasks, v.Submissions, err
 }
 
-// Ranked reads the ranked candidates of a task, unordered.
+// Ranked reads the candidates for a paid rank of a task, unordered: those whose key is on chain.
 func (r *Reader) Ranked(ctx context.Context, t arena.TaskID) ([]arena.SubmissionID, error) {
-	v, err := read(ctx, r, r.at.Arena, r.b.arena.PackRankedOf(uint64(t)), r.b.arena.UnpackRankedOf)
+	v, err := read(ctx, r, r.at.Keys, r.b.keys.PackRankedOf(uint64(t)), r.b.keys.UnpackRankedOf)
 	return submissionIDs(v), err
+}
+
+// ShardKeyOnChain reads whether the key of a shard is on chain.
+func (r *Reader) ShardKeyOnChain(ctx context.Context, t arena.TaskID, shard arena.ShardIndex) (bool, error) {
+	v, err := read(ctx, r, r.at.Keys, r.b.keys.PackShardsOf(uint64(t)), r.b.keys.UnpackShardsOf)
+	return v>>shard&1 != 0, err
+}
+
+// ModelKeyOnChain reads whether the key of a model is on chain.
+func (r *Reader) ModelKeyOnChain(ctx context.Context, s arena.SubmissionID) (bool, error) {
+	return read(ctx, r, r.at.Keys, r.b.keys.PackHasModelKey(uint64(s)), r.b.keys.UnpackHasModelKey)
 }
 
 // Money is the money of a task, FML wei.
@@ -128,6 +139,7 @@ type Money struct {
 	StakeSum      *big.Int
 	TrainerPart   *big.Int // 0 before settlement
 	ValidatorPart *big.Int // 0 before settlement
+	FeeReturn     *big.Int // of each submission fee, in a task that was not ranked for want of a key
 }
 
 // Money reads the money of a task.

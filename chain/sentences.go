@@ -27,7 +27,6 @@ var sentences = map[string]sentence{
 	"ArenaTaskState":       {ErrClosed, "task {task} is {state:task}: choose an open one"},
 	"ArenaTooEarly":        {ErrNotYet, "this is possible from {from:time} on, and it is {time:time} on the chain: wait"},
 	"ArenaTooLate":         {ErrClosed, "the deadline was {deadline:time}, and it is {time:time} on the chain: it is closed"},
-	"ArenaWrongOrder":      {ErrInput, "the ranking handed in for task {task} is wrong at place {index}: sync and try again"},
 	"ArenaWrongReveal":     {ErrInput, "these are not the values that submission {submission} committed to: reveal the model that was committed, with its salt"},
 
 	// committees and votes
@@ -46,6 +45,16 @@ var sentences = map[string]sentence{
 	"ScoresUndecided":        {ErrNotYet, "the round cannot be decided before {until:time}, unless all committed seats reveal: wait"},
 	"ScoresWindow":           {ErrNotYet, "the window is open from {opens:time} to {closes:time}, and it is {time:time} on the chain"},
 	"ScoresWrongReveal":      {ErrInput, "these are not the values that seat {seat} of submission {submission} committed to"},
+
+	// keys
+	"KeysModelDone":  {ErrDone, "the key of submission {submission} is on chain already"},
+	"KeysNoShard":    {ErrInput, "there is no shard {shard}: 0 is the live one, 1 the last one"},
+	"KeysOnlyModule": {ErrInput, "only the arena's own contracts may call this"},
+	"KeysShardDone":  {ErrDone, "the key of shard {shard} of task {task} is on chain already"},
+	"KeysTooEarly":   {ErrNotYet, "keys can be published from {from:time} on, and it is {time:time} on the chain: wait"},
+	"KeysTooLate":    {ErrClosed, "keys could be published until {deadline:time}, and it is {time:time} on the chain: it is closed"},
+	"KeysWrongKey":   {ErrInput, "this is not the key that was committed to: use the one that the file was sealed with, and the SHA-256 of the plain model"},
+	"KeysWrongOrder": {ErrInput, "the ranking handed in for task {task} is wrong at place {index}: sync and try again"},
 
 	// settlement
 	"SettleDone":        {ErrDone, "seat {seat} of round {submission}/{round} is settled already"},

@@ -19,6 +19,8 @@ func (s *State) Apply(e arena.Event) error {
 		err = s.applyTask(e)
 	case arena.ShardKeyPublished, arena.ModelKeyPublished:
 		err = s.applyKey(e)
+	case arena.ChallengeOpened, arena.RowsOpened, arena.ChallengeAnswered, arena.ChallengeFailed, arena.ChallengeDropped:
+		err = s.applyChallenge(e)
 	case arena.ModelCommitted, arena.ModelRevealed, arena.Requeued, arena.SubmissionEnded, arena.SubmissionVoided:
 		err = s.applySubmission(e)
 	case arena.Sealed, arena.VoteCommitted, arena.VoteRevealed, arena.RoundDecided, arena.SeatSettled:
@@ -178,10 +180,10 @@ func (s *State) applyMoney(e arena.Event) error {
 	return nil
 }
 
-// claimed drops what a payment to a validator settled: seat fees and slashes are always paid together, as far as earned.
+// claimed drops what a payment settled: what an account is owed in a task is always paid together.
 func claimed(acc *Account, b arena.Credited) {
 	switch b.Kind {
-	case arena.OutSeatFee, arena.OutSlashShare:
+	case arena.OutSeatFee, arena.OutSlashShare, arena.OutFeeReturn:
 		delete(acc.owed, b.Task)
 	case arena.OutValidatorReward:
 		delete(acc.shares, b.Task)

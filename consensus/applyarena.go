@@ -2,6 +2,7 @@ package consensus
 
 import (
 	"fmt"
+	"math/big"
 
 	"github.com/ethereum/go-ethereum/common"
 
@@ -65,8 +66,37 @@ func (s *State) applyTask(e arena.Event) error {
 		// The last word on a task, settled or void.
 		t.Split = &b
 		delete(s.openTasks, t.ID)
+		if t.State == arena.TaskStateSettled && !t.Opened() {
+			s.refund(t)
+		}
 	}
 	return nil
+}
+
+// refund notes what trainers get back in a task that was not ranked for want of a key: each fee that did not return when
+// its submission ended, as far as the reward reaches that the seats do not get. Source: docs/protocol.md 9.3.
+func (s *State) refund(t *Task) {
+	var paid []*Submission
+	for _, id := range t.Submissions {
+		if x := s.submissions[id]; !x.Reason.Returns() {
+			paid = append(paid, x)
+		}
+	}
+	if len(paid) == 0 {
+		return
+	}
+	each := minus(t.Params.Reward, t.Split.ValidatorPart)
+	each.Quo(each, big.NewInt(int64(len(paid))))
+	if fee := t.Params.SubmissionFee(); each.Cmp(fee) > 0 {
+		each = fee
+	}
+	if each.Sign() == 0 {
+		return
+	}
+	for _, x := range paid {
+		acc := s.account(x.Trainer)
+		acc.owed[t.ID] = plus(acc.owed[t.ID], each)
+	}
 }
 
 func (s *State) applySubmission(e arena.Event) error {

@@ -54,7 +54,7 @@ func anyFact(t *rapid.T) arena.EventBody {
 		arena.ModelCommitted{Submission: sub, Task: task, Trainer: who, Locked: wei},
 		arena.ModelRevealed{Submission: sub, Task: task, Ordinal: uint8(n(255)), JoinedEpoch: arena.Epoch(n(3))},
 		arena.Requeued{Submission: sub, Task: task, NextRound: arena.Round(n(3))},
-		arena.SubmissionEnded{Submission: sub, Task: task, Score: arena.Score(n(1000000)), Ranked: n(1) == 0},
+		arena.SubmissionEnded{Submission: sub, Task: task, Score: arena.Score(n(1000000))},
 		arena.SubmissionVoided{Submission: sub, Task: task, Reason: arena.VoidReason(n(12))},
 		arena.Sealed{Submission: sub, Task: task, Round: round.Round, Epoch: arena.Epoch(n(3)), Leaves: leaves, Primaries: uint8(n(9))},
 		arena.VoteCommitted{SeatID: seat, Commitment: common.Hash{byte(n(1))}},

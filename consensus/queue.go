@@ -84,15 +84,21 @@ func (t *Task) dequeue(x *Submission) {
 	}
 }
 
-// Ranking are the submissions of a task that get a rank, best first: score, then earlier commit, which is the lower id.
-// Source: docs/protocol.md 9.3.
+// Ranking are the submissions of a task that get a rank as things stand, best first: score, then earlier commit, which is
+// the lower id. Nobody does where a key of a shard never came. Source: docs/protocol.md 9.3.
 func (s *State) Ranking(t *Task) []arena.SubmissionID {
+	if s.Withheld(t) {
+		return []arena.SubmissionID{}
+	}
 	order := slices.Clone(t.ranked)
 	slices.SortFunc(order, func(a, b arena.SubmissionID) int {
 		return arena.Better(t.Params.Direction, s.submissions[a].Score, a, s.submissions[b].Score, b)
 	})
 	return order
 }
+
+// Withheld tells whether the task cannot be ranked any more, since a key of its shards was not published in time.
+func (s *State) Withheld(t *Task) bool { return !t.Opened() && s.Now > t.Params.KeyBy() }
 
 // unrank takes a submission that became Void after all off the list; the next best of its trainer takes its place.
 func (s *State) unrank(t *Task, x *Submission) {

@@ -37,6 +37,7 @@ type State struct {
 	openTasks  map[arena.TaskID]struct{}
 	unfinished map[arena.SubmissionID]struct{} // not terminal
 	unsettled  map[arena.RoundID]struct{}      // decided, seats due
+	challenged map[arena.SeatID]struct{}       // asked for rows
 }
 
 // Beacon is the random value of an epoch.
@@ -55,7 +56,7 @@ type Account struct {
 	Attested  arena.Time
 	signers   []signerFrom
 	locks     map[arena.TaskID]*big.Int
-	owed      map[arena.TaskID]*big.Int // seat fees and shares of slashes not claimed yet
+	owed      map[arena.TaskID]*big.Int // seat fees, shares of slashes and returned submission fees not claimed yet
 	shares    map[arena.TaskID]int      // in-consensus seats not claimed yet
 }
 
@@ -119,6 +120,17 @@ type Task struct {
 	open   int                  // submissions that are not terminal
 	due    int                  // rounds with seats that are not settled
 	ranked []arena.SubmissionID // candidates for a paid rank, unordered
+}
+
+// Opened tells whether whoever has the bytes of the shards can read them: both keys are on chain, or they were never
+// sealed.
+func (t *Task) Opened() bool {
+	for i, k := range t.ShardKeys {
+		if k == nil && t.Params.Shard(arena.ShardIndex(i)).KeyHash != [32]byte{} { //nolint:gosec // two shards
+			return false
+		}
+	}
+	return true
 }
 
 // PaidOut tells whether the task's money was divided: nothing more can happen to it.
@@ -238,6 +250,7 @@ type Seat struct {
 	Settled     bool
 	Paid        *big.Int // once Settled
 	Slashed     *big.Int
+	Challenge   Challenge // the last one
 }
 
 // Committed tells whether the seat committed.
@@ -245,8 +258,8 @@ func (s *Seat) Committed() bool { return s.Commitment != (common.Hash{}) }
 
 // Ledger is the money of a task's pot so far, FML wei.
 type Ledger struct {
-	In     [4]*big.Int // by arena.Inflow
-	Out    [9]*big.Int // by arena.Outflow
+	In     [5]*big.Int  // by arena.Inflow
+	Out    [11]*big.Int // by arena.Outflow
 	Burned *big.Int
 	Pooled *big.Int
 	Dusted *big.Int
@@ -281,6 +294,7 @@ func NewState(p Params) *State {
 		openTasks:   map[arena.TaskID]struct{}{},
 		unfinished:  map[arena.SubmissionID]struct{}{},
 		unsettled:   map[arena.RoundID]struct{}{},
+		challenged:  map[arena.SeatID]struct{}{},
 	}
 }
 

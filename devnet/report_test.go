@@ -43,7 +43,7 @@ func story() []arena.Event {
 		arena.VoteCommitted{SeatID: seat},
 		arena.VoteRevealed{SeatID: seat, Vote: arena.Vote{Score: 900_000}},
 		arena.RoundDecided{RoundID: seat.RoundID, Outcome: arena.OutcomeAgreed, Score: 900_000, Agreeing: 1},
-		arena.SubmissionEnded{Submission: 1, Task: 1, Score: 900_000, Ranked: true},
+		arena.SubmissionEnded{Submission: 1, Task: 1, Score: 900_000},
 		arena.Credited{Task: 1, Account: validator, Kind: arena.OutSeatFee, Amount: wei(2)},
 		arena.Burned{Task: 1, Amount: wei(1)},
 		arena.Pooled{Task: 1, Amount: wei(6)},

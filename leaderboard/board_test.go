@@ -61,7 +61,7 @@ func (s *story) score(t arena.TaskID, id arena.SubmissionID, score arena.Score) 
 	s.say(arena.ModelRevealed{Submission: id, Task: t, Ordinal: 1})
 	s.say(arena.Sealed{Submission: id, Task: t, Leaves: []arena.Leaf{0, 1, 2}, Primaries: 3})
 	s.say(arena.RoundDecided{RoundID: arena.RoundID{Submission: id}, Outcome: arena.OutcomeAgreed, Score: score, Agreeing: 0b111})
-	s.say(arena.SubmissionEnded{Submission: id, Task: t, Score: score, Ranked: true})
+	s.say(arena.SubmissionEnded{Submission: id, Task: t, Score: score})
 }
 
 // example is a task with everything in it: ranks, a tie, a better second try, a baseline that was not beaten, an invalid

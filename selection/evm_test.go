@@ -118,7 +118,7 @@ func churn(vm *evmtest.EVM, rng *rand.Rand, accounts int, calls map[string]int) 
 		name, data = "join", vm.Stake.PackJoinValidators([32]byte{1: 9})
 	case 5:
 		from, name = vm.Addresses.Settle, "reward"
-		data = vm.Stake.PackRewardSeat(1, leaf, uint32(vm.Epoch()), new(big.Int), new(big.Int), big.NewInt(rng.Int64N(40*1024)))
+		data = vm.Stake.PackRewardSeat(leaf, uint32(vm.Epoch()), big.NewInt(rng.Int64N(40*1024)))
 	case 6:
 		name, data = "refresh", vm.Stake.PackRefresh(leaf)
 	case 7:

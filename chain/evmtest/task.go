@@ -23,7 +23,11 @@ func (e *EVM) Do(from common.Address, in chain.Intent) ([]arena.Event, error) {
 // Calls makes the intents of this arena.
 func (e *EVM) Calls() *chain.Calls { return chain.NewCalls(e.Addresses) }
 
-// Devnet are the parameters of a devnet task that is created now; change adapts them, nil: as they are.
+// ShardKey is the key of a shard of every task here.
+func ShardKey(shard arena.ShardIndex) [32]byte { return crypto.Keccak256Hash([]byte("shard"), []byte{byte(shard)}) }
+
+// Devnet are the parameters of a devnet task that is created now; change adapts them, nil: as they are. CreateTask puts in
+// what binds the keys of the shards.
 func (e *EVM) Devnet(change func(*arena.TaskParams)) arena.TaskParams {
 	content := func(n byte) arena.Content {
 		return arena.Content{Digest: [32]byte{n}, Codec: arena.CodecRaw, Size: 1000}
@@ -43,13 +47,16 @@ func (e *EVM) Devnet(change func(*arena.TaskParams)) arena.TaskParams {
 	return p
 }
 
-// CreateTask funds the creator, stakes what makes it one, and opens a task.
+// CreateTask funds the creator, stakes what makes it one, and opens a task of which the shards are sealed with ShardKey.
 func (e *EVM) CreateTask(creator common.Address, p arena.TaskParams) (arena.TaskID, error) {
 	if err := e.Fund(creator, FML(50_000)); err != nil {
 		return 0, err
 	}
 	if _, err := e.Do(creator, e.Calls().AddStake("creator", FML(5000))); err != nil {
 		return 0, err
+	}
+	for _, shard := range []arena.ShardIndex{arena.ShardLive, arena.ShardLast} {
+		p.Shard(shard).KeyHash = e.Domain.ShardKeyHash(creator, shard, ShardKey(shard))
 	}
 	in, err := e.Calls().CreateTask("create", p)
 	if err != nil {
@@ -67,15 +74,23 @@ func (e *EVM) CreateTask(creator common.Address, p arena.TaskParams) (arena.Task
 	return 0, fmt.Errorf("create task: no TaskCreated among %d facts", len(events))
 }
 
-// ModelOf is the n-th model of a trainer, and the salt of its commitment.
-func ModelOf(trainer common.Address, n int) (arena.Model, common.Hash) {
+// ModelKey is the key of the n-th model of a trainer.
+func ModelKey(trainer common.Address, n int) [32]byte {
+	return crypto.Keccak256Hash([]byte("model"), trainer[:], big.NewInt(int64(n)).Bytes())
+}
+
+// ModelOf is the n-th model of a trainer, sealed with ModelKey, and the salt of its commitment.
+func (e *EVM) ModelOf(trainer common.Address, n int) (arena.Model, common.Hash) {
 	flat := crypto.Keccak256Hash(trainer[:], big.NewInt(int64(n)).Bytes())
-	return arena.Model{Flat: flat, Content: arena.Content{Digest: flat, Codec: arena.CodecRaw, Size: 5000}}, flat
+	return arena.Model{
+		Flat: flat, Content: arena.Content{Digest: flat, Codec: arena.CodecRaw, Size: 5000},
+		KeyHash: e.Domain.FileKeyHash(ModelKey(trainer, n)),
+	}, flat
 }
 
 // CommitModel commits to the n-th model of a trainer, which has to own stake.
 func (e *EVM) CommitModel(trainer common.Address, t arena.TaskID, n int) (arena.SubmissionID, error) {
-	m, salt := ModelOf(trainer, n)
+	m, salt := e.ModelOf(trainer, n)
 	events, err := e.Do(trainer, e.Calls().CommitModel(t, e.Domain.ModelCommitment(t, trainer, m, salt), FML(100), 0))
 	if err != nil {
 		return 0, err
@@ -90,8 +105,21 @@ func (e *EVM) CommitModel(trainer common.Address, t arena.TaskID, n int) (arena.
 
 // RevealModel reveals the n-th model of a trainer.
 func (e *EVM) RevealModel(trainer common.Address, id arena.SubmissionID, n int) error {
-	m, salt := ModelOf(trainer, n)
+	m, salt := e.ModelOf(trainer, n)
 	_, err := e.Do(trainer, e.Calls().RevealModel(id, m, salt, 0))
+	return err
+}
+
+// PublishShardKey puts the key of a shard on chain.
+func (e *EVM) PublishShardKey(from common.Address, t arena.TaskID, shard arena.ShardIndex) error {
+	_, err := e.Do(from, e.Calls().PublishShardKey(t, shard, ShardKey(shard), 0))
+	return err
+}
+
+// PublishModelKey puts the key of a submission on chain, which is the n-th model of its trainer.
+func (e *EVM) PublishModelKey(trainer common.Address, id arena.SubmissionID, n int) error {
+	m, _ := e.ModelOf(trainer, n)
+	_, err := e.Do(trainer, e.Calls().PublishModelKey(id, m.Flat, ModelKey(trainer, n), 0))
 	return err
 }
 

@@ -165,7 +165,7 @@ func (w *World) finalize(id arena.RoundID, now arena.Time, e arena.Epoch) error 
 		w.emit(arena.Requeued{Submission: id.Submission, Task: 1, NextRound: arena.Round(s.rounds), JoinedEpoch: e})
 	case outcome == arena.OutcomeAgreed:
 		s.state, s.score = arena.SubmissionFinal, score
-		w.emit(arena.SubmissionEnded{Submission: id.Submission, Task: 1, Score: score, Ranked: w.ranked(id.Submission)})
+		w.emit(arena.SubmissionEnded{Submission: id.Submission, Task: 1, Score: score})
 	case outcome == arena.OutcomeUnavailable:
 		void(arena.VoidUnavailable)
 	case outcome == arena.OutcomeTooSlow:

@@ -4,6 +4,7 @@ pragma solidity 0.8.37;
 import {EpochClock} from "./EpochClock.sol";
 import {IArena} from "./interfaces/IArena.sol";
 import {IExperts} from "./interfaces/IExperts.sol";
+import {IKeys} from "./interfaces/IKeys.sol";
 import {IScores} from "./interfaces/IScores.sol";
 import {ISettle} from "./interfaces/ISettle.sol";
 import {IStake} from "./interfaces/IStake.sol";
@@ -19,21 +20,17 @@ import {Submission, Task, Trainer} from "./types/Submission.sol";
 /// @notice See IArena
 contract Arena is IArena, EpochClock {
     using Queues for Queues.State;
-    using Ranking for uint96[];
 
-    uint8 private constant ROUTE_STAKE = 1;
-    uint8 private constant ROUTE_RECORD = 2;
-    uint8 private constant ROUTE_EXPERT = 4;
+    /// Stake or attestation: the grounds on which a creator's tasks make track records
+    uint8 private constant RECORD_ROUTES = 5;
     /// A tip is 1 / TIPS of a submission fee; each round pays two, for its seal and for its end
     uint128 private constant TIPS = 20;
 
     IStake private immutable STAKE;
-    IExperts private immutable EXPERTS;
     IScores private immutable SCORES;
     ISettle private immutable SETTLE;
+    IKeys private immutable KEYS;
     RuleBook private immutable RULES;
-    uint128 private immutable CREATOR_STAKE;
-    uint128 private immutable RECORD_MIN;
     uint32 private immutable RECORD_TTL;
 
     uint64 private _tasks;
@@ -43,7 +40,6 @@ contract Arena is IArena, EpochClock {
     mapping(uint64 task => mapping(address account => Trainer)) private _trainer;
     /// The submission with the earliest commit among those that revealed these bytes
     mapping(uint64 task => mapping(bytes32 flat => uint64 submission)) private _first;
-    mapping(uint64 task => uint96[]) private _ranked;
     Queues.State private _queues;
 
     /// @param genesis Unix seconds at which epoch 0 began
@@ -55,16 +51,15 @@ contract Arena is IArena, EpochClock {
         IExperts experts,
         IScores scores,
         ISettle settle,
+        IKeys keys,
         Limits memory limits_
     ) EpochClock(genesis, epochLength) {
         STAKE = stake;
-        EXPERTS = experts;
         SCORES = scores;
         SETTLE = settle;
-        CREATOR_STAKE = limits_.creatorStake;
-        RECORD_MIN = limits_.recordMin;
+        KEYS = keys;
         RECORD_TTL = limits_.recordTTL;
-        RULES = new RuleBook(limits_, epochLength);
+        RULES = new RuleBook(stake, experts, settle, limits_, epochLength);
     }
 
     modifier onlyModule(address module) {
@@ -77,7 +72,7 @@ contract Arena is IArena, EpochClock {
     /// @inheritdoc IArena
     function createTask(TaskParams calldata params) external returns (uint64 id) {
         RULES.check(params);
-        Eligibility memory e = eligibility(msg.sender);
+        Eligibility memory e = RULES.eligibility(msg.sender);
         if (e.routes == 0) revert ArenaNotEligible(msg.sender, e.missingStake, e.missingEarned);
 
         id = ++_tasks;
@@ -128,20 +123,20 @@ contract Arena is IArena, EpochClock {
 
         id = ++_submissions;
         Trainer memory trainer = _trainer[taskId][msg.sender];
-        bool isNew = trainer.last == 0;
+        bool isNew = trainer.number == 0;
+        if (isNew) trainer.number = ++task.trainers;
         uint256 added = _enter(task, taskId, trainer, stake);
         Submission storage s = _submission[id];
         s.task = uint40(taskId);
-        s.earlier = trainer.last;
+        s.number = trainer.number;
         s.state = SubmissionState.Committed;
         s.trainer = msg.sender;
         s.locked = trainer.locked;
         s.hash = commitment;
-        trainer.last = uint40(id);
         _trainer[taskId][msg.sender] = trainer;
         ++task.submissions;
         ++task.open;
-        if (isNew) ++task.trainers;
+        ++task.paid;
         emit ModelCommitted(id, taskId, msg.sender, commitment, trainer.locked);
 
         if (isNew) STAKE.engageTrainer(msg.sender);
@@ -166,8 +161,11 @@ contract Arena is IArena, EpochClock {
         bytes32 got = Hashes.model(address(this), taskId, account, model, salt);
         if (got != s.hash) revert ArenaWrongReveal(id, s.hash, got);
 
-        s.hash = model.flat;
+        s.hash = Hashes.standing(model.flat, model.keyHash);
         uint64 first = _first[taskId][model.flat];
+        if (model.keyHash == 0) KEYS.noteClear(id);
+        // One that ended through no fault of its trainer, whose fee returned, stands in nobody's way.
+        if (first != 0 && _submission[first].reason >= VoidReason.NoQuorum) first = 0;
         if (first != 0 && first < id) {
             emit ModelRevealed(id, taskId, 0, _epoch(), model);
             _void(id, s, task, VoidReason.Duplicate, FeeUse.SeatsBurn);
@@ -272,7 +270,9 @@ contract Arena is IArena, EpochClock {
             s.state = SubmissionState.Final;
             s.score = score;
             --task.open;
-            emit SubmissionFinal(id, s.task, score, _rank(id, s, task, score));
+            emit SubmissionFinal(id, s.task, score);
+            uint128 candidate = _candidateOf(id, s, task.params);
+            if (candidate != 0) KEYS.noteFinal(s.task, id, candidate);
         } else if (result == IScores.Outcome.Unavailable) {
             ending.use = _end(id, s, task, VoidReason.Unavailable, FeeUse.SeatsBurn);
         } else if (result == IScores.Outcome.TooSlow) {
@@ -295,18 +295,16 @@ contract Arena is IArena, EpochClock {
         if (task.closed) revert ArenaTaskState(taskId, task.state);
         if (task.open != 0) revert ArenaSubmissionsOpen(taskId, task.open);
         closing.voided = task.state == TaskState.Void;
-        if (closing.voided) {
-            if (order.length != 0) revert ArenaWrongOrder(taskId, 0);
-        } else {
+        if (!closing.voided) {
             if (block.timestamp < p.closeBy) _tooEarly(p.closeBy);
-            uint96[] memory ranked = _ranked[taskId];
-            uint256 index = Ranking.mismatch(ranked, p.direction, order);
-            if (index != ranked.length || index != order.length) revert ArenaWrongOrder(taskId, index);
             task.state = TaskState.Settled;
             emit TaskSettled(taskId, order);
         }
         task.closed = true;
         closing.creator = task.creator;
+        closing.submissions = task.submissions;
+        closing.paid = task.paid;
+        closing.fee = _feeOf(task);
         closing.reward = p.reward;
         closing.bond = _bondOf(p.reward);
         closing.gamma = p.gamma;
@@ -331,17 +329,8 @@ contract Arena is IArena, EpochClock {
     }
 
     /// @inheritdoc IArena
-    function eligibility(address account) public view returns (Eligibility memory e) {
-        uint256 own = STAKE.accountOf(account).own;
-        if (own >= CREATOR_STAKE) e.routes = ROUTE_STAKE;
-        else e.missingStake = CREATOR_STAKE - own;
-        uint256 earned;
-        (earned, e.recordUntil) = SETTLE.recordOf(account, RECORD_TTL);
-        if (earned == 0) e.missingEarned = RECORD_MIN;
-        else if (earned < RECORD_MIN) e.missingEarned = RECORD_MIN - earned;
-        else e.routes |= ROUTE_RECORD;
-        e.attestedUntil = EXPERTS.attestedUntil(account);
-        if (e.attestedUntil >= block.timestamp) e.routes |= ROUTE_EXPERT;
+    function eligibility(address account) external view returns (Eligibility memory) {
+        return RULES.eligibility(account);
     }
 
     /// @inheritdoc IArena
@@ -394,7 +383,7 @@ contract Arena is IArena, EpochClock {
         returns (address creator, uint256 fees, uint32 ttl)
     {
         Task storage task = _task[taskId];
-        if (task.routes & (ROUTE_STAKE | ROUTE_EXPERT) != 0) creator = task.creator;
+        if (task.routes & RECORD_ROUTES != 0) creator = task.creator;
         return (creator, uint256(_trainer[taskId][account].inAll) * _feeOf(task), RECORD_TTL);
     }
 
@@ -409,12 +398,31 @@ contract Arena is IArena, EpochClock {
     }
 
     /// @inheritdoc IArena
-    function rankedOf(uint64 taskId) external view returns (uint64[] memory ids) {
-        uint96[] memory ranked = _ranked[taskId];
-        ids = new uint64[](ranked.length);
-        for (uint256 i; i < ids.length; ++i) {
-            ids[i] = uint64(ranked[i]);
-        }
+    function shardTerms(uint64 taskId, uint8 shard)
+        external
+        view
+        returns (address creator, bytes32 keyHash, uint40 revealBy, uint40 keyBy)
+    {
+        Task storage task = _taskAt(taskId);
+        TaskParams storage p = task.params;
+        creator = task.creator;
+        keyHash = shard == 0 ? p.live.keyHash : p.last.keyHash;
+        (revealBy, keyBy) = _keyTimes(p);
+    }
+
+    /// @inheritdoc IArena
+    function modelTerms(uint64 id)
+        external
+        view
+        returns (uint64 taskId, bytes32 standing, uint128 candidate, uint40 revealBy, uint40 keyBy)
+    {
+        Submission storage s = _submission[id];
+        if (s.state <= SubmissionState.Committed) _wrongState(id, s.state);
+        taskId = s.task;
+        TaskParams storage p = _task[taskId].params;
+        standing = s.hash;
+        if (s.state == SubmissionState.Final) candidate = _candidateOf(id, s, p);
+        (revealBy, keyBy) = _keyTimes(p);
     }
 
     // ---------------------------------------------------------------- inside
@@ -472,7 +480,7 @@ contract Arena is IArena, EpochClock {
         --task.open;
         if (use == FeeUse.Return) {
             --_trainer[taskId][s.trainer].inAll;
-            if (_first[taskId][s.hash] == id) delete _first[taskId][s.hash];
+            --task.paid;
         }
         emit SubmissionVoid(id, taskId, reason);
         return use;
@@ -489,45 +497,22 @@ contract Arena is IArena, EpochClock {
             s.state = SubmissionState.Void;
             s.reason = VoidReason.Duplicate;
             emit SubmissionVoid(id, s.task, VoidReason.Duplicate);
-            _unrank(id, s, task);
         }
     }
 
-    /// @dev Ranks a submission that became Final
-    /// @return ranked Whether it is the one of its trainer that is ranked
-    function _rank(uint64 id, Submission storage s, Task storage task, uint32 score) private returns (bool ranked) {
-        TaskParams storage p = task.params;
-        if (!_isAbove(p, score)) return false;
-        Trainer storage trainer = _trainer[s.task][s.trainer];
-        uint64 best = trainer.best;
-        if (best != 0 && !Ranking.isBefore(p.direction, score, id, _submission[best].score, best)) return false;
-        trainer.best = uint40(id);
-        return _ranked[s.task].put(p.direction, id, score, best);
+    /// @dev Entry of a Final submission among the candidates for a paid rank; 0 if its score is not above the baseline
+    function _candidateOf(uint64 id, Submission storage s, TaskParams storage p) private view returns (uint128) {
+        uint32 score = s.score;
+        if (score > Votes.MAX_SCORE) return 0;
+        Direction direction = p.direction;
+        bool above = direction == Direction.HigherIsBetter ? score > p.baseline : score < p.baseline;
+        return above ? Ranking.entry(direction, score, id, s.number) : 0;
     }
 
-    /// @dev Takes a submission out of the ranking; the next best of its trainer takes its place
-    function _unrank(uint64 id, Submission storage s, Task storage task) private {
-        uint64 taskId = s.task;
-        Trainer storage trainer = _trainer[taskId][s.trainer];
-        if (trainer.best != id) return;
-        TaskParams storage p = task.params;
-        uint64 best;
-        uint32 bestScore;
-        // At most as many as a trainer may commit, plus those that were returned to it.
-        for (uint64 other = trainer.last; other != 0; other = _submission[other].earlier) {
-            Submission storage o = _submission[other];
-            if (o.state != SubmissionState.Final || !_isAbove(p, o.score)) continue;
-            if (best == 0 || Ranking.isBefore(p.direction, o.score, other, bestScore, best)) {
-                (best, bestScore) = (other, o.score);
-            }
-        }
-        trainer.best = uint40(best);
-        if (_ranked[taskId].remove(id) && best != 0) _ranked[taskId].put(p.direction, best, bestScore, 0);
-    }
-
-    function _isAbove(TaskParams storage p, uint32 score) private view returns (bool) {
-        if (score > Votes.MAX_SCORE) return false;
-        return p.direction == Direction.HigherIsBetter ? score > p.baseline : score < p.baseline;
+    /// @dev Keys can be published after the first moment, until the second
+    function _keyTimes(TaskParams storage p) private view returns (uint40 revealBy, uint40 keyBy) {
+        revealBy = p.revealBy;
+        keyBy = revealBy + p.keyWindow;
     }
 
     function _endingOf(Submission storage s, Task storage task) private view returns (Ending memory ending) {

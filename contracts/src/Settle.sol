@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 pragma solidity 0.8.37;
 
+import {Math} from "@openzeppelin/contracts/utils/math/Math.sol";
 import {IArena} from "./interfaces/IArena.sol";
+import {IKeys} from "./interfaces/IKeys.sol";
 import {IScores} from "./interfaces/IScores.sol";
 import {ISettle} from "./interfaces/ISettle.sol";
 import {IStake} from "./interfaces/IStake.sol";
@@ -37,6 +39,12 @@ contract Settle is ISettle {
         uint128 validators;
     }
 
+    /// @dev Submission fees that return, one word
+    struct Refund {
+        uint128 each;
+        uint128 fee;
+    }
+
     uint256 private constant TIPS = 20;
     uint256 private constant SEAT_UNITS = 1024;
     /// A quarter of each seat fee is burned, so that feeding oneself with tasks costs
@@ -44,6 +52,7 @@ contract Settle is ISettle {
 
     IArena private immutable ARENA;
     address private immutable SCORES;
+    IKeys private immutable KEYS;
     IStake private immutable STAKE;
     uint256 private immutable SEAT_FEE_UNIT;
 
@@ -51,15 +60,19 @@ contract Settle is ISettle {
     mapping(uint64 task => Parts) private _parts;
     mapping(uint64 task => uint256) private _bondUsed;
     mapping(uint64 task => mapping(address account => Earned)) private _earned;
+    /// Of tasks that were not ranked for want of a key
+    mapping(uint64 task => Refund) private _refunds;
+    mapping(uint64 task => mapping(address account => bool)) private _refunded;
     /// submission << 8 | round => its seats, and the slashes kept for its workers
     mapping(uint256 key => Seats) private _seats;
     mapping(uint256 key => uint256) private _kept;
     Records.State private _records;
 
     /// @param seatFeeUnit Seat fee that earns 1024 record units, FML wei
-    constructor(IArena arena, address scores, IStake stake, uint128 seatFeeUnit) {
+    constructor(IArena arena, address scores, IKeys keys, IStake stake, uint128 seatFeeUnit) {
         ARENA = arena;
         SCORES = scores;
+        KEYS = keys;
         STAKE = stake;
         SEAT_FEE_UNIT = seatFeeUnit;
     }
@@ -96,6 +109,11 @@ contract Settle is ISettle {
         Money memory money = _money[task];
         if (money.due != money.settled) revert SettleSeatsDue(task, money.due, money.settled);
         IArena.Closing memory c = ARENA.closeTask(task, order);
+        bool complete = KEYS.checkOrder(task, c.voided, order);
+        if (!complete && !c.voided && c.submissions != 0) {
+            _withhold(task, c, money);
+            return;
+        }
         uint256 returned = c.reward;
         if (!c.voided && money.shares != 0) returned = _payReward(task, c, money);
         else emit RewardSplit(task, 0, 0, returned);
@@ -114,13 +132,16 @@ contract Settle is ISettle {
             reward = part / _money[task].shares * earned.shares;
             earned.shares = 0;
         }
-        if (fees + slashes + reward == 0) revert SettleNothing(task, account);
+        uint256 refund = _refundOf(task, account);
+        if (refund != 0) _refunded[task][account] = true;
+        if (fees + slashes + reward + refund == 0) revert SettleNothing(task, account);
         earned.fees = 0;
         earned.slashes = 0;
         _earned[task][account] = earned;
         _credit(task, account, IStake.Outflow.SeatFee, fees);
         _credit(task, account, IStake.Outflow.SlashShare, slashes);
         _credit(task, account, IStake.Outflow.ValidatorReward, reward);
+        _credit(task, account, IStake.Outflow.FeeReturn, refund);
         // A share of the reward is what proves a reveal in consensus.
         if (reward != 0) _noteEarned(task, account, fees + reward);
     }
@@ -136,6 +157,7 @@ contract Settle is ISettle {
         view_.stakeSum = money.stakeSum;
         view_.trainerPart = _parts[task].trainers;
         view_.validatorPart = _parts[task].validators;
+        view_.feeReturn = _refunds[task].each;
     }
 
     /// @inheritdoc ISettle
@@ -145,7 +167,7 @@ contract Settle is ISettle {
 
     /// @inheritdoc ISettle
     function owedOf(uint64 task, address account) external view returns (uint256) {
-        return uint256(_earned[task][account].fees) + _earned[task][account].slashes;
+        return uint256(_earned[task][account].fees) + _earned[task][account].slashes + _refundOf(task, account);
     }
 
     /// @inheritdoc ISettle
@@ -303,7 +325,7 @@ contract Settle is ISettle {
     /// @dev Adds to the record of a seat in consensus, and to the shares and the stake behind the task
     function _earn(uint64 task, uint16 leaf, uint32 epoch, Money memory money) private returns (address account) {
         uint40 units = uint40(SEAT_UNITS * money.seatFee / SEAT_FEE_UNIT);
-        account = STAKE.rewardSeat(task, leaf, epoch, 0, 0, units);
+        account = STAKE.rewardSeat(leaf, epoch, units);
         if (account == address(0)) return account;
         ++money.shares;
         // Stake that counts once for each validator, as it stood at the epoch of the first seat that is settled.
@@ -351,6 +373,29 @@ contract Settle is ISettle {
         }
         rest += validators % money.shares;
         if (rest != 0) STAKE.dust(task, rest);
+    }
+
+    /// @dev A task with submissions of which the key of a shard is missing: nobody can be ranked, and its creator must gain
+    /// nothing by that. The bond burns; the seats get what they get where no trainer is paid; trainers get their fees back,
+    /// as far as the rest of the reward reaches; what is left burns.
+    function _withhold(uint64 task, IArena.Closing memory c, Money memory money) private {
+        uint256 validators = money.shares == 0 ? 0 : uint256(c.reward) * c.gamma / 1e6;
+        uint256 rest = c.reward - validators;
+        uint256 each;
+        if (c.paid != 0) each = Math.min(c.fee, rest / c.paid);
+        _parts[task] = Parts(0, uint128(validators));
+        _refunds[task] = Refund(uint128(each), c.fee);
+        emit RewardSplit(task, 0, validators, 0);
+        if (validators != 0 && validators % money.shares != 0) STAKE.dust(task, validators % money.shares);
+        _burn(task, rest - each * c.paid + c.bond - _bondUsed[task]);
+    }
+
+    /// @dev Submission fees that `account` gets back in a task that was not ranked, as far as it did not claim them
+    function _refundOf(uint64 task, address account) private view returns (uint256) {
+        Refund memory refund = _refunds[task];
+        if (refund.each == 0 || _refunded[task][account]) return 0;
+        (, uint256 fees,) = ARENA.recordTermsOf(task, account);
+        return fees / refund.fee * refund.each;
     }
 
     /// @dev Notes earnings for the track record of `account`

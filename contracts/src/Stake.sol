@@ -54,12 +54,10 @@ contract Stake is IStake, EpochClock {
         uint24 lastActive;
     }
 
-    /// @dev One word, all that the pay of a seat writes of its leaf. `units` is the record as of epoch `notedAt`; `earned`
-    /// is part of the holder's claimable balance, moved there by a claim or when the leaf is left.
+    /// @dev One word. `units` is the record as of epoch `notedAt`
     struct Record {
         uint40 units;
         uint32 notedAt;
-        uint96 earned;
     }
 
     /// @dev One word. `weighed` is the record as of the last refresh, which weights use. `streak` counts epochs of misses
@@ -310,7 +308,6 @@ contract Stake is IStake, EpochClock {
     /// @inheritdoc IStake
     function claim(address to) external returns (uint256 amount) {
         Account storage account = _accounts[msg.sender];
-        if (account.leafRef != 0) _collect(account.leafRef - 1, account);
         amount = account.claimable;
         account.claimable = 0;
         emit Claimed(msg.sender, to, amount);
@@ -352,7 +349,7 @@ contract Stake is IStake, EpochClock {
             own: a.own,
             locked: a.locked,
             unbonding: a.unbonding,
-            claimable: a.leafRef == 0 ? a.claimable : a.claimable + _records[a.leafRef - 1].earned,
+            claimable: a.claimable,
             readyAt: a.unbonding == 0 ? 0 : _readyAt(a, a.leafRef),
             engagements: a.engagements,
             leaf: a.leafRef == 0 ? NO_LEAF : a.leafRef - 1,
@@ -546,30 +543,13 @@ contract Stake is IStake, EpochClock {
     }
 
     /// @inheritdoc IStake
-    function rewardSeat(uint64 task, uint16 leaf, uint32 epoch, uint256 pay, uint256 burned, uint40 units)
-        external
-        onlyModule
-        returns (address account)
-    {
+    function rewardSeat(uint16 leaf, uint32 epoch, uint40 units) external onlyModule returns (address account) {
         account = _seatOwner(_leaves[leaf], epoch);
-        _spend(task, pay, burned);
-        if (burned != 0) emit Burned(task, burned);
-        if (account == address(0)) {
-            if (pay != 0) _dust(task, pay);
-            return account;
-        }
-        Record storage record = _records[leaf];
-        if (pay != 0) {
-            record.earned += uint96(pay);
-            emit Credited(task, account, Outflow.SeatFee, pay);
-        }
-        if (units != 0) {
-            uint32 current = _epoch();
-            uint40 sum = Weights.gained(_recordAt(leaf, current), units);
-            record.units = sum;
-            record.notedAt = current;
-            emit RecordGained(leaf, units, sum);
-        }
+        if (account == address(0) || units == 0) return account;
+        uint32 current = _epoch();
+        uint40 sum = Weights.gained(_recordAt(leaf, current), units);
+        _records[leaf] = Record({units: sum, notedAt: current});
+        emit RecordGained(leaf, units, sum);
     }
 
     /// @inheritdoc IStake
@@ -693,7 +673,7 @@ contract Stake is IStake, EpochClock {
         uint32 epoch = _epoch();
         account.leafRef = uint16(leaf + 1);
         _leaves[leaf] = Leaf({account: who, takenAt: epoch, holdUntil: 0, lastActive: 0});
-        _records[leaf] = Record({units: 0, notedAt: epoch, earned: 0});
+        _records[leaf] = Record({units: 0, notedAt: epoch});
         _standings[leaf] =
             Standing({weighed: 0, refreshedAt: epoch, streakFrom: 0, streak: 0, asleep: false, displaced: false});
         _boxKeys[leaf] = boxKey;
@@ -703,9 +683,7 @@ contract Stake is IStake, EpochClock {
 
     /// @dev Ends the hold of `holder`; the leaf goes to its heir or to the free ones
     function _vacate(uint256 leaf, address holder) private {
-        Account storage account = _accounts[holder];
-        _collect(leaf, account);
-        account.leafRef = 0;
+        _accounts[holder].leafRef = 0;
         uint32 epoch = _epoch();
         address heir = _successions[leaf].heir;
         bytes32 boxKey = _successions[leaf].boxKey;
@@ -731,14 +709,6 @@ contract Stake is IStake, EpochClock {
         uint32 effective = _epoch() + 1;
         changed = _tree.set(leaf, weight, effective);
         if (changed) emit WeightSet(uint16(leaf), effective, uint32(weight));
-    }
-
-    /// @dev Moves what the seats of a leaf earned to its holder's claimable balance
-    function _collect(uint256 leaf, Account storage account) private {
-        uint96 earned = _records[leaf].earned;
-        if (earned == 0) return;
-        _records[leaf].earned = 0;
-        account.claimable += earned;
     }
 
     function _recordAt(uint256 leaf, uint32 epoch) private view returns (uint40) {

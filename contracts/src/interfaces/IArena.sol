@@ -98,7 +98,7 @@ interface IArena {
     /// @param content The shard file
     /// @param rows Number of samples n
     /// @param rowRoot Merkle root over the salted rows
-    /// @param keyHash H(SHARD_KEY, task, shard, key); zero: the shard is in the clear
+    /// @param keyHash H(SHARD_KEY, creator, shard, key)
     struct Shard {
         Content content;
         uint32 rows;
@@ -195,7 +195,7 @@ interface IArena {
     /// @notice What is revealed of a model, bound by its commitment
     /// @param flat SHA-256 of the plain bytes
     /// @param content Where the bytes are
-    /// @param keyHash H(FILE_KEY, key); zero: the model is in the clear
+    /// @param keyHash H(FILE_KEY, key)
     struct Model {
         bytes32 flat;
         Content content;
@@ -227,7 +227,7 @@ interface IArena {
     /// @param joinedEpoch Epoch in which it joined its queue
     /// @param score Score or verdict once Final
     /// @param locked Stake of the trainer in the task when it committed, FML wei
-    /// @param hash The commitment, from the reveal on the SHA-256 of the plain model
+    /// @param hash The commitment, from the reveal on keccak256(flat, keyHash) of the model
     struct SubmissionView {
         uint64 task;
         address trainer;
@@ -279,11 +279,17 @@ interface IArena {
 
     /// @notice What settlement needs to know of a closed task
     /// @param voided The evaluation set was faulty: nobody is ranked
+    /// @param submissions Models that were committed
+    /// @param paid Those of them whose fee was not returned
+    /// @param fee Submission fee, FML wei
     /// @param trainers Paid trainers, best first
     /// @param stakes What each had locked when it committed to its ranked submission, FML wei
     struct Closing {
         address creator;
         bool voided;
+        uint32 submissions;
+        uint32 paid;
+        uint128 fee;
         uint128 reward;
         uint128 bond;
         uint32 gamma;
@@ -321,7 +327,7 @@ interface IArena {
     /// @notice A committee came to no result; the submission stands in the queue for another one of the same size
     event Requeued(uint64 indexed submission, uint64 indexed task, uint8 nextRound, uint32 joinedEpoch);
     /// @notice The submission has its final score (or verdict)
-    event SubmissionFinal(uint64 indexed submission, uint64 indexed task, uint32 score, bool ranked);
+    event SubmissionFinal(uint64 indexed submission, uint64 indexed task, uint32 score);
     /// @notice The submission ended without a score
     event SubmissionVoid(uint64 indexed submission, uint64 indexed task, VoidReason reason);
 
@@ -370,8 +376,6 @@ interface IArena {
     error ArenaSubmissionsOpen(uint64 task, uint32 open);
     /// @notice A round drawn at `time` would not be over at `dropBy` (unix seconds)
     error ArenaNoTimeForRound(uint40 dropBy, uint40 time);
-    /// @notice Not the order of the paid submissions
-    error ArenaWrongOrder(uint64 task, uint256 index);
     /// @notice The trainer holds no stake in that task
     error ArenaNothingLocked(uint64 task, address trainer);
 
@@ -414,8 +418,6 @@ interface IArena {
     function headOf(uint64 task, Queue queue) external view returns (uint64 submission);
     /// @notice Ids given so far
     function counts() external view returns (uint64 tasks, uint64 submissions);
-    /// @notice Ranked candidates of a task: the best submission of each trainer above the baseline, unordered, at most 32
-    function rankedOf(uint64 task) external view returns (uint64[] memory);
 
     // ---------------------------------------------------------------- for the arena's contracts only
 
@@ -424,6 +426,26 @@ interface IArena {
     function takeHead(uint64 submission, bool first) external returns (Sealing memory);
     /// @notice How the votes on a submission agree
     function judgingOf(uint64 submission) external view returns (EngineClass engine, uint32 tolerance);
+    /// @notice On what terms the key of a shard can be published
+    /// @param shard 0 live, 1 last
+    /// @return creator Who committed to it
+    /// @return keyHash H(SHARD_KEY, creator, shard, key)
+    /// @return revealBy Unix seconds after which it can
+    /// @return keyBy Unix seconds until which it can
+    function shardTerms(uint64 task, uint8 shard)
+        external
+        view
+        returns (address creator, bytes32 keyHash, uint40 revealBy, uint40 keyBy);
+    /// @notice On what terms the key of a revealed model can be published
+    /// @return task Its task
+    /// @return standing keccak256(flat, keyHash) of the model
+    /// @return candidate Its entry among the candidates for a paid rank, as Ranking makes it; 0 if it is none
+    /// @return revealBy Unix seconds after which it can
+    /// @return keyBy Unix seconds until which it can
+    function modelTerms(uint64 submission)
+        external
+        view
+        returns (uint64 task, bytes32 standing, uint128 candidate, uint40 revealBy, uint40 keyBy);
     /// @notice On what terms earnings in `task` count towards a track record
     /// @return creator Who paid; zero if its tasks do not count
     /// @return fees Submission fees of `account` that were not returned, FML wei
@@ -439,6 +461,6 @@ interface IArena {
     function conclude(uint64 submission, uint8 round, uint8 outcome, uint32 score, bool redraw)
         external
         returns (Ending memory);
-    /// @notice Close a task for settlement, after checking `order` against the ranked submissions. Settle only
+    /// @notice Close a task for settlement, in which `order` are to be paid: whoever calls checks that. Settle only
     function closeTask(uint64 task, uint64[] calldata order) external returns (Closing memory);
 }

@@ -13,6 +13,8 @@ interface ISettle {
     /// @param stakeSum S: own stake up to the cap of the distinct validators in consensus, FML wei
     /// @param trainerPart R_train, FML wei; 0 before settlement
     /// @param validatorPart R_val, FML wei; 0 before settlement
+    /// @param feeReturn What returns of each submission fee that was not returned before, FML wei; 0 unless the task was settled
+    /// without the keys of its shards
     struct MoneyView {
         uint32 seatsDue;
         uint32 seatsSettled;
@@ -20,6 +22,7 @@ interface ISettle {
         uint256 stakeSum;
         uint256 trainerPart;
         uint256 validatorPart;
+        uint256 feeReturn;
     }
 
     /// @notice A round as it was decided, for those who pay
@@ -89,17 +92,20 @@ interface ISettle {
     /// @notice Settle all seats of a round that are due, those at fault first. Anyone may; it is paid for completing a
     /// round, unless one of its seats is its own
     function settleRound(uint64 submission, uint8 round) external;
-    /// @notice Settle a task whose submissions have all ended
+    /// @notice Settle a task whose submissions have all ended. Without the keys of both shards nobody is ranked: the bond
+    /// burns, the least share goes to the validators, submission fees return, the rest burns
     /// @param order The ranked submissions, best first
     function settle(uint64 task, uint64[] calldata order) external;
-    /// @notice Move the seat fees and, once the task is settled, the validators' part that `account` earned in `task` to its claimable balance
+    /// @notice Move what `account` is owed in `task` to its claimable balance: seat fees, shares of slashes, once the task is
+    /// settled its share of the validators' part, and the submission fees that return where nobody could be ranked
     function claimShares(uint64 task, address account) external;
 
     /// @notice Money of a task
     function moneyOf(uint64 task) external view returns (MoneyView memory);
     /// @notice In-consensus seats of an account in a task that are not claimed yet
     function sharesOf(uint64 task, address account) external view returns (uint32);
-    /// @notice Seat fees and shares of slashes of an account in a task that are not claimed yet, FML wei
+    /// @notice Seat fees, shares of slashes and returned submission fees of an account in a task that are not claimed yet, FML
+    /// wei
     function owedOf(uint64 task, address account) external view returns (uint256);
     /// @notice Track record of an account: what it earned of the creators that count, each once, in the last `ttl` seconds
     /// @return earned FML wei, rounded down to 1e12

@@ -281,14 +281,10 @@ interface IStake {
     /// @notice A vote was revealed on the seat: its holder was awake in `epoch`, and its stake stays until `holdUntil`
     /// @return account Holder of the seat; reverts with StakeNotSeatOwner if it left
     function noteReveal(uint16 leaf, uint32 epoch, uint40 holdUntil) external returns (address account);
-    /// @notice Pay an in-consensus seat and add to its record
-    /// @param pay FML wei from the pot to the holder; a holder that left: to the dust ledger
-    /// @param burned FML wei of the pot that are burned
+    /// @notice Add to the record of an in-consensus seat
     /// @param units Record units gained
     /// @return account Holder of the seat, zero if it left
-    function rewardSeat(uint64 task, uint16 leaf, uint32 epoch, uint256 pay, uint256 burned, uint40 units)
-        external
-        returns (address account);
+    function rewardSeat(uint16 leaf, uint32 epoch, uint40 units) external returns (address account);
     /// @notice Slash the holder of a missed seat by 0.1 %, at most 0.2 % per epoch of the seats, and count the miss
     /// towards sleep. Half of the slash is burned, half stays in the pot of `task`
     /// @return kept FML wei that stay in the pot

@@ -8,6 +8,8 @@ import {IArena} from "../interfaces/IArena.sol";
 /// 2.4
 library Hashes {
     bytes32 internal constant MODEL = keccak256("arena/1/MODEL");
+    bytes32 internal constant FILE_KEY = keccak256("arena/1/FILE_KEY");
+    bytes32 internal constant SHARD_KEY = keccak256("arena/1/SHARD_KEY");
     bytes32 internal constant SEAL = keccak256("arena/1/SEAL");
     bytes32 internal constant SCORE = keccak256("arena/1/SCORE");
     /// There is one stage so far, the live one
@@ -34,6 +36,21 @@ library Hashes {
                 salt
             )
         );
+    }
+
+    /// @notice What a trainer commits to of the key of its model. Source: docs/protocol.md 6.1
+    function fileKey(address arena, bytes32 key) internal view returns (bytes32) {
+        return keccak256(abi.encode(FILE_KEY, block.chainid, arena, key));
+    }
+
+    /// @notice What a creator commits to of the key of a shard. Source: docs/protocol.md 5
+    function shardKey(address arena, address creator, uint8 shard, bytes32 key) internal view returns (bytes32) {
+        return keccak256(abi.encode(SHARD_KEY, block.chainid, arena, creator, shard, key));
+    }
+
+    /// @notice What is kept of a revealed model. Source: docs/protocol.md 6.1
+    function standing(bytes32 flat, bytes32 keyHash) internal pure returns (bytes32) {
+        return keccak256(abi.encode(flat, keyHash));
     }
 
     /// @notice Seed of a round. Source: docs/protocol.md 7

@@ -3,89 +3,93 @@ pragma solidity 0.8.37;
 
 import {IArena} from "../interfaces/IArena.sol";
 
-/// @title The ranked submissions of a task: one of each trainer, at most 32
-/// @notice An entry is `score << 64 | submission`. Ties go to the earlier commit, which is the lower id. The list is not
-/// sorted: whoever settles brings the order, which is cheaper to check than to make. Source: docs/protocol.md 9.1, 9.3
+/// @title The candidates for a paid rank of a task: one of each trainer, at most 32
+/// @notice An entry is `merit (32 bits) | not submission (64) | trainer (32)`, so that of two the larger one ranks before:
+/// more merit, then the earlier commit, which is the lower id. The list is not sorted: whoever settles brings the order,
+/// which is cheaper to check than to make. Source: docs/protocol.md 9.1, 9.3
 library Ranking {
     uint256 internal constant SIZE = 32;
 
-    /// @notice Whether (score, id) ranks before (otherScore, otherId)
-    function isBefore(IArena.Direction direction, uint32 score, uint64 id, uint32 otherScore, uint64 otherId)
-        internal
-        pure
-        returns (bool)
-    {
-        if (score == otherScore) return id < otherId;
-        return direction == IArena.Direction.HigherIsBetter ? score > otherScore : score < otherScore;
+    /// @dev The first word is all that a task without candidates needs
+    /// @param shards Bit i: the key of shard i is on chain
+    /// @param length Entries in use
+    /// @param entries Two in a word
+    struct List {
+        uint8 shards;
+        uint8 length;
+        uint128[SIZE] entries;
     }
 
-    /// @notice Puts `id` on the list in the place of `replaced` (0: of nobody); a full list drops its last one
-    /// @return ranked Whether `id` is on the list
-    function put(uint96[] storage list, IArena.Direction direction, uint64 id, uint32 score, uint64 replaced)
+    /// @notice Entry of a score
+    /// @param trainer Number of its trainer in the task
+    function entry(IArena.Direction direction, uint32 score, uint64 id, uint32 trainer)
         internal
-        returns (bool ranked)
+        pure
+        returns (uint128)
     {
+        uint32 merit = direction == IArena.Direction.HigherIsBetter ? score : ~score;
+        return uint128(merit) << 96 | uint128(~id) << 32 | trainer;
+    }
+
+    /// @notice Puts a candidate on the list: in the place of the same trainer's worse one, else, in a full list, in the
+    /// place of the worst if that is worse
+    function put(List storage list, uint128 candidate) internal {
         uint256 length = list.length;
-        uint256 last = length;
-        uint96 worst;
+        uint256 last;
+        uint128 worst = type(uint128).max;
         for (uint256 i; i < length; ++i) {
-            uint96 entry = list[i];
-            if (replaced != 0 && uint64(entry) == replaced) {
-                list[i] = _entry(id, score);
-                return true;
+            uint128 other = list.entries[i];
+            if (uint32(other) == uint32(candidate)) {
+                if (other < candidate) list.entries[i] = candidate;
+                return;
             }
-            if (last == length || isBefore(direction, scoreOf(worst), uint64(worst), scoreOf(entry), uint64(entry))) {
-                (last, worst) = (i, entry);
-            }
+            if (other < worst) (last, worst) = (i, other);
         }
         if (length < SIZE) {
-            list.push(_entry(id, score));
-            return true;
-        }
-        if (!isBefore(direction, score, id, scoreOf(worst), uint64(worst))) return false;
-        list[last] = _entry(id, score);
-        return true;
-    }
-
-    /// @notice Takes `id` off the list if it is there
-    function remove(uint96[] storage list, uint64 id) internal returns (bool found) {
-        uint256 length = list.length;
-        for (uint256 i; i < length; ++i) {
-            if (uint64(list[i]) != id) continue;
-            if (i != length - 1) list[i] = list[length - 1];
-            list.pop();
-            return true;
+            list.entries[length] = candidate;
+            list.length = uint8(length + 1);
+        } else if (worst < candidate) {
+            list.entries[last] = candidate;
         }
     }
 
-    /// @notice First index at which `order` is not the list, best first; the length of the list if it is
-    function mismatch(uint96[] memory list, IArena.Direction direction, uint64[] calldata order)
+    /// @notice First index at which `order` is not the first `length` entries, best first; `length` if it is
+    function mismatch(List storage list, uint256 length, uint64[] calldata order)
         internal
-        pure
+        view
         returns (uint256 index)
     {
-        uint256 length = list.length;
-        uint96 last;
+        uint128[] memory entries = _read(list, length);
+        uint128 last = type(uint128).max;
         for (; index < length && index < order.length; ++index) {
-            uint96 entry;
-            for (uint256 i; i < length && entry == 0; ++i) {
-                if (uint64(list[i]) == order[index]) entry = list[i];
+            uint128 found;
+            for (uint256 i; i < length && found == 0; ++i) {
+                if (idOf(entries[i]) == order[index]) found = entries[i];
             }
-            if (entry == 0) return index;
             // Strictly falling, each on the list, as many as there are: that is the list in order.
-            if (index != 0 && !isBefore(direction, scoreOf(last), uint64(last), scoreOf(entry), uint64(entry))) {
-                return index;
-            }
-            last = entry;
+            if (found == 0 || found >= last) return index;
+            last = found;
         }
     }
 
-    /// @notice Score of an entry
-    function scoreOf(uint96 entry) internal pure returns (uint32) {
-        return uint32(entry >> 64);
+    /// @notice Submissions on the list
+    function ids(List storage list) internal view returns (uint64[] memory all) {
+        uint128[] memory entries = _read(list, list.length);
+        all = new uint64[](entries.length);
+        for (uint256 i; i < all.length; ++i) {
+            all[i] = idOf(entries[i]);
+        }
     }
 
-    function _entry(uint64 id, uint32 score) private pure returns (uint96) {
-        return uint96(score) << 64 | id;
+    /// @notice Submission of an entry
+    function idOf(uint128 candidate) internal pure returns (uint64) {
+        return ~uint64(candidate >> 32);
+    }
+
+    function _read(List storage list, uint256 length) private view returns (uint128[] memory entries) {
+        entries = new uint128[](length);
+        for (uint256 i; i < length; ++i) {
+            entries[i] = list.entries[i];
+        }
     }
 }

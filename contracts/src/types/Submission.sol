@@ -7,19 +7,19 @@ import {IArena} from "../interfaces/IArena.sol";
 /// @param task Its task
 /// @param next Submission behind it in its queue
 /// @param prev Submission before it in its queue; of no meaning at the front
-/// @param earlier The trainer's submission to the same task before it
+/// @param number Which trainer of the task it is of, from 1
 /// @param joined Epoch in which it joined its queue
 /// @param score Score or verdict once Final
 /// @param ordinal Which of the trainer's reveals in the task, from 1
 /// @param state As far as it was written: a Revealed one is Sealed while Scores has an open round of it
 /// @param rounds Rounds decided
 /// @param locked Stake that the trainer had locked when it committed, FML wei
-/// @param hash The commitment, from the reveal on the SHA-256 of the plain model
+/// @param hash The commitment, from the reveal on keccak256(flat, keyHash) of the model
 struct Submission {
     uint40 task;
     uint40 next;
     uint40 prev;
-    uint40 earlier;
+    uint32 number;
     uint32 joined;
     uint32 score;
     uint8 ordinal;
@@ -37,16 +37,14 @@ struct Submission {
 /// @param inEpoch Commits in that epoch
 /// @param inAll Commits that count
 /// @param reveals Reveals that joined the queue
-/// @param best Its ranked submission
-/// @param last Its latest submission
+/// @param number Which trainer of the task it is, from 1
 struct Trainer {
     uint96 locked;
     uint32 epoch;
     uint8 inEpoch;
     uint8 inAll;
     uint8 reveals;
-    uint40 best;
-    uint40 last;
+    uint32 number;
 }
 
 /// @notice A task as it is stored
@@ -54,6 +52,7 @@ struct Trainer {
 /// @param dropBy Unix seconds by which every submission has ended
 /// @param filled Bit i: the FIFO of the trainers' i-th reveals is not empty
 /// @param open Submissions that have not ended
+/// @param paid Submissions whose fee was not returned
 struct Task {
     IArena.TaskState state;
     uint16 creatorLeaf;
@@ -68,5 +67,6 @@ struct Task {
     uint32 submissions;
     uint32 open;
     uint32 trainers;
+    uint32 paid;
     IArena.TaskParams params;
 }

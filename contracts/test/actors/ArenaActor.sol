@@ -7,20 +7,23 @@ import {ArenaBase} from "../unit/ArenaBase.sol";
 
 /// @title Everybody in an arena, making legal moves in any order
 /// @notice Two tasks: one of the devnet's kind, one with five tolerant seats and no alternates. Models come from a small
-/// set, so that duplicates happen; votes are mostly equal, sometimes not, sometimes missing, sometimes withheld.
+/// set, so that duplicates happen; votes are mostly equal, sometimes not, sometimes missing, sometimes withheld. So are the
+/// keys of shards and models.
 contract ArenaActor is ArenaBase {
     uint64[] public tasks;
     uint64[] public ids;
     /// @notice Moves that were made, by name
     mapping(bytes32 move => uint256) public moves;
 
-    mapping(uint64 id => bytes32) private _seed;
     mapping(uint64 id => mapping(uint256 roundAndSeat => uint32)) private _voted;
 
     function setUp() public override {
         super.setUp();
-        tasks.push(_createTask());
         IArena.TaskParams memory p = _params();
+        // Long enough for moves in any order to fall into it.
+        p.keyWindow = 60;
+        p.closeBy += 54;
+        tasks.push(_createTask(p));
         (p.engine, p.tolerance) = (IArena.EngineClass.Tolerant, 5000);
         (p.seats, p.alternates, p.seatCap) = (5, 0, 6);
         p.direction = IArena.Direction.LowerIsBetter;
@@ -44,8 +47,16 @@ contract ArenaActor is ArenaBase {
         return validators[i];
     }
 
-    function contracts() external view returns (address, address, address, address, address) {
-        return (address(stake), address(arena), address(scores), address(settle), address(fml));
+    function trainerCount() external view returns (uint256) {
+        return trainers.length;
+    }
+
+    function trainerAt(uint256 i) external view returns (address) {
+        return trainers[i];
+    }
+
+    function contracts() external view returns (address, address, address, address, address, address) {
+        return (address(stake), address(arena), address(scores), address(settle), address(fml), address(keys));
     }
 
     // ---------------------------------------------------------------- moves
@@ -66,7 +77,7 @@ contract ArenaActor is ArenaBase {
         vm.prank(trainer);
         try arena.commitModel(task, commitment, uint128(bound(seed, 0, 900 * FML_ONE))) returns (uint64 id) {
             ids.push(id);
-            _seed[id] = model;
+            seeds[id] = model;
             ++moves["commitModel"];
             if (seed % 5 != 0) revealModel(ids.length - 1);
         } catch {}
@@ -77,8 +88,22 @@ contract ArenaActor is ArenaBase {
         uint64 id = ids[which % ids.length];
         if (arena.submissionOf(id).state != IArena.SubmissionState.Committed) return;
         if (_now() > arena.taskOf(arena.submissionOf(id).task).params.revealBy) return;
-        _revealModel(id, _seed[id]);
+        _revealModel(id, seeds[id]);
         ++moves["revealModel"];
+    }
+
+    function publishShard(uint256 which, uint8 shard) public {
+        try keys.publishShardKey(tasks[which % 2], shard % 2, _shardKey(shard % 2)) {
+            ++moves["publishShard"];
+        } catch {}
+    }
+
+    function publishModel(uint256 which) public {
+        if (ids.length == 0) return;
+        uint64 id = ids[which % ids.length];
+        try keys.publishModelKey(id, _flat(seeds[id]), _modelKey(seeds[id])) {
+            ++moves["publishModel"];
+        } catch {}
     }
 
     function seal(uint256 which, bool again) external {
@@ -172,8 +197,19 @@ contract ArenaActor is ArenaBase {
         ++moves["unbond"];
     }
 
+    /// @notice Pays a task out, if it is time
+    function settleTask(uint256 which) public {
+        uint64 task = tasks[which % 2];
+        try settle.settle(task, _ranking(task)) {
+            bool voided = arena.taskOf(task).state == IArena.TaskState.Void;
+            ++moves[voided ? bytes32("voided") : _isComplete(task) ? bytes32("settled") : bytes32("withheld")];
+            if (settle.moneyOf(task).trainerPart != 0) ++moves["ranked"];
+        } catch {}
+    }
+
     function claim(uint256 who, uint256 which) public {
-        address account = validators[who % validators.length];
+        who %= validators.length + trainers.length;
+        address account = who < validators.length ? validators[who] : trainers[who - validators.length];
         try settle.claimShares(tasks[which % 2], account) {
             ++moves["claim"];
         } catch {}
@@ -183,6 +219,16 @@ contract ArenaActor is ArenaBase {
 
     /// @notice Brings both tasks to their end with the permissionless calls alone
     function finish() external {
+        for (uint256 t; t < 2; ++t) {
+            // Who has not published by now may still, or never does.
+            uint40 revealBy = arena.taskOf(tasks[t]).params.revealBy;
+            if (_now() <= revealBy) vm.warp(revealBy + 1);
+            if ((ids.length + t) % 3 != 0) publishShard(t, 0);
+            if ((ids.length + t) % 5 != 0) publishShard(t, 1);
+        }
+        for (uint256 i; i < ids.length; ++i) {
+            if (ids[i] % 4 != 0) publishModel(i);
+        }
         for (uint256 t; t < 2; ++t) {
             uint40 dropBy = arena.taskOf(tasks[t]).dropBy;
             if (_now() <= dropBy) vm.warp(dropBy + 1);
@@ -201,18 +247,23 @@ contract ArenaActor is ArenaBase {
             }
         }
         for (uint256 t; t < 2; ++t) {
-            bool voided = arena.taskOf(tasks[t]).state == IArena.TaskState.Void;
-            settle.settle(tasks[t], voided ? new uint64[](0) : _sorted(tasks[t]));
-            for (uint256 v; v < validators.length; ++v) {
-                claim(v, t);
+            if (arena.taskOf(tasks[t]).bond != 0) settleTask(t);
+            for (uint256 a; a < validators.length + trainers.length; ++a) {
+                claim(a, t);
             }
         }
     }
 
     // ---------------------------------------------------------------- inside
 
-    function _sorted(uint64 task) private view returns (uint64[] memory order) {
-        order = arena.rankedOf(task);
+    function _isComplete(uint64 task) private view returns (bool) {
+        return keys.shardsOf(task) == 3;
+    }
+
+    /// @dev Who is to be paid, best first
+    function _ranking(uint64 task) private view returns (uint64[] memory order) {
+        if (arena.taskOf(task).state == IArena.TaskState.Void || !_isComplete(task)) return order;
+        order = keys.rankedOf(task);
         bool higher = arena.taskOf(task).params.direction == IArena.Direction.HigherIsBetter;
         for (uint256 i = 1; i < order.length; ++i) {
             uint64 id = order[i];
@@ -247,7 +298,7 @@ contract ArenaActor is ArenaBase {
 
     /// @dev What most say of a model, and now and then something else
     function _opinion(uint64 id, uint256 seed, uint256 x) private view returns (uint32) {
-        uint32 common = 500_000 + uint32(uint256(_seed[id]) * 100_000);
+        uint32 common = 500_000 + uint32(uint256(seeds[id]) * 100_000);
         if (seed % 16 == 0) return TASK_FAULT;
         if (seed % 16 == 1) return TOO_SLOW;
         if (seed % 16 == 2) return INVALID_MODEL;

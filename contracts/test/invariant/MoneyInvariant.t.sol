@@ -3,6 +3,7 @@ pragma solidity 0.8.37;
 
 import {Arena} from "../../src/Arena.sol";
 import {FML} from "../../src/FML.sol";
+import {Keys} from "../../src/Keys.sol";
 import {Scores} from "../../src/Scores.sol";
 import {Settle} from "../../src/Settle.sol";
 import {Stake} from "../../src/Stake.sol";
@@ -20,14 +21,15 @@ contract MoneyInvariantTest is TestBase {
     Scores private _scores;
     Settle private _settle;
     FML private _fml;
+    Keys private _keys;
 
     function setUp() public {
         _actor = new ArenaActor();
         _actor.setUp();
-        (address stake, address arena, address scores, address settle, address fml) = _actor.contracts();
+        (address stake, address arena, address scores, address settle, address fml, address keys) = _actor.contracts();
         (_stake, _arena, _scores) = (Stake(stake), Arena(arena), Scores(scores));
-        (_settle, _fml) = (Settle(settle), FML(fml));
-        bytes4[] memory selectors = new bytes4[](16);
+        (_settle, _fml, _keys) = (Settle(settle), FML(fml), Keys(keys));
+        bytes4[] memory selectors = new bytes4[](19);
         selectors[0] = ArenaActor.pass.selector;
         selectors[1] = ArenaActor.nextEpoch.selector;
         selectors[2] = ArenaActor.commitModel.selector;
@@ -45,6 +47,9 @@ contract MoneyInvariantTest is TestBase {
         selectors[13] = ArenaActor.vote.selector;
         selectors[14] = ArenaActor.reveal.selector;
         selectors[15] = ArenaActor.finalize.selector;
+        selectors[16] = ArenaActor.publishShard.selector;
+        selectors[17] = ArenaActor.publishModel.selector;
+        selectors[18] = ArenaActor.settleTask.selector;
         _target(address(_actor));
         _targetOnly(address(_actor), selectors);
     }
@@ -56,6 +61,7 @@ contract MoneyInvariantTest is TestBase {
         _committees();
         _counts();
         _heads();
+        _candidates();
     }
 
     /// @notice The moves are no empty ones: in a fixed walk each is made, and both ends of a task are reached
@@ -63,7 +69,7 @@ contract MoneyInvariantTest is TestBase {
         uint256 x = 1;
         for (uint256 i; i < 500; ++i) {
             x = uint256(keccak256(abi.encode(x)));
-            uint256 move = x % 16;
+            uint256 move = x % 20;
             if (move == 0) _actor.pass(x >> 8);
             else if (move == 1) _actor.nextEpoch();
             else if (move == 2) _actor.commitModel(x >> 8, x >> 16, x >> 24);
@@ -74,10 +80,13 @@ contract MoneyInvariantTest is TestBase {
             else if (move < 13) _actor.finalize(x >> 8);
             else if (move == 13) _actor.settleRound(x >> 8, uint8(x >> 16));
             else if (move == 14) _actor.unbond(x >> 8, x >> 16);
-            else _actor.claim(x >> 8, x >> 16);
+            else if (move == 15) _actor.claim(x >> 8, x >> 16);
+            else if (move == 16) _actor.publishShard(x >> 8, uint8(x >> 16));
+            else if (move < 19) _actor.publishModel(x >> 8);
+            else _actor.settleTask(x >> 8);
         }
         _actor.finish();
-        bytes32[9] memory names = [
+        bytes32[12] memory names = [
             bytes32("commitModel"),
             "revealModel",
             "seal",
@@ -86,7 +95,10 @@ contract MoneyInvariantTest is TestBase {
             "finalize",
             "settleRound",
             "unbond",
-            "claim"
+            "claim",
+            "publishShard",
+            "publishModel",
+            "ranked"
         ];
         for (uint256 i; i < names.length; ++i) {
             assertGt(_actor.moves(names[i]), 0);
@@ -101,9 +113,11 @@ contract MoneyInvariantTest is TestBase {
             for (uint256 v; v < _actor.validatorCount(); ++v) {
                 owed += _settle.owedOf(task, _actor.validatorAt(v));
             }
-            IArena.TaskState state = _arena.taskOf(task).state;
-            if (state == IArena.TaskState.Open) owed += 15_000e18;
-            if (state == IArena.TaskState.Void) owed += 10_000e18;
+            for (uint256 a; a < _actor.trainerCount(); ++a) {
+                owed += _settle.owedOf(task, _actor.trainerAt(a));
+            }
+            IArena.TaskView memory view_ = _arena.taskOf(task);
+            if (view_.bond != 0) owed += view_.state == IArena.TaskState.Open ? 15_000e18 : 10_000e18;
             assertGe(_stake.potOf(task), owed, "pot");
         }
     }
@@ -183,6 +197,23 @@ contract MoneyInvariantTest is TestBase {
                 assertEq(uint256(s.state), uint256(IArena.SubmissionState.Revealed));
                 assertLt(s.joinedEpoch, _stake.currentEpoch());
                 assertEq(uint256(s.queue), q);
+            }
+        }
+    }
+
+    /// @dev Candidates are Final above the baseline with a key on chain, one for each trainer
+    function _candidates() private view {
+        for (uint256 t; t < 2; ++t) {
+            uint64[] memory ids = _keys.rankedOf(_actor.tasks(t));
+            IArena.TaskParams memory p = _arena.taskOf(_actor.tasks(t)).params;
+            for (uint256 i; i < ids.length; ++i) {
+                IArena.SubmissionView memory s = _arena.submissionOf(ids[i]);
+                assertEq(uint256(s.state), uint256(IArena.SubmissionState.Final));
+                assertTrue(p.direction == IArena.Direction.HigherIsBetter ? s.score > p.baseline : s.score < p.baseline);
+                assertTrue(_keys.hasModelKey(ids[i]));
+                for (uint256 j; j < i; ++j) {
+                    assertNotEq(uint160(s.trainer), uint160(_arena.submissionOf(ids[j]).trainer));
+                }
             }
         }
     }

@@ -255,15 +255,10 @@ contract StakeActors is TestBase {
         ++moves[msg.sig];
     }
 
-    function reward(uint256 leaf, uint256 back, uint256 task, uint256 amount, uint40 units) external move {
+    function reward(uint256 leaf, uint256 back, uint40 units) external move {
         (uint16 l, uint32 epoch, address owner) = _seat(leaf, back);
-        uint64 t = _task(task);
-        amount = bound(amount, 0, stake.potOf(t));
         vm.prank(MODULE);
-        address paid = stake.rewardSeat(t, l, epoch, amount - amount / 4, amount / 4, units % 100_000);
-        assertEq(paid, owner);
-        if (owner != address(0)) credited[owner] += amount - amount / 4;
-        outflow[t] += amount;
+        assertEq(stake.rewardSeat(l, epoch, units % 100_000), owner);
         ++moves[msg.sig];
     }
 

@@ -124,6 +124,7 @@ contract StakeActorsTest is TestBase {
             uint256 y = x >> 96;
             bytes memory arguments = abi.encode(x >> 8, y % 256, y >> 8, y >> 32 & 255, y >> 40 & 255);
             if (moves[x % 15] == StakeActors.unbond.selector) arguments = abi.encode(x >> 8, y, y & 255);
+            if (moves[x % 15] == StakeActors.reward.selector) arguments = abi.encode(x >> 8, y % 256, y >> 8 & 65_535);
             (bool ok,) = address(actors).call(abi.encodePacked(moves[x % 15], arguments));
             assertTrue(ok);
         }

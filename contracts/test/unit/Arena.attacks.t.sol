@@ -233,6 +233,7 @@ contract ArenaAttacksTest is ArenaBase {
         uint64 id = _drawn(trainers[0], "a");
         _vote(id, _same(700_000));
         _settleAll(id);
+        _publishAll(_task);
         vm.warp(arena.taskOf(_task).params.closeBy);
         settle.settle(_task, _order(id, 0, 0));
         address owner = _owner(id, 0);

@@ -2,6 +2,7 @@
 pragma solidity 0.8.37;
 
 import {IArena} from "../../src/interfaces/IArena.sol";
+import {IKeys} from "../../src/interfaces/IKeys.sol";
 import {IScores} from "../../src/interfaces/IScores.sol";
 import {IStake} from "../../src/interfaces/IStake.sol";
 import {ArenaBase} from "./ArenaBase.sol";
@@ -150,12 +151,12 @@ contract ArenaSubmissionsTest is ArenaBase {
         assertEq(uint256(arena.submissionOf(b).state), uint256(IArena.SubmissionState.Sealed));
         _vote(b, _same(900_000));
         _assertDuplicate(b);
-        assertEq(arena.rankedOf(_task).length, 0);
         _settleAll(b);
         assertEq(settle.owedOf(_task, _owner(b, 0)), 15 * FML_ONE / 10, "its seats worked");
     }
 
-    function test_duplicate_laterCommitFinal_losesItsRankToTheTrainersNextBest() public {
+    /// @dev While models can still be revealed no key is on chain, so that nobody is ranked who may still be displaced
+    function test_duplicate_laterCommitFinal_isVoid_itsTrainersNextBestIsRanked() public {
         uint64 a = _commitModel(_task, trainers[0], "same");
         uint64 worse = _submit(_task, trainers[1], "worse");
         uint64 b = _submit(_task, trainers[1], "same");
@@ -163,12 +164,15 @@ contract ArenaSubmissionsTest is ArenaBase {
         _score(worse, _same(500_000));
         _nextEpoch();
         _score(b, _same(900_000));
-        assertEq(arena.rankedOf(_task)[0], b);
+        vm.warp(arena.taskOf(_task).params.revealBy);
+        vm.expectRevert(abi.encodeWithSelector(IKeys.KeysTooEarly.selector, _now() + 1, _now()));
+        _publishModel(b);
         _revealModel(a, "same");
         _assertDuplicate(b);
-        assertEq(arena.rankedOf(_task).length, 1);
-        assertEq(arena.rankedOf(_task)[0], worse);
         assertEq(arena.taskOf(_task).open, 1, "only the first is open");
+        _publishAll(_task);
+        assertEq(keys.rankedOf(_task).length, 1);
+        assertEq(keys.rankedOf(_task)[0], worse);
     }
 
     // ---------------------------------------------------------------- queues (6.3)

@@ -147,13 +147,14 @@ contract ArenaTasksTest is ArenaBase {
 
     /// @dev A task of `owner` in which `winner` ranks first
     function _runTask(address owner, address winner, uint256 number) private {
-        IArena.TaskParams memory p = _params();
+        IArena.TaskParams memory p = _params(owner);
         vm.prank(owner);
         uint64 task = arena.createTask(p);
         uint64 id = _submit(task, winner, keccak256(abi.encode(number)));
         _nextEpoch();
         _score(id, _same(900_000));
         _settleAll(id);
+        _publishAll(task);
         vm.warp(p.closeBy);
         settle.settle(task, _order(id, 0, 0));
         _claimAll(task);

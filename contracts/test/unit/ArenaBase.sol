@@ -4,6 +4,7 @@ pragma solidity 0.8.37;
 import {Arena} from "../../src/Arena.sol";
 import {Experts} from "../../src/Experts.sol";
 import {FML} from "../../src/FML.sol";
+import {Keys} from "../../src/Keys.sol";
 import {Scores} from "../../src/Scores.sol";
 import {Settle} from "../../src/Settle.sol";
 import {Stake} from "../../src/Stake.sol";
@@ -31,12 +32,15 @@ abstract contract ArenaBase is TestBase {
     Arena internal arena;
     Scores internal scores;
     Settle internal settle;
+    Keys internal keys;
     Experts internal experts;
     IBeacon internal beacon;
 
     address internal creator;
     address[] internal trainers;
     address[] internal validators;
+    /// What a submission's model, its key and its content are made from
+    mapping(uint64 submission => bytes32 seed) internal seeds;
 
     function setUp() public virtual {
         _deploy();
@@ -59,6 +63,7 @@ abstract contract ArenaBase is TestBase {
         address arenaAt = vm.computeCreateAddress(address(this), nonce + 1);
         address scoresAt = vm.computeCreateAddress(address(this), nonce + 2);
         address settleAt = vm.computeCreateAddress(address(this), nonce + 3);
+        address keysAt = vm.computeCreateAddress(address(this), nonce + 4);
         stake = new Stake(
             IStake.Config({
                 genesis: GENESIS,
@@ -72,9 +77,10 @@ abstract contract ArenaBase is TestBase {
             fml,
             Stake.Modules(arenaAt, scoresAt, settleAt, address(beacon))
         );
-        arena = new Arena(GENESIS, EPOCH, stake, experts, Scores(scoresAt), Settle(settleAt), _limits());
+        arena = new Arena(GENESIS, EPOCH, stake, experts, Scores(scoresAt), Settle(settleAt), Keys(keysAt), _limits());
         scores = new Scores(GENESIS, EPOCH, arena, stake, beacon, Settle(settleAt));
-        settle = new Settle(arena, scoresAt, stake, uint128(FML_ONE));
+        settle = new Settle(arena, scoresAt, Keys(keysAt), stake, uint128(FML_ONE));
+        keys = new Keys(arena);
     }
 
     function _newBeacon() internal virtual returns (IBeacon) {
@@ -139,11 +145,16 @@ abstract contract ArenaBase is TestBase {
         return IArena.Content({digest: keccak256(abi.encode("content", seed)), codec: 0x55, size: 4096});
     }
 
-    function _params() internal view returns (IArena.TaskParams memory p) {
+    function _params() internal view returns (IArena.TaskParams memory) {
+        return _params(creator);
+    }
+
+    /// @dev Parameters of a task that `owner` creates
+    function _params(address owner) internal view returns (IArena.TaskParams memory p) {
         uint40 time = _now();
         p.spec = _content("spec");
-        p.live = IArena.Shard({content: _content("live"), rows: 360, rowRoot: keccak256("live"), keyHash: 0});
-        p.last = IArena.Shard({content: _content("last"), rows: 360, rowRoot: keccak256("last"), keyHash: 0});
+        p.live = IArena.Shard(_content("live"), 360, keccak256("live"), _shardKeyHash(owner, 0));
+        p.last = IArena.Shard(_content("last"), 360, keccak256("last"), _shardKeyHash(owner, 1));
         p.engine = IArena.EngineClass.Reference;
         p.direction = IArena.Direction.HigherIsBetter;
         p.baseline = 100_000;
@@ -182,8 +193,12 @@ abstract contract ArenaBase is TestBase {
 
     // ---------------------------------------------------------------- submissions
 
-    function _model(bytes32 seed) internal pure returns (IArena.Model memory) {
-        return IArena.Model({flat: sha256(abi.encode(seed)), content: _content(seed), keyHash: 0});
+    function _model(bytes32 seed) internal view returns (IArena.Model memory) {
+        return IArena.Model({flat: _flat(seed), content: _content(seed), keyHash: _fileKeyHash(_modelKey(seed))});
+    }
+
+    function _flat(bytes32 seed) internal pure returns (bytes32) {
+        return keccak256(abi.encode("plain bytes", seed));
     }
 
     function _commitment(uint64 task, address trainer, bytes32 seed) internal view returns (bytes32) {
@@ -193,10 +208,11 @@ abstract contract ArenaBase is TestBase {
         return keccak256(bytes.concat(domain, abi.encode(task, trainer, m.flat), content, abi.encode(bytes32("salt"))));
     }
 
-    function _commitModel(uint64 task, address trainer, bytes32 seed) internal returns (uint64) {
+    function _commitModel(uint64 task, address trainer, bytes32 seed) internal returns (uint64 submission) {
         bytes32 commitment = _commitment(task, trainer, seed);
         vm.prank(trainer);
-        return arena.commitModel(task, commitment, 0);
+        submission = arena.commitModel(task, commitment, 0);
+        seeds[submission] = seed;
     }
 
     function _revealModel(uint64 submission, bytes32 seed) internal {
@@ -206,6 +222,55 @@ abstract contract ArenaBase is TestBase {
     function _submit(uint64 task, address trainer, bytes32 seed) internal returns (uint64 submission) {
         submission = _commitModel(task, trainer, seed);
         _revealModel(submission, seed);
+    }
+
+    // ---------------------------------------------------------------- keys
+
+    function _shardKey(uint8 shard) internal pure returns (bytes32) {
+        return keccak256(abi.encode("shard key", shard));
+    }
+
+    function _shardKeyHash(address owner, uint8 shard) internal view returns (bytes32) {
+        return _shardKeyHash(owner, shard, _shardKey(shard));
+    }
+
+    function _shardKeyHash(address owner, uint8 shard, bytes32 key) internal view returns (bytes32) {
+        bytes memory domain = abi.encode(keccak256("arena/1/SHARD_KEY"), block.chainid, address(arena));
+        return keccak256(bytes.concat(domain, abi.encode(owner, shard, key)));
+    }
+
+    function _modelKey(bytes32 seed) internal pure returns (bytes32) {
+        return keccak256(abi.encode("model key", seed));
+    }
+
+    function _fileKeyHash(bytes32 key) internal view returns (bytes32) {
+        return keccak256(abi.encode(keccak256("arena/1/FILE_KEY"), block.chainid, address(arena), key));
+    }
+
+    /// @dev What is kept of a model
+    function _standing(bytes32 flat, bytes32 key) internal view returns (bytes32) {
+        return keccak256(abi.encode(flat, _fileKeyHash(key)));
+    }
+
+    function _publishShards(uint64 task) internal {
+        keys.publishShardKey(task, 0, _shardKey(0));
+        keys.publishShardKey(task, 1, _shardKey(1));
+    }
+
+    function _publishModel(uint64 submission) internal {
+        keys.publishModelKey(submission, _flat(seeds[submission]), _modelKey(seeds[submission]));
+    }
+
+    /// @dev Waits until keys can be published, and publishes those of the shards and of every model that was revealed
+    function _publishAll(uint64 task) internal {
+        uint40 revealBy = arena.taskOf(task).params.revealBy;
+        if (_now() <= revealBy) vm.warp(revealBy + 1);
+        _publishShards(task);
+        (, uint64 last) = arena.counts();
+        for (uint64 id = 1; id <= last; ++id) {
+            IArena.SubmissionView memory s = arena.submissionOf(id);
+            if (s.task == task && s.ordinal != 0) _publishModel(id);
+        }
     }
 
     // ---------------------------------------------------------------- votes

@@ -7,54 +7,77 @@ import {TestBase} from "../TestBase.sol";
 
 /// @title The bounded list of the best
 contract RankingTest is TestBase {
-    using Ranking for uint96[];
+    using Ranking for Ranking.List;
 
-    uint96[] private _list;
+    Ranking.List private _list;
 
-    function mismatch(IArena.Direction direction, uint64[] calldata order) external view returns (uint256) {
-        return Ranking.mismatch(_list, direction, order);
+    function mismatch(uint64[] calldata order) external view returns (uint256) {
+        return _list.mismatch(_list.length, order);
     }
 
-    /// @dev Of any number of results the 32 best are kept, ties to the lower id, in either direction
-    function testFuzz_put_keepsTheBest(uint256 seed, uint8 count, bool higher) public {
-        count = uint8(bound(count, 1, 60));
+    function testFuzz_entry_largerRanksBefore(bool higher, uint32 a, uint32 b, uint64 idA, uint64 idB, uint32 trainer)
+        public
+        pure
+    {
+        vm.assume(idA != idB);
         IArena.Direction direction = higher ? IArena.Direction.HigherIsBetter : IArena.Direction.LowerIsBetter;
-        uint64[] memory order = new uint64[](count);
-        uint32[] memory scores = new uint32[](count + 1);
-        for (uint64 id = 1; id <= count; ++id) {
-            uint32 score = uint32(uint256(keccak256(abi.encode(seed, id))) % 20);
-            scores[id] = score;
-            _list.put(direction, id, score, 0);
-            uint256 j = id - 1;
-            for (; j > 0; --j) {
-                uint32 other = scores[order[j - 1]];
-                if (other == score || (other > score) == higher) break;
-                order[j] = order[j - 1];
-            }
-            order[j] = id;
-        }
-        uint256 kept = count < 32 ? count : 32;
-        assertEq(_list.length, kept);
-        uint64[] memory best = new uint64[](kept);
-        for (uint256 i; i < kept; ++i) {
-            best[i] = order[i];
-        }
-        assertEq(this.mismatch(direction, best), kept);
-        // Any two swapped are not the order.
-        if (kept < 2) return;
-        uint256 at_ = seed % (kept - 1);
-        (best[at_], best[at_ + 1]) = (best[at_ + 1], best[at_]);
-        assertEq(this.mismatch(direction, best), at_ + 1);
-        best[at_ + 1] = 999;
-        assertLe(this.mismatch(direction, best), at_ + 1);
+        uint128 x = Ranking.entry(direction, a, idA, trainer);
+        uint128 y = Ranking.entry(direction, b, idB, ~trainer);
+        bool before = a == b ? idA < idB : (a > b) == higher;
+        assertEq(x > y, before);
+        assertEq(Ranking.idOf(x), idA);
     }
 
-    function test_put_replacesTheTrainersOldOne() public {
-        _list.put(IArena.Direction.HigherIsBetter, 1, 10, 0);
-        assertTrue(_list.put(IArena.Direction.HigherIsBetter, 2, 20, 1));
-        assertEq(_list.length, 1);
-        assertTrue(_list.remove(2));
-        assertFalse(_list.remove(2));
-        assertEq(_list.length, 0);
+    /// @dev Of any number of results of any number of trainers the best of each is kept, of those the 32 best, whatever the
+    /// order in which they come; ties go to the lower id, in either direction
+    function testFuzz_put_keepsTheBest(uint256 seed, uint8 count, uint8 trainers, bool higher) public {
+        count = uint8(bound(count, 1, 60));
+        trainers = uint8(bound(trainers, 1, 60));
+        IArena.Direction direction = higher ? IArena.Direction.HigherIsBetter : IArena.Direction.LowerIsBetter;
+        uint128[] memory bests = new uint128[](trainers);
+        for (uint64 i; i < count; ++i) {
+            // Ids in no order: keys come when they come.
+            uint64 id = uint64(uint256(keccak256(abi.encode(seed, i, "id"))) >> 200);
+            uint32 trainer = uint32(uint256(keccak256(abi.encode(seed, i, "trainer"))) % trainers);
+            uint128 e = Ranking.entry(direction, uint32(uint256(keccak256(abi.encode(seed, i))) % 20), id, trainer);
+            _list.put(e);
+            if (e > bests[trainer]) bests[trainer] = e;
+        }
+        uint64[] memory order = _firsts(bests);
+        assertEq(_list.length, order.length);
+        assertEq(this.mismatch(order), order.length);
+        // Any two swapped are not the order, nor is one that is not there.
+        if (order.length < 2) return;
+        uint256 at_ = seed % (order.length - 1);
+        (order[at_], order[at_ + 1]) = (order[at_ + 1], order[at_]);
+        assertEq(this.mismatch(order), at_ + 1);
+        order[at_] = 1;
+        assertEq(this.mismatch(order), at_);
+    }
+
+    function test_mismatch_twice_orTooShort() public {
+        _list.put(Ranking.entry(IArena.Direction.HigherIsBetter, 5, 1, 1));
+        _list.put(Ranking.entry(IArena.Direction.HigherIsBetter, 4, 2, 2));
+        uint64[] memory order = new uint64[](2);
+        (order[0], order[1]) = (1, 1);
+        assertEq(this.mismatch(order), 1);
+        assertEq(this.mismatch(new uint64[](0)), 0);
+    }
+
+    /// @dev Submissions of the 32 largest entries that are not 0, best first
+    function _firsts(uint128[] memory bests) private pure returns (uint64[] memory order) {
+        uint256 n;
+        for (uint256 i; i < bests.length; ++i) {
+            if (bests[i] != 0) ++n;
+        }
+        order = new uint64[](n < 32 ? n : 32);
+        for (uint256 k; k < order.length; ++k) {
+            uint256 best;
+            for (uint256 i = 1; i < bests.length; ++i) {
+                if (bests[i] > bests[best]) best = i;
+            }
+            order[k] = Ranking.idOf(bests[best]);
+            bests[best] = 0;
+        }
     }
 }

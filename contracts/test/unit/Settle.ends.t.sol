@@ -2,6 +2,7 @@
 pragma solidity 0.8.37;
 
 import {IArena} from "../../src/interfaces/IArena.sol";
+import {IKeys} from "../../src/interfaces/IKeys.sol";
 import {IScores} from "../../src/interfaces/IScores.sol";
 import {ISettle} from "../../src/interfaces/ISettle.sol";
 import {ArenaBase} from "./ArenaBase.sol";
@@ -50,9 +51,10 @@ contract SettleEndsTest is ArenaBase {
         _vote(id, _same(INVALID_MODEL));
         assertEq(arena.submissionOf(id).score, INVALID_MODEL);
         assertEq(uint256(arena.submissionOf(id).state), uint256(IArena.SubmissionState.Final));
-        assertEq(arena.rankedOf(_task).length, 0);
         _settleAll(id);
         assertEq(settle.sharesOf(_task, _owner(id, 0)), 1);
+        _publishAll(_task);
+        assertEq(keys.rankedOf(_task).length, 0);
     }
 
     function test_notRevealed_feeBurned_quotaUsed() public {
@@ -159,6 +161,7 @@ contract SettleEndsTest is ArenaBase {
 
     function test_late_notDrawnByDropBy_feeAndQuotaReturn() public {
         uint64 id = _submit(_task, _trainer, "a");
+        _publishAll(_task);
         uint40 dropBy = arena.taskOf(_task).dropBy;
         vm.warp(dropBy);
         vm.expectRevert(abi.encodeWithSelector(IArena.ArenaNoTimeForRound.selector, dropBy, dropBy));
@@ -195,7 +198,7 @@ contract SettleEndsTest is ArenaBase {
         _settleAll(id);
         uint64[] memory order = new uint64[](1);
         order[0] = other;
-        vm.expectRevert(abi.encodeWithSelector(IArena.ArenaWrongOrder.selector, _task, 0));
+        vm.expectRevert(abi.encodeWithSelector(IKeys.KeysWrongOrder.selector, _task, 0));
         settle.settle(_task, order);
         settle.settle(_task, new uint64[](0));
         assertEq(_claimable(creator), 15_000 * FML_ONE - 4 * TIP - 3 * SEAT);
@@ -298,6 +301,7 @@ contract SettleEndsTest is ArenaBase {
         uint64 id = _drawn("a");
         _vote(id, _same(1));
         _settleAll(id);
+        _publishAll(_task);
         vm.warp(arena.taskOf(_task).params.closeBy);
         settle.settle(_task, new uint64[](0));
         assertEq(settle.moneyOf(_task).validatorPart, 3_000 * FML_ONE);
@@ -318,6 +322,7 @@ contract SettleEndsTest is ArenaBase {
         address owner = _owner(id, 0);
         settle.claimShares(_task, owner);
         assertEq(arena.eligibility(owner).routes & 2, 0);
+        _publishAll(_task);
         vm.warp(arena.taskOf(_task).params.closeBy);
         settle.settle(_task, _order(id, 0, 0));
         settle.claimShares(_task, owner);
@@ -333,6 +338,7 @@ contract SettleEndsTest is ArenaBase {
             s += stake.cappedOwnAt(_owner(id, i), _round(id).epoch);
         }
         assertEq(settle.moneyOf(_task).stakeSum, s);
+        _publishAll(_task);
         vm.warp(arena.taskOf(_task).params.closeBy);
         settle.settle(_task, _order(id, 0, 0));
         uint256 t = 100 * FML_ONE;
@@ -343,6 +349,7 @@ contract SettleEndsTest is ArenaBase {
 
     function test_settle_openSubmission_reverts() public {
         uint64 id = _submit(_task, _trainer, "a");
+        _publishAll(_task);
         vm.warp(arena.taskOf(_task).params.closeBy);
         vm.expectRevert(abi.encodeWithSelector(IArena.ArenaSubmissionsOpen.selector, _task, 1));
         settle.settle(_task, new uint64[](0));
@@ -362,6 +369,7 @@ contract SettleEndsTest is ArenaBase {
             _score(ids[i], _same(uint32(500_000 + uint256(keccak256(abi.encode(seed, i))) % 2)));
             _settleAll(ids[i]);
         }
+        _publishAll(_task);
         vm.warp(arena.taskOf(_task).params.closeBy);
         uint64[] memory order = new uint64[](3);
         for (uint256 i; i < 3; ++i) {
@@ -373,7 +381,7 @@ contract SettleEndsTest is ArenaBase {
             uint32 y = arena.submissionOf(order[i + 1]).score;
             if (x < y || (x == y && order[i] >= order[i + 1])) {
                 right = false;
-                vm.expectRevert(abi.encodeWithSelector(IArena.ArenaWrongOrder.selector, _task, i + 1));
+                vm.expectRevert(abi.encodeWithSelector(IKeys.KeysWrongOrder.selector, _task, i + 1));
                 break;
             }
         }

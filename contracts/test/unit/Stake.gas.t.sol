@@ -59,9 +59,9 @@ contract StakeGasTest is StakeBase {
         vm.startPrank(SETTLE);
         _stake.credit(TASK, _alice, IStake.Outflow.TrainerReward, 1 ether);
         _snap("credit", 40_000);
-        _stake.rewardSeat(TASK, leaf, epoch, 1 ether, 1 ether, 1024);
-        _stake.rewardSeat(TASK, leaf, epoch, 1 ether, 1 ether, 1024);
-        _snap("rewardSeat", 45_000);
+        _stake.rewardSeat(leaf, epoch, 1024);
+        _stake.rewardSeat(leaf, epoch, 1024);
+        _snap("rewardSeat", 40_000);
         epoch = _nextEpoch();
         _stake.slashMissed(TASK, leaf, epoch);
         _snap("slashMissed", 150_000);

@@ -178,7 +178,7 @@ contract StakeLeavesTest is StakeBase {
         _stake.pool(TASK, 100 ether);
         uint32 epoch = _nextEpoch();
         vm.prank(SETTLE);
-        _stake.rewardSeat(TASK, leaf, epoch, 0, 0, 3 * 32 * 1024);
+        _stake.rewardSeat(leaf, epoch, 3 * 32 * 1024);
         _addStake(_alice, 3 * MIN);
         assertEq(_stake.leafAt(leaf).nextWeight, 2000, "a stake change uses the record of the last refresh");
 
@@ -198,7 +198,7 @@ contract StakeLeavesTest is StakeBase {
         uint16 leaf = _validator(_alice, MIN);
         uint32 epoch = _nextEpoch();
         vm.prank(SETTLE);
-        _stake.rewardSeat(TASK, leaf, epoch, 0, 0, 3 * 32 * 1024);
+        _stake.rewardSeat(leaf, epoch, 3 * 32 * 1024);
         _epochs(HALF_LIFE / 4 * 3);
         _stake.refresh(leaf);
         assertEq(_stake.leafAt(leaf).nextWeight, 2000);

@@ -25,7 +25,7 @@ contract StakeMoneyTest is StakeBase {
         calls[9] = abi.encodeCall(IStake.engageCreator, (_alice, 1));
         calls[10] = abi.encodeCall(IStake.disengage, (_alice));
         calls[11] = abi.encodeCall(IStake.noteReveal, (0, 1, 1));
-        calls[12] = abi.encodeCall(IStake.rewardSeat, (1, 0, 1, 1, 1, 1));
+        calls[12] = abi.encodeCall(IStake.rewardSeat, (0, 1, 1));
         calls[13] = abi.encodeCall(IStake.slashMissed, (1, 0, 1));
         calls[14] = abi.encodeCall(IStake.slashUnrevealed, (1, 0, 1));
         for (uint256 i; i < calls.length; ++i) {
@@ -44,7 +44,7 @@ contract StakeMoneyTest is StakeBase {
         held = bound(held, 0, SUPPLY / 2);
         other = bound(other, 0, SUPPLY / 2);
         wanted = bound(wanted, 0, SUPPLY);
-        how = uint8(bound(how, 0, 4));
+        how = uint8(bound(how, 0, 3));
         _fund(1, held);
         _fund(2, other);
         if (wanted > held) vm.expectRevert(abi.encodeWithSelector(IStake.StakePotShort.selector, 1, held, wanted));
@@ -52,8 +52,7 @@ contract StakeMoneyTest is StakeBase {
         if (how == 0) _stake.credit(1, _alice, IStake.Outflow.TrainerReward, wanted);
         else if (how == 1) _stake.burn(1, wanted);
         else if (how == 2) _stake.pool(1, wanted);
-        else if (how == 3) _stake.dust(1, wanted);
-        else _stake.rewardSeat(1, 0, 1, wanted / 3, wanted - wanted / 3, 0);
+        else _stake.dust(1, wanted);
         if (wanted > held) return;
         assertEq(_stake.potOf(1), held - wanted);
         assertEq(_stake.potOf(2), other);
@@ -99,40 +98,28 @@ contract StakeMoneyTest is StakeBase {
         assertEq(feePool, pool - paid);
     }
 
-    function testFuzz_rewardSeat_paysTheHolderAndItsRecord(uint256 pay, uint256 burned, uint40 units, uint40 more)
-        public
-    {
-        pay = bound(pay, 0, SUPPLY / 4);
-        burned = bound(burned, 0, SUPPLY / 4);
+    function testFuzz_rewardSeat_addsToTheRecord(uint40 units, uint40 more) public {
         uint16 leaf = _validator(_alice, MIN);
         uint32 epoch = _nextEpoch();
-        _fund(TASK, pay + burned);
         vm.startPrank(SETTLE);
-        assertEq(_stake.rewardSeat(TASK, leaf, epoch, pay, burned, units), _alice);
-        assertEq(_stake.accountOf(_alice).claimable, pay);
-        assertEq(_stake.burnedOf(TASK), burned);
-        assertEq(_stake.potOf(TASK), 0);
+        assertEq(_stake.rewardSeat(leaf, epoch, units), _alice);
         assertEq(_stake.leafAt(leaf).record, units);
-        _stake.rewardSeat(TASK, leaf, epoch, 0, 0, more);
+        _stake.rewardSeat(leaf, epoch, more);
         uint256 record = uint256(units) + more;
         assertEq(_stake.leafAt(leaf).record, record < type(uint40).max ? record : type(uint40).max);
         assertEq(_stake.leafAt(leaf).nextWeight, 1000, "only a refresh brings it into the weight");
     }
 
-    function test_rewardSeat_ofAHolderThatLeft_goesToTheDust() public {
+    function test_rewardSeat_ofAHolderThatLeft_isNobodys() public {
         uint16 leaf = _validator(_alice, MIN);
         uint32 epoch = _nextEpoch();
         _unbond(_alice, MIN);
         skip(UNBONDING);
         _withdraw(_alice);
         _validator(_bob, MIN);
-        _fund(TASK, 4 ether);
         vm.prank(SETTLE);
-        assertEq(_stake.rewardSeat(TASK, leaf, epoch, 3 ether, 1 ether, 1024), address(0));
-        (, uint256 dust) = _stake.pools();
-        assertEq(dust, 3 ether);
+        assertEq(_stake.rewardSeat(leaf, epoch, 1024), address(0));
         assertEq(_stake.leafAt(leaf).record, 0);
-        assertEq(_stake.accountOf(_bob).claimable, 0);
     }
 
     // ---------------------------------------------------------------- slashes

@@ -41,6 +41,14 @@ contract VectorsTest is TestBase {
                 _bytes32("hash"),
                 _case
             );
+            _at("keys", i);
+            assertEq(Hashes.fileKey(arena, _bytes32("key")), _bytes32("file"), _case);
+            assertEq(
+                Hashes.shardKey(arena, _address("creator"), uint8(_uint("shard")), _bytes32("key")),
+                _bytes32("shardHash"),
+                _case
+            );
+            assertEq(Hashes.standing(_bytes32("flat"), _bytes32("file")), _bytes32("standing"), _case);
         }
     }
 
