@@ -17,6 +17,7 @@ type bound struct {
 	slot   []int      // by value index: the slot, or none
 	sizes  []place    // what each slot must hold
 	skip   []bool     // by step: nothing to compute
+	fused  []*fusion  // by step: what its kernel does besides
 	given  []bool     // by value index: memory of the caller or of the constants, read only
 	shared []int      // values that share the memory of another, in the order of the steps
 	ready  bool       // the values point at the program's slots as they are now
@@ -50,6 +51,8 @@ func (p *Program) bind(plan *infer.Plan) *bound {
 	for _, id := range plan.Inputs {
 		b.given[id] = true
 	}
+	var into []int
+	b.fused, into = p.fuse(plan)
 	for s := range plan.Steps {
 		st := &plan.Steps[s]
 		b.ops[s] = operatorOf(st)
@@ -62,6 +65,9 @@ func (p *Program) bind(plan *infer.Plan) *bound {
 			switch {
 			case v.Const != nil: // a Constant node, or folded
 				b.constant(p, out, v)
+			case i == 0 && into[s] != none:
+				b.root[out] = b.root[into[s]]
+				b.shared = append(b.shared, out)
 			case i == 0 && b.ops[s].how == reshape:
 				b.root[out] = b.root[st.In[0]]
 				b.shared = append(b.shared, out)

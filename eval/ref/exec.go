@@ -10,6 +10,7 @@ type exec struct {
 	p      *Program // scratch memory and packed weights; nil when a constant is folded
 	values []Tensor // by value index
 	step   *infer.Step
+	fused  *fusion // what a product does besides, or nil
 }
 
 func (x *exec) op() string { return x.step.Node.Op }

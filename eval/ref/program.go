@@ -31,14 +31,17 @@ type Program struct {
 	limits Limits
 	meter  Meter
 
-	consts map[int]Tensor // by value index
-	packed map[packKey]kern.Panels
-	set    kern.Set // the kernels of this machine
-	plans  []*bound // the two latest shapes: full batches and the short last one
-	slots  []Tensor
-	x      exec
-	work   []float32 // scratch of one step
-	wide   []float64
+	consts     map[int]Tensor // by value index
+	packed     map[packKey]kern.Panels
+	convs      map[convKey]*kern.Conv
+	set        kern.Set
+	threads    int
+	plans      []*bound // the two latest shapes: full batches and the short last one
+	slots      []Tensor
+	x          exec
+	convolving convolution
+	work       []float32 // scratch of one step
+	wide       []float64
 
 	stepwise bool // shapes hang on computed elements
 }
@@ -48,10 +51,22 @@ type packKey struct {
 	trans bool
 }
 
-// Compile prepares a model; it allocates no activations yet. The model must not be modified afterwards.
+// Options say how a program uses the machine. They change no bit of a result.
+type Options struct {
+	Threads int    // goroutines that a step may keep busy; 0: one
+	Kernels string // name of the set of kernels (kern.Choose); empty: the fastest that this processor runs
+}
+
+// Compile prepares a model for one thread and the fastest kernels; it allocates no activations yet. The model must not be modified
+// afterwards.
 //
 // Errors: *onnx.Refusal.
-func Compile(m *onnx.Model, lim Limits) (*Program, error) {
+func Compile(m *onnx.Model, lim Limits) (*Program, error) { return CompileFor(m, lim, Options{}) }
+
+// CompileFor is Compile with options.
+//
+// Errors: *onnx.Refusal, kern.ErrSet.
+func CompileFor(m *onnx.Model, lim Limits, opt Options) (*Program, error) {
 	if m.Graph == nil {
 		return nil, onnx.Refuse(onnx.VetParse, "the model has no graph")
 	}
@@ -59,11 +74,14 @@ func Compile(m *onnx.Model, lim Limits) (*Program, error) {
 	if err != nil {
 		return nil, err
 	}
-	set, err := kern.Choose("")
+	set, err := kern.Choose(opt.Kernels)
 	if err != nil {
 		return nil, err
 	}
-	p := &Program{set: set, linked: linked, opsets: infer.OpsetsOf(m), limits: lim, consts: make(map[int]Tensor), packed: make(map[packKey]kern.Panels)}
+	p := &Program{
+		set: set, threads: max(1, opt.Threads), linked: linked, opsets: infer.OpsetsOf(m), limits: lim,
+		consts: make(map[int]Tensor), packed: make(map[packKey]kern.Panels), convs: make(map[convKey]*kern.Conv),
+	}
 	for id, t := range linked.Consts {
 		if t == nil {
 			continue
@@ -126,7 +144,7 @@ func (p *Program) Run(ctx context.Context, in []Tensor) ([]Tensor, error) {
 		if b.skip[s] {
 			continue
 		}
-		p.x.step = &b.plan.Steps[s]
+		p.x.step, p.x.fused = &b.plan.Steps[s], b.fused[s]
 		if err := p.x.compute(b.ops[s]); err != nil {
 			return nil, err
 		}

@@ -25,7 +25,7 @@ func (p *Program) runStepwise(ctx context.Context, in []Tensor) ([]Tensor, error
 		live += s.Plan.Values[id].Bytes()
 	}
 	last := p.linked.LastUse()
-	p.x.p, p.x.values = p, values
+	p.x.p, p.x.values, p.x.fused = p, values, nil
 	for k := range p.linked.In {
 		if ctx.Err() != nil {
 			return nil, context.Cause(ctx)

@@ -84,6 +84,11 @@ func (c *Conv) placeOutputs() {
 // Scratch is the number of elements that Fill needs.
 func (c *Conv) Scratch() int { return c.size }
 
+// Dense tells whether the input needs no padding and no phases, so that Run can read it where it is, if there are Scratch elements.
+func (c *Conv) Dense() bool {
+	return c.phases == [2]int{1, 1} && c.g.Before == [3]int{} && c.width == c.g.In[2] && c.rows == c.g.In[1] && c.depth == c.g.In[0]
+}
+
 // Fill lays the channels of one image out in buf, which has Scratch elements and outside of the image +0: as the caller cleared it, or
 // as an earlier Fill left it.
 func (c *Conv) Fill(buf, x []float32) {
