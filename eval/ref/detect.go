@@ -102,7 +102,7 @@ type box struct{ x1, y1, x2, y2 float32 }
 
 func boxOf(v []float32, center bool) box {
 	if center {
-		hw, hh := v[2]/2, v[3]/2
+		hw, hh := float32(v[2]/2), float32(v[3]/2) // the conversion keeps the halving, which is a product, out of the sum
 		return box{v[0] - hw, v[1] - hh, v[0] + hw, v[1] + hh}
 	}
 	return box{min(v[1], v[3]), min(v[0], v[2]), max(v[1], v[3]), max(v[0], v[2])}
