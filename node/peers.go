@@ -22,6 +22,8 @@ type roster struct {
 	mu      sync.RWMutex
 	epoch   arena.Epoch
 	staked  map[common.Address]bool
+	bonded  map[common.Address]int // open tasks of a creator
+	creator map[arena.TaskID]common.Address
 	signers map[common.Address][]signer
 }
 
@@ -33,7 +35,7 @@ type signer struct {
 var _ p2p.Chain = (*roster)(nil)
 
 func newRoster(clock arena.Clock) *roster {
-	return &roster{clock: clock, staked: map[common.Address]bool{}, signers: map[common.Address][]signer{}}
+	return &roster{clock: clock, staked: map[common.Address]bool{}, bonded: map[common.Address]int{}, creator: map[arena.TaskID]common.Address{}, signers: map[common.Address][]signer{}}
 }
 
 // heard applies an event.
@@ -46,12 +48,33 @@ func (r *roster) heard(e arena.Event) {
 		r.staked[b.Account] = b.Own.Sign() > 0
 	case arena.Withdrawn:
 		delete(r.staked, b.Account)
+	case arena.TaskCreated:
+		r.bonded[b.Creator]++
+		r.creator[b.Task] = b.Creator
+	case arena.TaskSettled:
+		r.closed(b.Task)
+	case arena.TaskCancelled:
+		r.closed(b.Task)
+	case arena.TaskVoided:
+		r.closed(b.Task)
 	case arena.SignerSet:
 		s := r.signers[b.Account]
 		if len(s) > 1 { // only the present and the next one can count
 			s = s[len(s)-1:]
 		}
 		r.signers[b.Account] = append(s, signer{b.Signer, b.FromEpoch})
+	}
+}
+
+// closed notes that a task holds its creator's bond no more.
+func (r *roster) closed(t arena.TaskID) {
+	a, known := r.creator[t]
+	if !known {
+		return
+	}
+	delete(r.creator, t)
+	if r.bonded[a]--; r.bonded[a] <= 0 {
+		delete(r.bonded, a)
 	}
 }
 
@@ -62,11 +85,12 @@ func (r *roster) advanced(h consensus.Head, _ uint64) {
 	r.epoch = r.clock.Epoch(h.Time)
 }
 
-// Staked tells whether account has stake.
+// Staked tells whether account has stake, or the bond of an open task: who may create tasks without stake serves its
+// shards and their key.
 func (r *roster) Staked(account common.Address) bool {
 	r.mu.RLock()
 	defer r.mu.RUnlock()
-	return r.staked[account]
+	return r.staked[account] || r.bonded[account] > 0
 }
 
 // ActsFor tells whether who is account, or its signer in the current epoch.

@@ -47,6 +47,15 @@ func TestRoster_StakeAndSignersByEpoch(t *testing.T) {
 	require.Len(t, r.signers[owner], 2)
 	say(4, arena.Withdrawn{Account: owner, Amount: fml(5)})
 	require.False(t, r.Staked(owner))
+
+	say(5, arena.TaskCreated{Task: 1, Creator: owner})
+	say(5, arena.TaskCreated{Task: 2, Creator: owner})
+	require.True(t, r.Staked(owner), "an open task holds a bond")
+	say(6, arena.TaskSettled{Task: 1})
+	say(6, arena.TaskVoided{Task: 1})
+	require.True(t, r.Staked(owner), "and so does another")
+	say(6, arena.TaskCancelled{Task: 2})
+	require.False(t, r.Staked(owner))
 }
 
 // revealed are facts of a task with a revealed model.

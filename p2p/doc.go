@@ -1,5 +1,5 @@
 // Package p2p is the node among its peers: a libp2p host whose identity is bound to an account, gossip on the topics
-// nodes, models and scores, discovery, and streams for other packages.
+// nodes, models, scores and keys, discovery, and streams for other packages.
 //
 //	bootstrap, mDNS, saved records --> discover --> connections
 //	                                                    |

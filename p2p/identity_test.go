@@ -147,6 +147,7 @@ func TestMessages_Goldens(t *testing.T) {
 	golden("node_record", MarshalRecord(r))
 	golden("model_notice", testModelNotice().marshal())
 	golden("score_notice", testScoreNotice().marshal())
+	golden("key_notice", testKeyNotice(2).marshal())
 
 	got, err := ParseRecord(MarshalRecord(r))
 	require.NoError(t, err)

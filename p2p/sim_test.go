@@ -297,6 +297,8 @@ func TestSim_Rejected(t *testing.T) {
 		"oversize model":           {topicModels, make([]byte, 513)},
 		"oversize score":           {topicScores, make([]byte, 1<<10+1)},
 		"model on scores":          {topicScores, testModelNotice().marshal()},
+		"oversize keys":            {topicKeys, make([]byte, 64<<10+1)},
+		"key boxes out of order":   {topicKeys, KeyNotice{Task: 1, Boxes: []KeyBox{testKeyNotice(2).Boxes[1], testKeyNotice(2).Boxes[0]}}.marshal()},
 		"score with unknown field": {topicScores, append(testScoreNotice().marshal(), 0x40, 1)},
 	} {
 		t.Run(name, func(t *testing.T) {
