@@ -78,16 +78,17 @@ func (f *Fetcher) Fetch(ctx context.Context, c arena.Content, providers []string
 	if f.store.Has(c) {
 		return nil
 	}
-	room, err := f.store.room()
-	if err != nil {
-		return err
-	}
 	p, err := f.store.openPartial(c)
 	if err != nil {
 		return err
 	}
 	defer func() { err = errors.Join(err, p.close()) }()
-	if left := c.Size - p.bytesDone(); left > room {
+	left := c.Size - p.bytesDone()
+	room, err := f.store.room(left)
+	if err != nil {
+		return err
+	}
+	if left > room {
 		return fmt.Errorf("fetch %d bytes, room for %d: %w", left, room, ErrFull)
 	}
 	if p.bytesDone() > 0 {

@@ -251,7 +251,7 @@ func TestFetch_Refused(t *testing.T) {
 	ask := func(c arena.Content) error { return f.Fetch(t.Context(), c, providers, Watcher{}) }
 	require.ErrorIs(t, ask(arena.Content{Codec: arena.CodecRaw, Size: BlockSize + 1}), ErrLayout)
 	require.ErrorIs(t, ask(arena.Content{Codec: arena.CodecDagPB, Size: 2*BlockSize + 1}), ErrTooLarge)
-	add(t, s, randomBytes(t, BlockSize))
+	require.NoError(t, s.Pin(add(t, s, randomBytes(t, BlockSize)), "mine"))
 	require.ErrorIs(t, ask(arena.Content{Codec: arena.CodecDagPB, Size: BlockSize + 1}), ErrFull)
 	require.Empty(t, net.opens)
 	require.ErrorIs(t, ask(arena.Content{Codec: arena.CodecRaw, Size: 10}), ErrUnavailable)

@@ -10,8 +10,7 @@ import (
 	"io/fs"
 	"os"
 	"path/filepath"
-	"strings"
-	"syscall"
+	"time"
 
 	"golang.org/x/sys/unix"
 
@@ -23,7 +22,7 @@ var (
 	ErrNotFound = errors.New("content not found")
 	// ErrTooLarge: a blob is over StoreConfig.MaxBlobBytes. The caller refuses it for good.
 	ErrTooLarge = errors.New("content too large")
-	// ErrFull: the store is at StoreConfig.MaxBytes. The operator makes room or raises the limit.
+	// ErrFull: the store is at StoreConfig.MaxBytes with what is pinned alone. The operator unpins or raises the limit.
 	ErrFull = errors.New("content store full")
 )
 
@@ -55,6 +54,7 @@ func (c StoreConfig) Check() error {
 //	partial/<cid>.data   what a fetch has so far, leaves at their offsets
 //	partial/<cid>.have   36-byte records: leaf number, its SHA-256
 //	tmp/                 files being written
+//	pins/<cid>/<reason>  empty; a blob with a reason stays, the others go when room is needed, the longest unused first
 //
 // A blob appears by a rename, after its bytes are on disk: there is never a half file under a CID. Several processes
 // may use one folder. Safe for concurrent use.
@@ -91,7 +91,7 @@ func (s *Store) Add(ctx context.Context, r io.Reader) (c arena.Content, flat [32
 	}
 	defer func() { err = errors.Join(err, discard(tmp)) }()
 
-	room, err := s.room()
+	room, err := s.room(0)
 	if err != nil {
 		return c, flat, err
 	}
@@ -113,7 +113,12 @@ func (s *Store) Add(ctx context.Context, r io.Reader) (c arena.Content, flat [32
 				return c, flat, fmt.Errorf("add content of more than %d bytes: %w", s.cfg.MaxBlobBytes, ErrTooLarge)
 			}
 			if size > room {
-				return c, flat, fmt.Errorf("add content: %w", ErrFull)
+				if room, err = s.room(size); err != nil {
+					return c, flat, err
+				}
+				if size > room {
+					return c, flat, fmt.Errorf("add content: %w", ErrFull)
+				}
 			}
 			whole.Write(buf[:n])
 			leaves = append(leaves, sha256.Sum256(buf[:n]))
@@ -148,7 +153,7 @@ func (s *Store) Has(c arena.Content) bool {
 // Path is the file that holds c, or would hold it. The file must not be written to.
 func (s *Store) Path(c arena.Content) string { return filepath.Join(s.dir, "blobs", c.String()) }
 
-// Open opens c for reading. Errors: ErrNotFound, ErrSize when the stored file is not c.Size long.
+// Open opens c for reading, and notes that it is in use. Errors: ErrNotFound, ErrSize when the stored file is not c.Size long.
 func (s *Store) Open(c arena.Content) (*os.File, error) {
 	f, err := os.Open(s.Path(c))
 	if errors.Is(err, fs.ErrNotExist) {
@@ -164,6 +169,8 @@ func (s *Store) Open(c arena.Content) (*os.File, error) {
 	if uint64(info.Size()) != c.Size { //nolint:gosec // sizes are >= 0
 		return nil, errors.Join(fmt.Errorf("open %s of %d bytes, want %d: %w", c, info.Size(), c.Size, ErrSize), f.Close())
 	}
+	now := time.Now()
+	_ = os.Chtimes(f.Name(), now, now) // a note for Collect; a store that cannot be written to is read as well
 	return f, nil
 }
 
@@ -336,30 +343,6 @@ func (s *Store) removeOrphans() error {
 
 // lock takes the exclusive lock of f without waiting; it ends with the process or with Close.
 func lock(f *os.File) error { return unix.Flock(int(f.Fd()), unix.LOCK_EX|unix.LOCK_NB) } //nolint:gosec // small
-
-// room is the number of bytes that may still be stored. It counts the folder anew: other processes write to it too.
-func (s *Store) room() (uint64, error) {
-	var used uint64
-	err := filepath.WalkDir(s.dir, func(_ string, entry fs.DirEntry, err error) error {
-		if err != nil || !entry.Type().IsRegular() || strings.HasPrefix(entry.Name(), "add-") {
-			return ignoreMissing(err)
-		}
-		info, err := entry.Info()
-		if err != nil {
-			return ignoreMissing(err)
-		}
-		if st, ok := info.Sys().(*syscall.Stat_t); ok {
-			used += uint64(st.Blocks) * 512 //nolint:gosec // half-fetched files have holes
-			return nil
-		}
-		used += uint64(info.Size()) //nolint:gosec // sizes are >= 0
-		return nil
-	})
-	if err != nil {
-		return 0, fmt.Errorf("measure content store: %w", err)
-	}
-	return s.cfg.MaxBytes - min(used, s.cfg.MaxBytes), nil
-}
 
 func ignoreMissing(err error) error {
 	if errors.Is(err, fs.ErrNotExist) {

@@ -133,10 +133,12 @@ func TestStore_FailedAddLeavesNothing(t *testing.T) {
 func TestStore_Full(t *testing.T) {
 	s, err := NewStore(t.TempDir(), StoreConfig{MaxBlobBytes: 3 * BlockSize, MaxBytes: 4 * BlockSize})
 	require.NoError(t, err)
-	add(t, s, randomBytes(t, 2*BlockSize))
+	first := add(t, s, randomBytes(t, 2*BlockSize))
+	require.NoError(t, s.Pin(first, "mine"))
 	_, _, err = s.Add(t.Context(), bytes.NewReader(randomBytes(t, 2*BlockSize+1)))
-	require.ErrorIs(t, err, ErrFull)
+	require.ErrorIs(t, err, ErrFull, "what is pinned does not make way")
 	add(t, s, randomBytes(t, BlockSize))
+	require.True(t, s.Has(first))
 }
 
 func TestStoreConfig_Check(t *testing.T) {
@@ -205,4 +207,14 @@ func flipByte(t testing.TB, path string, at int64) {
 	_, err = f.WriteAt(b, at)
 	require.NoError(t, err)
 	require.NoError(t, f.Close())
+}
+
+// newSeeded gives n bytes that follow from a seed.
+func newSeeded(seed uint64, n int) *bytes.Reader {
+	b := make([]byte, n)
+	for i := range b {
+		seed = seed*6364136223846793005 + 1442695040888963407
+		b[i] = byte(seed >> 56)
+	}
+	return bytes.NewReader(b)
 }
