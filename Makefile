@@ -85,6 +85,10 @@ cross: ## run the engine's golden digests on seven machines (qemu) and look for 
 real-models: ## run models that others trained (Silero VAD, PP-OCR; npm) and compare with ONNX Runtime
 	@scripts/onnxruntime && ARENAD_REAL_MODELS=1 go test -count 1 -v -run RealModels ./eval/zoo | grep -E 'multiply-adds|differ|FAIL|Error|want|^ok'
 
+.PHONY: exports
+exports: ## train small models with scikit-learn and PyTorch (Debian) and write them to eval/zoo/testdata/export
+	@scripts/exports
+
 .PHONY: ml-vectors
 ml-vectors: ## record what ONNX Runtime (npm) gives for the operators of classical models
 	@scripts/onnxruntime && ARENAD_ORT_RECORD=1 go test -count 1 -run RecordMLVectors ./eval/zoo
