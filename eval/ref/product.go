@@ -17,14 +17,24 @@ func gemm(x *exec) error {
 		return nil
 	}
 	kernels := perType[func(x *exec, g infer.Gemm)]{
-		f32: gemmAs[float32], f64: gemmAs[float64], i64: gemmAs[int64], i32: gemmAs[int32], i16: gemmAs[int16], i8: gemmAs[int8],
-		u64: gemmAs[uint64], u32: gemmAs[uint32], u16: gemmAs[uint16], u8: gemmAs[uint8],
+		gemmFloats[float32], gemmFloats[float64], gemmInts[int64], gemmInts[int32], gemmInts[int16], gemmInts[int8],
+		gemmInts[uint64], gemmInts[uint32], gemmInts[uint16], gemmInts[uint8],
 	}
 	kernels.of(x.out(0).DType)(x, g)
 	return nil
 }
 
-func gemmAs[T element](x *exec, g infer.Gemm) {
+func gemmFloats[T floating](x *exec, g infer.Gemm) {
+	gemmAs(x, g, func(v T, by float32) T { return T(T(by) * v) })
+}
+
+// gemmInts truncates and saturates products with a factor that is not 1.
+func gemmInts[T integer](x *exec, g infer.Gemm) {
+	lo, hi := limits[T]()
+	gemmAs(x, g, func(v T, by float32) T { return saturated(float64(v)*float64(by), lo, hi) })
+}
+
+func gemmAs[T element](x *exec, g infer.Gemm, scaled func(v T, by float32) T) {
 	out, a, b := view[T](x.out(0)), view[T](x.in(0)), view[T](x.in(1))
 	rowA, colA, rowB, colB := g.K, 1, g.N, 1
 	if g.TransA {
@@ -35,7 +45,9 @@ func gemmAs[T element](x *exec, g infer.Gemm) {
 	}
 	seq(out, a, b, g.M, g.K, g.N, rowA, colA, rowB, colB)
 	if g.Alpha != 1 {
-		scale(out, g.Alpha)
+		for i, v := range out {
+			out[i] = scaled(v, g.Alpha)
+		}
 	}
 	if !x.has(2) || g.Beta == 0 {
 		return
@@ -46,19 +58,10 @@ func gemmAs[T element](x *exec, g infer.Gemm) {
 		for j := range g.N {
 			c := view[T](bias)[i*s[0]+j*s[1]]
 			if g.Beta != 1 {
-				one := [1]T{c}
-				scale(one[:], g.Beta)
-				c = one[0]
+				c = scaled(c, g.Beta)
 			}
 			out[i*g.N+j] += c
 		}
-	}
-}
-
-// scale multiplies by a float attribute; integers truncate the product of binary64 numbers.
-func scale[T element](v []T, by float32) {
-	for i, x := range v {
-		v[i] = T(float64(x) * float64(by))
 	}
 }
 

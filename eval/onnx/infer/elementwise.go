@@ -218,7 +218,11 @@ type Clip struct {
 }
 
 func clip(c *call) error {
-	if err := c.types(numbers); err != nil {
+	allowed := floats
+	if c.opset >= 12 {
+		allowed = numbers
+	}
+	if err := c.types(allowed); err != nil {
 		return err
 	}
 	var p Clip
