@@ -6,6 +6,7 @@ import (
 	"crypto/sha256"
 	"errors"
 	"fmt"
+	"io"
 	"testing"
 	"time"
 
@@ -21,6 +22,7 @@ import (
 	"github.com/ai-arena/arenad/consensus/consensustest"
 	"github.com/ai-arena/arenad/content"
 	"github.com/ai-arena/arenad/datasets"
+	"github.com/ai-arena/arenad/envelope"
 	"github.com/ai-arena/arenad/eval"
 	"github.com/ai-arena/arenad/eval/dataset"
 	"github.com/ai-arena/arenad/eval/onnx/onnxtest"
@@ -58,7 +60,10 @@ type submitted struct {
 	model   arena.Model
 	salt    common.Hash
 	plain   []byte
+	key     [32]byte
 }
+
+var creator = evmtest.Account(900)
 
 func trainer(i int) common.Address { return evmtest.Account(500 + i) }
 
@@ -74,6 +79,11 @@ func newTown(t *testing.T) *town {
 	for i := range 7 {
 		require.NoError(t, w.Join(evmtest.Account(i), evmtest.FML(1000<<(i%5))))
 		w.node(evmtest.Account(i), consensus.RoleValidator)
+	}
+	// It settles as soon as it may, and so may the validator whose turn it is: one of them would be refused.
+	w.node(creator, consensus.RoleCreator).Drop = func(a consensus.Action) bool {
+		_, settles := a.(consensus.Settle)
+		return settles
 	}
 	w.Now += 12 // the leaves taken can be drawn
 	return w
@@ -104,7 +114,16 @@ func (w *town) add(b []byte) arena.Content {
 	return c
 }
 
-// open opens the task with a real spec and real shards.
+// seal adds bytes as they lie with everybody until their key is known.
+func (w *town) seal(plain []byte, key [32]byte) arena.Content {
+	sealed, err := envelope.Seal(bytes.NewReader(plain), key)
+	require.NoError(w.t, err)
+	b, err := io.ReadAll(sealed)
+	require.NoError(w.t, err)
+	return w.add(b)
+}
+
+// open opens the task with a real spec and real shards, sealed.
 func (w *town) open(change func(*arena.TaskParams)) {
 	text, err := spec.Parse([]byte(digitsSpec))
 	require.NoError(w.t, err)
@@ -123,7 +142,7 @@ func (w *town) open(change func(*arena.TaskParams)) {
 			w.shard, err = dataset.ReadShard(bytes.NewReader(file.Bytes()), commitment)
 			require.NoError(w.t, err)
 		}
-		shards[i] = arena.Shard{Content: w.add(file.Bytes()), Rows: commitment.Rows, RowRoot: commitment.Root}
+		shards[i] = arena.Shard{Content: w.seal(file.Bytes(), evmtest.ShardKey(arena.ShardIndex(i))), Rows: commitment.Rows, RowRoot: commitment.Root}
 	}
 	w.job, err = eval.FromSpec(text, shardRows)
 	require.NoError(w.t, err)
@@ -133,13 +152,18 @@ func (w *town) open(change func(*arena.TaskParams)) {
 			change(p)
 		}
 	})
-	w.task, err = w.CreateTask(evmtest.Account(900), p)
+	w.task, err = w.CreateTask(creator, p)
 	require.NoError(w.t, err)
 	w.job.TaskID, w.job.Dataset.SHA256 = uint64(w.task), p.Live.Content.Digest
 }
 
-// submit commits to a model of its own for the i-th trainer; nodes reveal it.
+// submit commits to a model of its own for the i-th trainer; nodes reveal it, and publish its key.
 func (w *town) submit(i int, plain []byte) arena.SubmissionID {
+	return w.submitSealed(i, plain, [32]byte{byte(i), 9})
+}
+
+// submitSealed seals the model with a key that need not be the one that is committed to.
+func (w *town) submitSealed(i int, plain []byte, key [32]byte) arena.SubmissionID {
 	who := trainer(i)
 	if len(w.models) <= i {
 		require.NoError(w.t, w.Fund(who, evmtest.FML(10_000)))
@@ -147,8 +171,8 @@ func (w *town) submit(i int, plain []byte) arena.SubmissionID {
 		require.NoError(w.t, err)
 		w.node(who, consensus.RoleTrainer)
 	}
-	m := &submitted{trainer: who, salt: common.Hash{byte(i), 7}, plain: plain}
-	m.model = arena.Model{Flat: sha256.Sum256(plain), Content: w.add(plain)}
+	m := &submitted{trainer: who, salt: common.Hash{byte(i), 7}, plain: plain, key: [32]byte{byte(i), 9}}
+	m.model = arena.Model{Flat: sha256.Sum256(plain), Content: w.seal(plain, key), KeyHash: w.Domain.FileKeyHash(m.key)}
 	events, err := w.Do(who, w.Calls().CommitModel(w.task, w.Domain.ModelCommitment(w.task, who, m.model, m.salt), evmtest.FML(int64(100*(i+1))), 0))
 	require.NoError(w.t, err)
 	for _, e := range events {
@@ -249,6 +273,10 @@ func (w *town) intent(action consensus.Action) chain.Intent {
 		return calls.Release(a.Task, a.Account)
 	case consensus.Wake:
 		return calls.Wake(a.Leaf, 0)
+	case consensus.PublishShardKey:
+		return calls.PublishShardKey(a.Task, a.Shard, evmtest.ShardKey(a.Shard), 0)
+	case consensus.PublishModelKey:
+		return calls.PublishModelKey(a.Submission, w.models[a.Submission].model.Flat, w.models[a.Submission].key, 0)
 	}
 	require.Failf(w.t, "no call", "%T", action)
 	return chain.Intent{}

@@ -99,16 +99,65 @@ func TestRun_UnavailableCannotBeJudged(t *testing.T) {
 	r := w.audit()
 	require.Equal(t, audit.Open, r.Result, "%v", r.Failures())
 	require.Contains(t, r.Unknown()[0], "UNAVAILABLE cannot be judged afterwards")
+	require.Equal(t, "No seat scored it: there is nothing to compare.", r.Submissions[0].Text)
 	require.Equal(t, arena.SubmissionVoid, r.Submissions[0].State)
+}
+
+// Keys decide what can be checked: a missing one leaves it open, a wrong one is somebody's fault.
+func TestRun_SealedContent(t *testing.T) {
+	t.Run("the creator withholds a key", func(t *testing.T) {
+		w := newTown(t)
+		w.open(nil)
+		w.submit(0, mlp(8))
+		w.nodes[7].Drop = func(a consensus.Action) bool {
+			_, publishes := a.(consensus.PublishShardKey)
+			return publishes
+		}
+		for _, n := range w.nodes[:7] {
+			n.Drop = w.nodes[7].Drop
+		}
+		w.play(nil)
+		r := w.audit()
+		require.Empty(t, r.Failures(), "nobody is ranked, fees return, the bond burns: all to the wei")
+		require.Equal(t, audit.Open, r.Result)
+		require.Contains(t, r.Unknown()[0], "The live shard is not to be had: its key is not on chain.")
+		require.Contains(t, r.Unknown()[1], "The votes on submission 1 were not compared")
+	})
+	t.Run("the shard is sealed with another key", func(t *testing.T) {
+		w := newTown(t)
+		w.open(func(p *arena.TaskParams) { p.Live.Content = w.seal([]byte("other rows"), [32]byte{5}) })
+		w.submit(0, mlp(8))
+		w.play(nil)
+		r := w.audit()
+		require.Equal(t, audit.Fails, r.Result)
+		require.Contains(t, r.Failures()[0], "The live shard is not what the chain says: it does not open with the key on chain")
+		require.Equal(t, "TASK_FAULT", r.Submissions[0].Again.Text)
+		require.Equal(t, audit.Fails, r.Submissions[0].Result)
+	})
+	t.Run("a model is sealed with another key", func(t *testing.T) {
+		w := newTown(t)
+		w.open(nil)
+		w.submitSealed(0, mlp(8), [32]byte{6})
+		for _, n := range w.nodes {
+			n.Evaluate = func(consensus.Evaluate) consensustest.Answer {
+				return consensustest.Answer{Vote: arena.Vote{Score: arena.VerdictInvalidModel}, After: 1}
+			}
+		}
+		w.play(nil)
+		r := w.audit()
+		require.Len(t, r.Failures(), 1)
+		require.Contains(t, r.Failures()[0], "The model of submission 1 is not what the chain says: it does not open")
+		require.Contains(t, r.Submissions[0].Rounds[0].Seats[0].Text, "Voted INVALID_MODEL: right")
+	})
 }
 
 func TestRun_SomeRows(t *testing.T) {
 	w := honestTown(t)
 	in := w.input()
-	in.Rows, in.Seed = 5, [32]byte{9}
+	in.Rows, in.Seed = 1, [32]byte{9} // one batch of sixteen rows, or of the twelve that are left
 	r := w.auditOf(in)
 	require.Equal(t, audit.Open, r.Result, "%v", r.Failures())
-	require.Equal(t, audit.RowsReport{Each: 5, Seed: common.Hash{9}.Hex()}, r.Rows)
+	require.Equal(t, audit.RowsReport{Each: 1, Seed: common.Hash{9}.Hex()}, r.Rows)
 	require.Contains(t, r.Submissions[0].Text, "rows that were run are right")
 	require.Equal(t, r, w.auditOf(in), "the same seed picks the same rows")
 

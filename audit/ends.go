@@ -89,14 +89,13 @@ func redrawText(redraw bool) string {
 	return "no other committee should have been drawn"
 }
 
-// duplicateOf is the earlier submission of the task that revealed the same bytes; 0: there is none.
+// duplicateOf is the earlier submission of the task that revealed the same bytes; 0: there is none. One whose fee had
+// returned by then stands in nobody's way.
 func (a *auditor) duplicateOf(t *consensus.Task, x *consensus.Submission) arena.SubmissionID {
 	for _, id := range t.Submissions {
 		y := a.state.Submission(id)
-		// One whose fee returned gave up its claim to the bytes.
-		gaveUp := y.State == arena.SubmissionVoid &&
-			slices.Contains([]arena.VoidReason{arena.VoidNoQuorum, arena.VoidNoCommittee, arena.VoidLate}, y.Reason)
-		if id < x.ID && y.RevealedAt != 0 && x.RevealedAt != 0 && y.Model.Flat == x.Model.Flat && !gaveUp {
+		gone := y.State == arena.SubmissionVoid && y.Reason.Returns() && y.Since <= x.RevealedAt
+		if id < x.ID && y.RevealedAt != 0 && x.RevealedAt != 0 && y.Model.Flat == x.Model.Flat && !gone {
 			return id
 		}
 	}
@@ -108,19 +107,9 @@ func (a *auditor) rankable(t *consensus.Task, x *consensus.Submission) bool {
 	return x.State == arena.SubmissionFinal && t.Params.Beats(x.Score) && x.Opened()
 }
 
-// shardsOpened tells whether everybody can open both shards. Without their keys nobody is ranked.
-func shardsOpened(t *consensus.Task) bool {
-	for i, key := range t.ShardKeys {
-		if key == nil && t.Params.Shard(arena.ShardIndex(i)).KeyHash != [32]byte{} { //nolint:gosec // two
-			return false
-		}
-	}
-	return true
-}
-
-// order is the ranking that the results give: the best of each trainer, best first.
+// order is the ranking that the results give: the best of each trainer, best first; nobody without the shards' keys.
 func (a *auditor) order(t *consensus.Task) []arena.SubmissionID {
-	if !shardsOpened(t) {
+	if !t.Opened() {
 		return nil
 	}
 	best := map[common.Address]*consensus.Submission{}

@@ -1,6 +1,7 @@
 package audit
 
 import (
+	"errors"
 	"fmt"
 	"strings"
 
@@ -43,10 +44,6 @@ func (a *auditor) submission(x *consensus.Submission) *Submission {
 // judge compares the votes on a submission, and its result, with what the model gives.
 func (a *auditor) judge(t *consensus.Task, x *consensus.Submission, all map[arena.SubmissionID]*finding, out *Submission) {
 	f := all[x.ID]
-	if f == nil {
-		out.Text = "Nobody voted on it: there is nothing to run."
-		return
-	}
 	wrong, unknown := 0, 0
 	for i, r := range x.Rounds {
 		for n := range r.Seats {
@@ -65,6 +62,11 @@ func (a *auditor) judge(t *consensus.Task, x *consensus.Submission, all map[aren
 		out.Result = out.Result.and(out.Rounds[i].Committee).and(out.Rounds[i].Decision)
 	}
 	switch {
+	case errors.Is(f.unseen, errNoVote):
+		out.Text = "No seat scored it: there is nothing to compare."
+		if unknown > 0 {
+			out.Result = out.Result.and(Open)
+		}
 	case f.unseen != nil:
 		out.Text = capital(f.unseen) + "."
 		out.Result = out.Result.and(Open)
@@ -119,14 +121,14 @@ func (a *auditor) judgeVote(t *consensus.Task, r *consensus.Round, n arena.Seat,
 		return Holds, fmt.Sprintf(format, args...)
 	}
 	switch {
-	case f.unseen != nil:
-		why := strings.TrimSuffix(f.unseen.Error(), ".")
-		return unknown(fmt.Sprintf("The votes on submission %d were not compared: %s.", r.ID.Submission, why), "Voted %s; that was not compared.", v.Score)
-	case v.Score == f.score && v.Score > arena.MaxScore:
+	case f.unseen == nil && v.Score == f.score && v.Score > arena.MaxScore:
 		return right("Voted %s: right, %s.", v.Score, f.detail)
 	case v.Score == arena.VerdictUnavailable || v.Score == arena.VerdictTooSlow || v.Score == arena.VerdictTaskFault:
 		// Bytes may have been withheld then, and a machine may have been busy: nobody can tell afterwards.
 		return unknown(fmt.Sprintf("%s: %s cannot be judged afterwards.", where, v.Score), "Voted %s, which nobody can judge afterwards.", v.Score)
+	case f.unseen != nil:
+		why := strings.TrimSuffix(f.unseen.Error(), ".")
+		return unknown(fmt.Sprintf("The votes on submission %d were not compared: %s.", r.ID.Submission, why), "Voted %s; that was not compared.", v.Score)
 	case f.sample != nil:
 		text, err := f.sample.refutes(v.Score)
 		if err != nil {

@@ -35,6 +35,8 @@ type till struct {
 	final   map[arena.SubmissionID]bool
 	trainer map[arena.SubmissionID]common.Address
 	earned  map[common.Address]*earned
+	// fees that return because the task could not be ranked, by trainer; nil: it could
+	refunds map[common.Address]*big.Int
 
 	shares        int64
 	stakeSum      *big.Int
@@ -79,6 +81,7 @@ const (
 
 var inNames = map[arena.Inflow]string{
 	arena.InReward: "reward in", arena.InBond: "bond in", arena.InFee: "fee in", arena.InSlash: "slash in",
+	arena.InChallenge: "challenge bond in",
 }
 
 func newTill(t arena.TaskID) *till {
@@ -414,7 +417,10 @@ func (t *till) earn(p *payRound, owner common.Address, a *auditor) (paid *big.In
 func (t *till) split(b arena.RewardSplit, a *auditor) {
 	trainers, validators, returned := new(big.Int), new(big.Int), t.params.Reward
 	task := a.state.Task(t.task)
-	if task.State == arena.TaskStateSettled && t.shares > 0 {
+	switch {
+	case task.State == arena.TaskStateSettled && !task.Opened() && len(task.Submissions) > 0:
+		validators, returned = t.withheld(task, a), new(big.Int)
+	case task.State == arena.TaskStateSettled && t.shares > 0:
 		var stakes []*big.Int
 		var paid []common.Address
 		for _, id := range task.Order {
@@ -450,8 +456,45 @@ func (t *till) split(b arena.RewardSplit, a *auditor) {
 			s.held()
 		}
 	}
+	if t.refunds != nil {
+		return // the bond is burned
+	}
 	t.expect(arena.OutRewardReturn.String(), t.creator, returned)
 	t.expect(arena.OutBondReturn.String(), t.creator, new(big.Int).Sub(t.bond, t.bondUsed))
+}
+
+// withheld derives the end of a task of which a shard's key is missing: the seats get what they get where no trainer is paid,
+// trainers get their fees back as far as the rest reaches, and what is left burns with the bond. Source: docs/protocol.md 9.3.
+func (t *till) withheld(task *consensus.Task, a *auditor) (validators *big.Int) {
+	validators = new(big.Int)
+	if t.shares > 0 {
+		_, validators = leaderboard.Split(t.params, nil, nil)
+		t.expect(toDust, common.Address{}, new(big.Int).Rem(validators, big.NewInt(t.shares)))
+	}
+	var paid []common.Address
+	for _, id := range task.Submissions {
+		if x := a.state.Submission(id); !x.Reason.Returns() {
+			paid = append(paid, x.Trainer)
+		}
+	}
+	rest := new(big.Int).Sub(t.params.Reward, validators)
+	t.refunds = map[common.Address]*big.Int{}
+	if n := int64(len(paid)); n > 0 {
+		each := least(t.fee, new(big.Int).Quo(rest, big.NewInt(n)))
+		for _, who := range paid {
+			t.refunds[who] = new(big.Int).Add(each, orZero(t.refunds[who]))
+		}
+		rest.Sub(rest, times(each, n))
+	}
+	t.expect(toBurned, common.Address{}, rest.Add(rest, new(big.Int).Sub(t.bond, t.bondUsed)))
+	return validators
+}
+
+func orZero(v *big.Int) *big.Int {
+	if v == nil {
+		return new(big.Int)
+	}
+	return v
 }
 
 // credited sees a payment. Claims of what seats earned need no other cause.
@@ -464,6 +507,11 @@ func (t *till) credited(b arena.Credited) {
 	case arena.OutSlashShare:
 		t.expect(b.Kind.String(), b.Account, x.slashes)
 		x.slashes = new(big.Int)
+	case arena.OutFeeReturn:
+		if due := t.refunds[b.Account]; due != nil {
+			t.expect(b.Kind.String(), b.Account, due)
+			delete(t.refunds, b.Account)
+		}
 	case arena.OutValidatorReward:
 		if t.validatorPart != nil && t.shares > 0 {
 			t.expect(b.Kind.String(), b.Account, times(new(big.Int).Quo(t.validatorPart, big.NewInt(t.shares)), x.shares))
@@ -518,6 +566,9 @@ func (a *auditor) closing(t *consensus.Task) {
 		if a.till.validatorPart != nil && a.till.shares > 0 {
 			owed.Add(owed, times(new(big.Int).Quo(a.till.validatorPart, big.NewInt(a.till.shares)), x.shares))
 		}
+	}
+	for _, refund := range a.till.refunds {
+		owed.Add(owed, refund)
 	}
 	if held := t.Ledger.Held(); held.Cmp(owed) != 0 {
 		s.fail("The pot of the task holds %s; %s are owed to seats that have not claimed.", held, owed)

@@ -16,8 +16,12 @@ import (
 	"github.com/ai-arena/arenad/eval/dataset"
 )
 
-// errBudget: the time for running models is used up.
-var errBudget = errors.New("the time for running models is used up (--budget)")
+var (
+	// errBudget: the time for running models is used up.
+	errBudget = errors.New("the time for running models is used up (--budget)")
+	// errNoVote: no seat revealed a score, so that nothing was run.
+	errNoVote = errors.New("no seat scored it")
+)
 
 // exam is what all submissions of the task are scored by.
 type exam struct {
@@ -79,13 +83,11 @@ func (a *auditor) scores(ctx context.Context, t *consensus.Task) error {
 	defer stop()
 	findings := map[arena.SubmissionID]*finding{}
 	for _, id := range ids {
-		if x := a.state.Submission(id); voted(x) {
-			f, err := a.find(ctx, running, e, x)
-			if err != nil {
-				return err
-			}
-			findings[id] = f
+		f, err := a.find(ctx, running, e, a.state.Submission(id))
+		if err != nil {
+			return err
 		}
+		findings[id] = f
 	}
 	for i, id := range ids {
 		a.judge(t, a.state.Submission(id), findings, a.rep.Submissions[i])
@@ -93,10 +95,10 @@ func (a *auditor) scores(ctx context.Context, t *consensus.Task) error {
 	return a.lastShard(ctx)
 }
 
-// voted tells whether a seat revealed a vote on the submission.
-func voted(x *consensus.Submission) bool {
+// scored tells whether a seat revealed something that running the model can confirm.
+func scored(x *consensus.Submission) bool {
 	for _, r := range x.Rounds {
-		if len(r.Ballots()) > 0 {
+		if consensus.Scored(r.Ballots()) != 0 {
 			return true
 		}
 	}
@@ -143,6 +145,12 @@ func (a *auditor) lastShard(ctx context.Context) error {
 // find runs the model of a submission again. Errors: the cause of ctx.
 func (a *auditor) find(ctx, running context.Context, e *exam, x *consensus.Submission) (*finding, error) {
 	content := a.section(SectionContent)
+	if !scored(x) {
+		if errors.Is(e.fault, errFalse) {
+			return &finding{score: arena.VerdictTaskFault, detail: e.fault.Error()}, nil
+		}
+		return &finding{unseen: errNoVote}, nil
+	}
 	model, err := a.model(ctx, x.ID)
 	switch {
 	case ctx.Err() != nil:
