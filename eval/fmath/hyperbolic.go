@@ -6,6 +6,12 @@ import "math"
 // term is below 2^-40 of the first.
 const nearZero = 0x1p-5
 
+// From huge on, above every binary32, the square would overflow, and the functions are log(2x) to within their precision.
+const (
+	huge = 0x1p500
+	ln2  = 0x1.62e42fefa39efp-1
+)
+
 // series4 is a(1 + z(c1 + z(c2 + z c3))), z = a*a.
 func series4(a, c1, c2, c3 float64) float64 {
 	z := float64(a * a)
@@ -35,6 +41,9 @@ func Cosh64(x float64) float64 {
 func Asinh64(x float64) float64 {
 	a := math.Abs(x)
 	y := L64(a + math.Sqrt(float64(a*a)+1))
+	if a > huge {
+		y = L64(a) + ln2
+	}
 	if a < nearZero {
 		y = series4(a, -1.0/6, 3.0/40, -15.0/336)
 	}
@@ -45,6 +54,9 @@ func Asinh64(x float64) float64 {
 func Acosh64(x float64) float64 {
 	if !(x >= 1) {
 		return math.NaN()
+	}
+	if x > huge {
+		return L64(x) + ln2
 	}
 	return L64(x + math.Sqrt(float64((x-1)*(x+1))))
 }
