@@ -129,6 +129,17 @@ type (
 		Submission arena.SubmissionID
 		Task       arena.TaskID
 	}
+	// AnswerChallenge: evaluate again, and open the rows that an own seat is asked for.
+	AnswerChallenge struct {
+		Duty
+		SeatID arena.SeatID
+		Task   arena.TaskID
+	}
+	// CloseChallenge: have a seat slashed that did not answer in time, or drop a question for which no beacon came.
+	CloseChallenge struct {
+		Duty
+		SeatID arena.SeatID
+	}
 	// Refresh: bring the record of the own leaf into its weight.
 	Refresh struct {
 		Duty
@@ -160,6 +171,8 @@ func (a Settle) withDuty(d Duty) Action          { a.Duty = d; return a }
 func (a ClaimShares) withDuty(d Duty) Action     { a.Duty = d; return a }
 func (a Release) withDuty(d Duty) Action         { a.Duty = d; return a }
 func (a RevealModel) withDuty(d Duty) Action     { a.Duty = d; return a }
+func (a AnswerChallenge) withDuty(d Duty) Action { a.Duty = d; return a }
+func (a CloseChallenge) withDuty(d Duty) Action  { a.Duty = d; return a }
 func (a Refresh) withDuty(d Duty) Action         { a.Duty = d; return a }
 func (a Wake) withDuty(d Duty) Action            { a.Duty = d; return a }
 func (a Alarm) withDuty(d Duty) Action           { a.Duty = d; return a }

@@ -45,6 +45,7 @@ func (s *State) Clone() *State {
 	c.openTasks = maps.Clone(s.openTasks)
 	c.unfinished = maps.Clone(s.unfinished)
 	c.unsettled = maps.Clone(s.unsettled)
+	c.challenged = maps.Clone(s.challenged)
 	return &c
 }
 

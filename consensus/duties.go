@@ -38,6 +38,7 @@ func (m *Machine) duties() (out []due) {
 		}
 		out = m.seatMoneyDuties(out)
 	}
+	out = m.challengeDuties(out)
 	return m.ownDuties(out)
 }
 

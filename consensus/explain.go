@@ -81,6 +81,7 @@ func (s *State) Explain(id arena.SubmissionID, now arena.Time) Explanation {
 	case arena.SubmissionVoid:
 		e.say("Void since %s: %s.", in(x.Since, now), voidText(x.Reason))
 	}
+	s.explainChallenges(x, now, &e)
 	return e
 }
 

@@ -181,7 +181,7 @@ func (m *Machine) derive() []Action {
 		if now < a.dueSince+staggerBlocks*a.turn {
 			continue
 		}
-		if _, once := d.action.(Evaluate); once && a.flying {
+		if a.flying && evaluates(d.action) {
 			// It may take longer than any number of blocks; a second one would only slow the first.
 			continue
 		}
@@ -192,6 +192,15 @@ func (m *Machine) derive() []Action {
 	m.forget(now)
 	slices.SortStableFunc(out, func(x, y Action) int { return compareDeadlines(x.About().Deadline, y.About().Deadline) })
 	return out
+}
+
+// evaluates tells whether an action runs a model.
+func evaluates(a Action) bool {
+	switch a.(type) {
+	case Evaluate, AnswerChallenge:
+		return true
+	}
+	return false
 }
 
 // forget drops what has not been due for a while, so that memory follows the open work. Votes outlive their rounds by as

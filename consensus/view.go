@@ -2,6 +2,7 @@ package consensus
 
 import (
 	"math/big"
+	"math/bits"
 
 	"github.com/ethereum/go-ethereum/common"
 
@@ -106,6 +107,17 @@ type SeatView struct {
 	Paid        string         `json:"paid"`
 	Slashed     string         `json:"slashed"`
 	Why         string         `json:"why"`
+	Challenge   *ChallengeView `json:"challenge"` // the last one; null: never asked
+}
+
+// ChallengeView is the standing of a question about a seat's evidence.
+type ChallengeView struct {
+	State      arena.ChallengeState `json:"state"`
+	Challenger common.Address       `json:"challenger"`
+	Epoch      arena.Epoch          `json:"epoch"`
+	AskedAt    arena.Time           `json:"asked_at"`
+	EndedAt    arena.Time           `json:"ended_at"`
+	Opened     int                  `json:"opened"` // rows shown
 }
 
 // AccountView is what the facts say of an account.
@@ -162,7 +174,7 @@ func (s *State) ViewTask(id arena.TaskID) (TaskView, bool) {
 			Reward: text(l.In[arena.InReward]), Bond: text(l.In[arena.InBond]),
 			Fees: text(l.In[arena.InFee]), Slashes: text(l.In[arena.InSlash]),
 			Paid: sum(l.Out[arena.OutTip], l.Out[arena.OutSeatFee], l.Out[arena.OutSlashShare],
-				l.Out[arena.OutValidatorReward], l.Out[arena.OutTrainerReward]),
+				l.Out[arena.OutValidatorReward], l.Out[arena.OutTrainerReward], l.Out[arena.OutChallengeReward]),
 			Returned: sum(l.Out[arena.OutFeeReturn], l.Out[arena.OutBondReturn], l.Out[arena.OutRewardReturn]),
 			Burned:   text(l.Burned), Pooled: text(l.Pooled), Dust: text(l.Dusted), Held: l.Held().String(),
 			TrainerPart: "0", ValidatorPart: "0",
@@ -217,6 +229,9 @@ func (r *Round) view(now arena.Time) RoundView {
 		if s.Revealed {
 			vote, root := viewScore(s.Vote.Score), s.Vote.EvidenceRoot
 			sv.Vote, sv.Evidence = &vote, &root
+		}
+		if c := s.Challenge; c.State != arena.ChallengeStateNone {
+			sv.Challenge = &ChallengeView{c.State, c.Challenger, c.Epoch, c.AskedAt, c.EndedAt, bits.OnesCount16(c.Opened)}
 		}
 		v.Seats = append(v.Seats, sv)
 	}
