@@ -133,7 +133,6 @@ func TestBuild_Refusals(t *testing.T) {
 		"pool kernel 0":       {13, node("MaxPool", []string{"img"}, ox.Ints("kernel_shape", 0, 1)), onnx.VetShape, "out of range"},
 		"pool rank":           {13, node("MaxPool", []string{"img"}, ox.Ints("kernel_shape", 2)), onnx.VetShape, "over 2 axes"},
 		"pool all padding":    {13, node("MaxPool", []string{"img"}, k2, ox.Ints("pads", 2, 0, 0, 0)), onnx.VetShape, "not smaller"},
-		"pool storage":        {13, node("MaxPool", []string{"img"}, k2, ox.Int("storage_order", 1)), onnx.VetOp, "storage_order"},
 		"pool of a matrix":    {13, node("MaxPool", []string{"m"}, k2), onnx.VetShape, "3 to 5"},
 		"global of a matrix":  {13, node("GlobalAveragePool", []string{"m"}), onnx.VetShape, "spatial"},
 		"norm channels":       {13, node("BatchNormalization", []string{"img", "c3", "c3", "c3", "c4"}), onnx.VetShape, "input 4"},
