@@ -78,8 +78,8 @@ type recipient struct {
 	point   envelope.Point
 }
 
-// wanting is a key that this node needs.
-type wanting struct{ next, pause, seen uint64 }
+// wanting is a key that this node needs: when it asks next, and the pause after that; the state asks for a pause of least.
+type wanting struct{ next, pause, least, seen uint64 }
 
 // earlyBox is a box for this node whose lock the chain did not show when it came.
 type earlyBox struct {
@@ -312,13 +312,15 @@ func (c *courier) want(ctx context.Context, todo errands) {
 		}
 		w := c.wanted[l.hash]
 		if w == nil {
-			w = &wanting{next: todo.block + pause, pause: pause}
+			w = &wanting{next: todo.block + pause, pause: pause, least: pause}
 			c.wanted[l.hash] = w
 		}
 		w.seen = todo.block
-		if pause < w.pause { // a seat cannot wait
-			w.next, w.pause = min(w.next, todo.block), pause
+		if pause < w.least { // it was drawn, and a seat cannot wait
+			w.next = min(w.next, todo.block)
+			w.pause = pause
 		}
+		w.least = pause
 		if todo.block < w.next {
 			continue
 		}
@@ -426,9 +428,12 @@ func (c *courier) heardWant(ctx context.Context, n p2p.KeyNotice) {
 	for by := range a.answers { // it was answered and asks again
 		a.answers[by] = true
 	}
-	if a.due = block + 1 + turn; made {
+	switch {
+	case made:
 		a.due = block
 		c.answer(ctx, block)
+	case a.due == 0: // else it is waiting for its turn already
+		a.due = block + 1 + turn
 	}
 }
 
