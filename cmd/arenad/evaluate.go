@@ -15,22 +15,12 @@ import (
 	arenaspec "github.com/ai-arena/arenad/arena/spec"
 	"github.com/ai-arena/arenad/eval"
 	"github.com/ai-arena/arenad/eval/dataset"
-	"github.com/ai-arena/arenad/eval/onnx"
 	"github.com/ai-arena/arenad/eval/runner"
-	"github.com/ai-arena/arenad/eval/vet"
 	"github.com/ai-arena/arenad/node/config"
 )
 
 // maxModelBytes bounds the model files that a command reads into memory. Tasks allow 64 MiB by default.
 const maxModelBytes = 1 << 30
-
-// vetOutput is what vetting found.
-type vetOutput struct {
-	Accepted bool        `json:"accepted" doc:"whether a validator would run the model"`
-	Reason   string      `json:"reason" doc:"stable code of the refusal; empty when it was accepted"`
-	Detail   string      `json:"detail" doc:"what to change; empty when it was accepted"`
-	Report   *vet.Report `json:"report" doc:"what the model consists of and costs; null when it was refused"`
-}
 
 // evalOutput is a score with what it rests on.
 type evalOutput struct {
@@ -52,12 +42,12 @@ func evalSpec() spec {
 		name: "eval", usage: "vet and score models as validators do",
 		text: "Checks and scores models with the engine that validators use: the same bits on every machine.",
 		subs: []spec{
+			vetSpec(task),
 			{
-				name: "vet", args: "MODEL", usage: "say whether a validator would run a model",
-				text: "Checks an ONNX file: size, structure, operators, shapes, cost, constants. With --spec against the inputs and limits " +
-					"of that task, else against its own declared inputs. A refused model ends with exit code 10.",
-				example: "arenad eval vet model.onnx --spec task.yaml --json",
-				flags:   []cli.Flag{task}, output: vetOutput{}, do: evalVet,
+				name: "ops", usage: "list the operators that validators compute",
+				text:    "Lists every operator with its tier and the opsets that it is known at, then what is refused and why.",
+				example: "arenad eval ops --json",
+				output:  []opOutput{}, do: evalOps,
 			},
 			{
 				name: "run", args: "MODEL", usage: "score a model on a shard file",
@@ -67,6 +57,7 @@ func evalSpec() spec {
 				flags:   append([]cli.Flag{task, stringFlag("shard", "", "shard file to score on")}, settings("eval-wall", "sandbox")...),
 				output:  evalOutput{}, do: evalRun,
 			},
+			evalBenchSpec(),
 		},
 	}
 }
@@ -98,98 +89,6 @@ func readSpecFile(path string) (*arenaspec.Task, error) {
 		return nil, fmt.Errorf("%w: read the task spec: %w", errUsage, err)
 	}
 	return arenaspec.Parse(text)
-}
-
-// vetFor is what vetting a model for a task depends on; without a task the model's own inputs.
-func vetFor(model []byte, t *arenaspec.Task, rows uint32) (vet.Spec, error) {
-	if t != nil {
-		job, err := eval.FromSpec(t, rows)
-		if err != nil {
-			return vet.Spec{}, err
-		}
-		return job.Vetting(rows), nil
-	}
-	parsed, err := onnx.Parse(model)
-	if err != nil {
-		return vet.Spec{}, err
-	}
-	constants := map[string]bool{}
-	for _, c := range parsed.Graph.Initializers {
-		constants[c.Name] = true
-	}
-	out := vet.Spec{Batch: eval.DefaultBatch, Rows: eval.DefaultBatch}
-	for _, in := range parsed.Graph.Inputs {
-		if constants[in.Name] {
-			continue
-		}
-		shape := make([]int64, len(in.Dims))
-		for i, d := range in.Dims {
-			shape[i] = max(d.Value, 0) // what is not fixed is the batch
-		}
-		out.Inputs = append(out.Inputs, vet.Input{Name: in.Name, DType: in.DType, Shape: shape})
-	}
-	return out, nil
-}
-
-// vetModel vets and says what it found. The error is nil for a refused model: that is a result.
-func vetModel(model []byte, t *arenaspec.Task, rows uint32) (vetOutput, error) {
-	what, err := vetFor(model, t, rows)
-	var report vet.Report
-	if err == nil {
-		report, err = vet.Vet(model, what)
-	}
-	var refusal *onnx.Refusal
-	switch {
-	case errors.As(err, &refusal):
-		return vetOutput{Reason: string(refusal.Reason), Detail: refusal.Error()}, nil
-	case err != nil:
-		return vetOutput{}, err
-	}
-	return vetOutput{Accepted: true, Report: &report}, nil
-}
-
-// refused is the error that a refused model ends a command with.
-func (v *vetOutput) refused() error {
-	if v.Accepted {
-		return nil
-	}
-	return fmt.Errorf("%w: %s", errRefused, v.Detail)
-}
-
-func evalVet(_ context.Context, c *call) error {
-	model, err := readModel(c.args[0])
-	if err != nil {
-		return err
-	}
-	var t *arenaspec.Task
-	rows := uint32(eval.DefaultBatch)
-	if path := c.cli.String("spec"); path != "" {
-		if t, err = readSpecFile(path); err != nil {
-			return err
-		}
-		if t.Evaluation != nil {
-			rows = t.Evaluation.Live.Rows
-		}
-	}
-	out, err := vetModel(model, t, rows)
-	if err != nil {
-		return err
-	}
-	err = c.emit(out, func(w io.Writer) {
-		if out.Report == nil {
-			return // the error says it
-		}
-		table(w, nil, [][]string{
-			{"accepted", "yes"},
-			{"opset", strconv.FormatInt(out.Report.Opset, 10)},
-			{"nodes", strconv.Itoa(out.Report.Nodes)},
-			{"parameters", strconv.FormatUint(out.Report.Parameters, 10)},
-			{"multiply-adds a batch", strconv.FormatUint(out.Report.MACs, 10)},
-			{"bytes at the worst moment", strconv.FormatUint(out.Report.PeakBytes, 10)},
-			{"rows independent", strconv.FormatBool(out.Report.RowSeparable)},
-		})
-	})
-	return errors.Join(err, out.refused())
 }
 
 func evalRun(ctx context.Context, c *call) error {
