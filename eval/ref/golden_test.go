@@ -48,20 +48,22 @@ type arg struct {
 type argKind int
 
 const (
-	tame     argKind = iota // floats in [-4, 4), small integers
-	wild                    // any bits, NaN, infinities and subnormals among them
-	positive                // floats in (0, 4)
-	fixed
-	absent
+	argTame     argKind = iota // floats in [-4, 4), small integers
+	argWild                    // any bits, NaN, infinities and subnormals among them
+	argPositive                // floats in (0, 4)
+	argFixed
+	argAbsent
 )
 
-func val(shape ...int) arg           { return arg{shape: shape} }
-func bits(shape ...int) arg          { return arg{shape: shape, kind: wild} }
-func pos(shape ...int) arg           { return arg{shape: shape, kind: positive} }
-func list(v ...int64) arg            { return arg{d: onnx.Int64, shape: []int{len(v)}, kind: fixed, ints: v} }
-func none() arg                      { return arg{kind: absent} }
-func of(d onnx.DType, a arg) arg     { a.d = d; return a }
-func at(shape []int, v ...int64) arg { return arg{d: onnx.Int64, shape: shape, kind: fixed, ints: v} }
+func val(shape ...int) arg       { return arg{shape: shape} }
+func bits(shape ...int) arg      { return arg{shape: shape, kind: argWild} }
+func pos(shape ...int) arg       { return arg{shape: shape, kind: argPositive} }
+func list(v ...int64) arg        { return arg{d: onnx.Int64, shape: []int{len(v)}, kind: argFixed, ints: v} }
+func none() arg                  { return arg{kind: argAbsent} }
+func of(d onnx.DType, a arg) arg { a.d = d; return a }
+func at(shape []int, v ...int64) arg {
+	return arg{d: onnx.Int64, shape: shape, kind: argFixed, ints: v}
+}
 
 var (
 	floatTypes = []onnx.DType{onnx.Float32, onnx.Float64, onnx.Float16, onnx.BFloat16}
@@ -97,15 +99,15 @@ func (g *generator) tensor(a arg) ref.Tensor {
 	for i := range n {
 		u := g.next()
 		switch {
-		case a.kind == fixed:
+		case a.kind == argFixed:
 			u = uint64(a.ints[i])
-		case a.kind == wild && i%7 == 0:
+		case a.kind == argWild && i%7 == 0:
 			u = special(a.d, int(u%8))
-		case a.kind == wild:
+		case a.kind == argWild:
 		case a.d == onnx.Bool:
 			u &= 1
 		default:
-			u = numberBits(a.d, u, a.kind == positive)
+			u = numberBits(a.d, u, a.kind == argPositive)
 		}
 		for k := range a.d.Size() {
 			c.Raw = append(c.Raw, byte(u>>(8*k)))
@@ -169,7 +171,7 @@ func (c *goldenCase) run(t *testing.T, d onnx.DType, seed uint64) string {
 	var fed []ref.Tensor
 	for i, a := range c.in {
 		name := string(rune('a' + i))
-		if a.kind == absent {
+		if a.kind == argAbsent {
 			node.Inputs = append(node.Inputs, "")
 			continue
 		}
@@ -178,7 +180,7 @@ func (c *goldenCase) run(t *testing.T, d onnx.DType, seed uint64) string {
 		}
 		node.Inputs = append(node.Inputs, name)
 		v := g.tensor(a)
-		if a.kind == fixed {
+		if a.kind == argFixed {
 			k := *v.ToONNX()
 			k.Name = name
 			graph.Initializers = append(graph.Initializers, k)
