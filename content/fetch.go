@@ -26,18 +26,19 @@ var (
 
 // Fetcher gets blobs from peers into a store. Safe for concurrent use.
 type Fetcher struct {
-	store  *Store
-	dialer Dialer
-	log    *slog.Logger
+	store   *Store
+	dialer  Dialer
+	sources []Source
+	log     *slog.Logger
 
 	mu     sync.Mutex
 	active map[arena.Content]chan struct{} // closed when the fetch under way ends
 }
 
-// NewFetcher makes a fetcher that opens its streams with dialer.
-func NewFetcher(store *Store, dialer Dialer, log *slog.Logger) *Fetcher {
+// NewFetcher makes a fetcher that opens its streams with dialer, and asks the sources for what no peer gives.
+func NewFetcher(store *Store, dialer Dialer, log *slog.Logger, sources ...Source) *Fetcher {
 	return &Fetcher{
-		store: store, dialer: dialer, log: log.With("component", "content"),
+		store: store, dialer: dialer, sources: sources, log: log.With("component", "content"),
 		active: make(map[arena.Content]chan struct{}),
 	}
 }
@@ -45,14 +46,14 @@ func NewFetcher(store *Store, dialer Dialer, log *slog.Logger) *Fetcher {
 // Progress of a fetch.
 type Progress struct {
 	Done, Total uint64 // bytes; Done counts verified bytes only, those of an earlier run included
-	Peer        string // who sent the last block; empty for what was on disk
+	Peer        string // who sent the last block, a peer or a source; empty for what was on disk
 }
 
 // Watcher hears of a fetch; each function may be nil. Calls come from several goroutines, one at a time, and must
 // return quickly.
 type Watcher struct {
 	Progress func(Progress)
-	Dropped  func(peerID string, reason error) // the peer is not asked again in this fetch; see ErrBadPeer
+	Dropped  func(peerID string, reason error) // the peer (never a source) is not asked again in this fetch; see ErrBadPeer
 }
 
 // Fetch gets c from the providers and returns when the store holds all of it. It starts with what an earlier fetch left
@@ -94,10 +95,31 @@ func (f *Fetcher) Fetch(ctx context.Context, c arena.Content, providers []string
 	if p.bytesDone() > 0 {
 		f.log.InfoContext(ctx, "Resuming fetch", "cid", c, "done", p.bytesDone(), "size", c.Size)
 	}
-	if err := newJob(f, p, w).run(ctx, providers); err != nil {
+	job := newJob(f, p, w)
+	err = job.run(ctx, peersOf(f.dialer, providers))
+	if errors.Is(err, ErrUnavailable) && len(f.sources) > 0 {
+		var others []supplier
+		for _, s := range f.sources {
+			others = append(others, newBlockSupplier(s))
+		}
+		err = job.run(ctx, others)
+	}
+	if err != nil {
 		return err
 	}
 	return p.finish(f.store)
+}
+
+// peersOf are the peers as suppliers, each once.
+func peersOf(d Dialer, ids []string) (out []supplier) {
+	seen := make(map[string]bool)
+	for _, id := range ids {
+		if !seen[id] {
+			seen[id] = true
+			out = append(out, peerSupplier{d, id})
+		}
+	}
+	return out
 }
 
 // enter waits until no other fetch of c runs in this process.
@@ -129,9 +151,7 @@ func (f *Fetcher) enter(ctx context.Context, c arena.Content) (release func(), e
 // bytes are take's until it returns.
 //
 // Errors: ErrLayout, ErrSize: about the content; ErrBadPeer, errNotServed, errIdle and stream errors: about the peer.
-func receive(ctx context.Context, d Dialer, peerID string, c arena.Content, first, end uint64,
-	take func(leaf uint64, digest [32]byte, block []byte) (more bool, err error),
-) error {
+func receive(ctx context.Context, d Dialer, peerID string, c arena.Content, first, end uint64, take taker) error {
 	l := layoutOf(c.Size)
 	openCtx, cancel := context.WithTimeout(ctx, idleLimit)
 	stream, err := d.OpenStream(openCtx, peerID, Protocol)

@@ -20,7 +20,7 @@ const (
 	hedgeAfter = 5 * time.Second
 )
 
-// job is one fetch: workers, one peer each, take runs of missing leaves until none is missing.
+// job is one fetch: workers, one supplier each, take runs of missing leaves until none is missing.
 //
 // Shutdown: every worker waits on its stream (ended by ctx or by the idle limit), on changed, or on a timer, all
 // together with ctx; run cancels ctx when the last leaf is in or an error ends the fetch, and waits for all workers.
@@ -31,7 +31,7 @@ type job struct {
 	mu      sync.Mutex
 	partial *partial
 	claims  []claim
-	spare   []string      // providers not yet asked
+	spare   []supplier    // not yet asked
 	changed chan struct{} // closed and replaced when leaves arrive or are given back
 	dropped []error
 }
@@ -49,14 +49,9 @@ func newJob(f *Fetcher, p *partial, w Watcher) *job {
 	}
 }
 
-func (j *job) run(ctx context.Context, providers []string) error {
-	seen := make(map[string]bool)
-	for _, p := range providers {
-		if !seen[p] {
-			seen[p] = true
-			j.spare = append(j.spare, p)
-		}
-	}
+// run gets what is missing from the suppliers. It may be called again, with others. Errors: as Fetch.
+func (j *job) run(ctx context.Context, suppliers []supplier) error {
+	j.spare = suppliers
 	j.report("")
 	workCtx, cancel := context.WithCancelCause(ctx)
 	defer cancel(nil)
@@ -73,7 +68,7 @@ func (j *job) run(ctx context.Context, providers []string) error {
 		return fmt.Errorf("fetch %s: %w", j.partial.content, err)
 	}
 	return fmt.Errorf("fetch %s, %d of %d bytes from %d providers: %w", j.partial.content, j.partial.bytesDone(),
-		j.partial.content.Size, len(seen), errors.Join(append([]error{ErrUnavailable}, j.dropped...)...))
+		j.partial.content.Size, len(suppliers), errors.Join(append([]error{ErrUnavailable}, j.dropped...)...))
 }
 
 // errComplete ends the other workers when the last leaf is in.
@@ -81,11 +76,11 @@ var errComplete = errors.New("fetch complete")
 
 func (j *job) work(ctx context.Context, cancel context.CancelCauseFunc) {
 	for {
-		peerID, ok := j.nextPeer()
+		from, ok := j.next()
 		if !ok {
 			return
 		}
-		err := j.serveFrom(ctx, peerID)
+		err := j.serveFrom(ctx, from)
 		switch {
 		case err == nil:
 			cancel(errComplete)
@@ -96,15 +91,15 @@ func (j *job) work(ctx context.Context, cancel context.CancelCauseFunc) {
 			cancel(err)
 			return
 		}
-		j.drop(ctx, peerID, err)
+		j.drop(ctx, from, err)
 	}
 }
 
 // errStore: the own disk fails; no other peer can help.
 var errStore = errors.New("store fetched block")
 
-// serveFrom lets one peer deliver runs until nothing is missing (nil) or the peer fails.
-func (j *job) serveFrom(ctx context.Context, peerID string) error {
+// serveFrom lets one supplier deliver runs until nothing is missing (nil) or it fails.
+func (j *job) serveFrom(ctx context.Context, from supplier) error {
 	for {
 		first, end, wait, retry := j.claim(time.Now())
 		if wait == nil && first == end {
@@ -123,10 +118,9 @@ func (j *job) serveFrom(ctx context.Context, peerID string) error {
 			}
 			continue
 		}
-		err := receive(ctx, j.fetcher.dialer, peerID, j.partial.content, first, end,
-			func(leaf uint64, digest [32]byte, block []byte) (bool, error) {
-				return j.put(peerID, leaf, end, digest, block)
-			})
+		err := from.receive(ctx, j.partial.content, first, end, func(leaf uint64, digest [32]byte, block []byte) (bool, error) {
+			return j.put(from.name(), leaf, end, digest, block)
+		})
 		j.unclaim(first, end)
 		if err != nil {
 			return err
@@ -198,28 +192,28 @@ func (j *job) notify() {
 	j.changed = make(chan struct{})
 }
 
-func (j *job) nextPeer() (string, bool) {
+func (j *job) next() (supplier, bool) {
 	j.mu.Lock()
 	defer j.mu.Unlock()
 	if len(j.spare) == 0 || j.partial.missing == 0 {
-		return "", false
+		return nil, false
 	}
-	peerID := j.spare[0]
+	first := j.spare[0]
 	j.spare = j.spare[1:]
-	return peerID, true
+	return first, true
 }
 
-func (j *job) drop(ctx context.Context, peerID string, reason error) {
+func (j *job) drop(ctx context.Context, from supplier, reason error) {
 	level := slog.LevelDebug
 	if errors.Is(reason, ErrBadPeer) {
 		level = slog.LevelWarn
 	}
-	j.fetcher.log.Log(ctx, level, "Provider dropped", "cid", j.partial.content, "peer", peerID, "err", reason)
+	j.fetcher.log.Log(ctx, level, "Provider dropped", "cid", j.partial.content, "provider", from.name(), "err", reason)
 	j.mu.Lock()
 	defer j.mu.Unlock()
-	j.dropped = append(j.dropped, fmt.Errorf("%s: %w", peerID, reason))
-	if j.watcher.Dropped != nil {
-		j.watcher.Dropped(peerID, reason)
+	j.dropped = append(j.dropped, fmt.Errorf("%s: %w", from.name(), reason))
+	if peer, ok := from.(peerSupplier); ok && j.watcher.Dropped != nil {
+		j.watcher.Dropped(peer.id, reason)
 	}
 }
 
