@@ -74,7 +74,7 @@ var (
 
 // goldenCases joins the lists of all files.
 func goldenCases() []goldenCase {
-	return slices.Concat(tier1Golden())
+	return slices.Concat(tier1Golden(), tier23Golden())
 }
 
 // generator is a 64-bit linear congruence with an output permutation: the same numbers everywhere.
@@ -163,8 +163,8 @@ func special(d onnx.DType, i int) uint64 {
 	return []uint64{0, 1, math.MaxUint64, 1<<63 - 1, 1 << 63, 1<<31 - 1, 1 << 31, 127}[i]
 }
 
-// run computes the digest of all outputs: type, shape, bits.
-func (c *goldenCase) run(t *testing.T, d onnx.DType, seed uint64) string {
+// model builds the graph of one node and the inputs that are fed.
+func (c *goldenCase) model(d onnx.DType, seed uint64) (*onnx.Model, []ref.Tensor) {
 	g := generator(seed)
 	graph := onnx.Graph{Name: "golden"}
 	node := onnx.Node{Name: c.op, Op: c.op, Attrs: c.attrs}
@@ -186,7 +186,11 @@ func (c *goldenCase) run(t *testing.T, d onnx.DType, seed uint64) string {
 			graph.Initializers = append(graph.Initializers, k)
 			continue
 		}
-		graph.Inputs = append(graph.Inputs, onnx.ValueInfo{Name: name})
+		dims := []int64{}
+		for _, n := range v.Shape {
+			dims = append(dims, int64(n))
+		}
+		graph.Inputs = append(graph.Inputs, ox.Value(name, v.DType, dims...))
 		fed = append(fed, v)
 	}
 	for i := range max(1, c.outs) {
@@ -199,7 +203,13 @@ func (c *goldenCase) run(t *testing.T, d onnx.DType, seed uint64) string {
 	if opset == 0 {
 		opset = 17
 	}
-	p, err := ref.Compile(ox.Model(opset, graph), ref.Limits{})
+	return ox.Model(opset, graph), fed
+}
+
+// run computes the digest of all outputs: type, shape, bits.
+func (c *goldenCase) run(t *testing.T, d onnx.DType, seed uint64) string {
+	m, fed := c.model(d, seed)
+	p, err := ref.Compile(m, ref.Limits{})
 	require.NoError(t, err)
 	out, err := p.Run(t.Context(), fed)
 	require.NoError(t, err)
