@@ -155,7 +155,27 @@ func (j *Job) Vetting(rows uint32) vet.Spec {
 	for _, b := range j.Input {
 		v.Inputs = append(v.Inputs, vet.Input{Name: b.Name, DType: b.DType, Shape: b.Shape})
 	}
+	v.Labels = j.textLabels()
 	return v
+}
+
+// maxTextLabels bounds the bytes of the label map that a model's own text labels go through. Need: a thousand names of 30 bytes; the
+// request to the child has to hold them.
+const maxTextLabels = 256 << 10
+
+// textLabels is the label map where it consists of texts, nil where they are too long to be sent to the child.
+func (j *Job) textLabels() []string {
+	if j.Metric.Labels == nil || !j.Metric.Labels.Texts() {
+		return nil
+	}
+	list, size := make([]string, j.Metric.Labels.Len()), 0
+	for c := range list {
+		list[c] = j.Metric.Labels.Name(uint32(c))
+		if size += len(list[c]); size > maxTextLabels {
+			return nil
+		}
+	}
+	return list
 }
 
 // request is what the runner is told.

@@ -3,12 +3,16 @@ package onnx
 import (
 	"encoding/binary"
 	"math"
+	"slices"
 	"unsafe"
 
 	"google.golang.org/protobuf/encoding/protowire"
 )
 
 func (p *parser) attr(a *Attr, v field, depth int) error {
+	if err := p.reserve(a, v); err != nil {
+		return err
+	}
 	var seen AttrKind // the last value field met: files before IR version 2 do not say the kind
 	err := p.message(v, depth, func(v field) error {
 		if v.num >= 2 && v.num <= 11 {
@@ -39,12 +43,12 @@ func (p *parser) attr(a *Attr, v field, depth int) error {
 		case 7:
 			return p.floatsInto(&a.Floats, v)
 		case 8:
-			return v.varints(func(u uint64) error { return push(p, &a.Ints, int64(u), 8) })
+			return v.varints(func(u uint64) error { return place(p, &a.Ints, int64(u), 8) })
 		case 9:
 			if err := v.want(protowire.BytesType); err != nil {
 				return err
 			}
-			return push(p, &a.Strings, v.data, int(unsafe.Sizeof(v.data)))
+			return place(p, &a.Strings, v.data, int(unsafe.Sizeof(v.data)))
 		case 10:
 			var t Tensor
 			if err := p.tensor(&t, v, depth+1); err != nil {
@@ -90,9 +94,75 @@ func (p *parser) floatsInto(dst *[]float32, v field) error {
 	}
 	for ; len(b) > 0; b = b[4:] {
 		f := math.Float32frombits(binary.LittleEndian.Uint32(b))
-		if err := push(p, dst, f, 4); err != nil {
+		if err := place(p, dst, f, 4); err != nil {
 			return err
 		}
 	}
+	return nil
+}
+
+// reserve counts the elements of the three lists that hold a node for each node of a decision tree, and gives each its memory at once:
+// lists that grow take four times of it, too much for a forest of a million nodes. Elements that were counted are not charged again.
+func (p *parser) reserve(a *Attr, v field) error {
+	if v.typ != protowire.BytesType {
+		return nil // the caller reports it
+	}
+	var floats, ints, strings int
+	for b := v.data; len(b) > 0; {
+		num, typ, n := protowire.ConsumeTag(b)
+		if n < 0 {
+			return nil //nolint:nilerr // the caller reports it
+		}
+		b = b[n:]
+		if n = protowire.ConsumeFieldValue(num, typ, b); n < 0 {
+			return nil
+		}
+		value := b[:n]
+		b = b[n:]
+		switch {
+		case num == 7 && typ == protowire.Fixed32Type:
+			floats++
+		case num == 7:
+			floats += len(value) / 4
+		case num == 8 && typ == protowire.VarintType:
+			ints++
+		case num == 8:
+			ints += varintsIn(value)
+		case num == 9:
+			strings++
+		}
+	}
+	if err := p.charge(4*floats + 8*ints + int(unsafe.Sizeof(a.S))*strings); err != nil {
+		return err
+	}
+	a.Floats, a.Ints, a.Strings = room(a.Floats, floats), room(a.Ints, ints), room(a.Strings, strings)
+	return nil
+}
+
+// room makes an empty list with space for n elements; nil stays nil where there are none.
+func room[T any](list []T, n int) []T {
+	if n == 0 {
+		return list
+	}
+	return slices.Grow(list, n)
+}
+
+// varintsIn counts the last bytes of varints; what stands before the first is their length, which counts too much by one at most.
+func varintsIn(b []byte) int {
+	n := 0
+	for _, c := range b {
+		if c < 0x80 {
+			n++
+		}
+	}
+	return n
+}
+
+// place appends to a list that has room, without charge: reserve paid for it.
+func place[T any](p *parser, dst *[]T, v T, size int) error {
+	if len(*dst) == cap(*dst) {
+		return push(p, dst, v, size)
+	}
+	*dst = append(*dst, v)
 	return nil
 }

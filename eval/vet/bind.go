@@ -52,6 +52,8 @@ func bindOne(decl *onnx.ValueInfo, in Input, spec Spec, rows uint64) (infer.Valu
 		}
 		switch {
 		case batch && !have.Known:
+		case !have.Known && want < 0:
+			return v, onnx.Refuse(onnx.VetInput, "input %.64q: dimension %d is free, only the batch may be", decl.Name, k)
 		case !have.Known:
 			return v, onnx.Refuse(onnx.VetInput, "input %.64q: dimension %d is free, only the batch may be; the task gives %d", decl.Name, k, want)
 		case have.Value != want && !(batch && have.Value == int64(spec.Batch)):

@@ -56,12 +56,31 @@ func budget(p *infer.Plan, spec Spec) (Report, error) {
 			r.Parameters += uint64(p.Values[id].Len())
 		}
 	}
+	for i := range p.Graph.Nodes {
+		r.Parameters += parameters(&p.Graph.Nodes[i])
+	}
 	for _, id := range p.Outputs {
 		v := &p.Values[id]
 		r.RowSeparable = r.RowSeparable && v.Rows == infer.Separate
 		r.Outputs = append(r.Outputs, Output{Name: p.Names[id], DType: v.DType, Shape: v.Shape})
 	}
 	return r, nil
+}
+
+// parameters counts the numbers that a node carries itself: a Constant's, and all lists of an operator of classical models.
+func parameters(n *onnx.Node) uint64 {
+	var count uint64
+	for i := range n.Attrs {
+		a := &n.Attrs[i]
+		switch {
+		case a.T != nil:
+			elements, _ := onnx.Count(a.T.Dims)
+			count += elements
+		case n.Domain == infer.ML:
+			count += uint64(len(a.Floats) + len(a.Ints))
+		}
+	}
+	return count
 }
 
 func saturated(a, b uint64) uint64 {
