@@ -171,5 +171,5 @@ func copyRows(s Set, dst, src []float32, width, rows, planes, stride, plane int)
 		return
 	}
 	_, _ = dst[(planes-1)*plane+(rows-1)*stride+width-1], src[planes*rows*width-1]
-	copyVectors(s, &dst[0], &src[0], width, rows, planes, 4*stride, 4*plane)
+	s.copyRowsV(&dst[0], &src[0], width, rows, planes, 4*stride, 4*plane)
 }

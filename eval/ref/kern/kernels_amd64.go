@@ -59,6 +59,42 @@ func tileAVX2Paired1x4(t *tile)
 func copyRowsAVX2(dst *float32, src *float32, width int, rows int, planes int, stride int, plane int)
 
 //go:noescape
+func reluAVX2(dst *float32, x *float32, n int)
+
+//go:noescape
+func canonicalAVX2(x *float32, n int)
+
+//go:noescape
+func affineAVX2(dst *float32, x *float32, n int, scale float32, shift float32)
+
+//go:noescape
+func addAVX2(dst *float32, x *float32, y *float32, n int)
+
+//go:noescape
+func subAVX2(dst *float32, x *float32, y *float32, n int)
+
+//go:noescape
+func mulAVX2(dst *float32, x *float32, y *float32, n int)
+
+//go:noescape
+func divAVX2(dst *float32, x *float32, y *float32, n int)
+
+//go:noescape
+func expAVX2(dst *float32, x *float32, n int)
+
+//go:noescape
+func sigmoidAVX2(dst *float32, x *float32, n int)
+
+//go:noescape
+func tanhAVX2(dst *float32, x *float32, n int)
+
+//go:noescape
+func expLessAVX2(dst *float64, x *float32, n int, m float64)
+
+//go:noescape
+func poolAVX2(dst *float32, x *float32, width int, rows int)
+
+//go:noescape
 func tileAVX512Packed6x4(t *tile)
 
 //go:noescape
@@ -159,3 +195,39 @@ func tileAVX512Paired1x8(t *tile)
 
 //go:noescape
 func copyRowsAVX512(dst *float32, src *float32, width int, rows int, planes int, stride int, plane int)
+
+//go:noescape
+func reluAVX512(dst *float32, x *float32, n int)
+
+//go:noescape
+func canonicalAVX512(x *float32, n int)
+
+//go:noescape
+func affineAVX512(dst *float32, x *float32, n int, scale float32, shift float32)
+
+//go:noescape
+func addAVX512(dst *float32, x *float32, y *float32, n int)
+
+//go:noescape
+func subAVX512(dst *float32, x *float32, y *float32, n int)
+
+//go:noescape
+func mulAVX512(dst *float32, x *float32, y *float32, n int)
+
+//go:noescape
+func divAVX512(dst *float32, x *float32, y *float32, n int)
+
+//go:noescape
+func expAVX512(dst *float32, x *float32, n int)
+
+//go:noescape
+func sigmoidAVX512(dst *float32, x *float32, n int)
+
+//go:noescape
+func tanhAVX512(dst *float32, x *float32, n int)
+
+//go:noescape
+func expLessAVX512(dst *float64, x *float32, n int, m float64)
+
+//go:noescape
+func poolAVX512(dst *float32, x *float32, width int, rows int)

@@ -22,6 +22,276 @@ DATA lanes<>+56(SB)/4, $0x00000000
 DATA lanes<>+60(SB)/4, $0x00000000
 GLOBL lanes<>(SB), RODATA|NOPTR, $64
 
+DATA c_nan32<>+0(SB)/8, $0x7fc000007fc00000
+DATA c_nan32<>+8(SB)/8, $0x7fc000007fc00000
+DATA c_nan32<>+16(SB)/8, $0x7fc000007fc00000
+DATA c_nan32<>+24(SB)/8, $0x7fc000007fc00000
+DATA c_nan32<>+32(SB)/8, $0x7fc000007fc00000
+DATA c_nan32<>+40(SB)/8, $0x7fc000007fc00000
+DATA c_nan32<>+48(SB)/8, $0x7fc000007fc00000
+DATA c_nan32<>+56(SB)/8, $0x7fc000007fc00000
+GLOBL c_nan32<>(SB), RODATA|NOPTR, $64
+
+DATA c_abs<>+0(SB)/8, $0x7fffffffffffffff
+DATA c_abs<>+8(SB)/8, $0x7fffffffffffffff
+DATA c_abs<>+16(SB)/8, $0x7fffffffffffffff
+DATA c_abs<>+24(SB)/8, $0x7fffffffffffffff
+DATA c_abs<>+32(SB)/8, $0x7fffffffffffffff
+DATA c_abs<>+40(SB)/8, $0x7fffffffffffffff
+DATA c_abs<>+48(SB)/8, $0x7fffffffffffffff
+DATA c_abs<>+56(SB)/8, $0x7fffffffffffffff
+GLOBL c_abs<>(SB), RODATA|NOPTR, $64
+
+DATA c_sign<>+0(SB)/8, $0x8000000000000000
+DATA c_sign<>+8(SB)/8, $0x8000000000000000
+DATA c_sign<>+16(SB)/8, $0x8000000000000000
+DATA c_sign<>+24(SB)/8, $0x8000000000000000
+DATA c_sign<>+32(SB)/8, $0x8000000000000000
+DATA c_sign<>+40(SB)/8, $0x8000000000000000
+DATA c_sign<>+48(SB)/8, $0x8000000000000000
+DATA c_sign<>+56(SB)/8, $0x8000000000000000
+GLOBL c_sign<>(SB), RODATA|NOPTR, $64
+
+DATA c_bias<>+0(SB)/8, $0x3ff0000000000000
+DATA c_bias<>+8(SB)/8, $0x3ff0000000000000
+DATA c_bias<>+16(SB)/8, $0x3ff0000000000000
+DATA c_bias<>+24(SB)/8, $0x3ff0000000000000
+DATA c_bias<>+32(SB)/8, $0x3ff0000000000000
+DATA c_bias<>+40(SB)/8, $0x3ff0000000000000
+DATA c_bias<>+48(SB)/8, $0x3ff0000000000000
+DATA c_bias<>+56(SB)/8, $0x3ff0000000000000
+GLOBL c_bias<>(SB), RODATA|NOPTR, $64
+
+DATA c_log2e<>+0(SB)/8, $0x3ff71547652b82fe
+DATA c_log2e<>+8(SB)/8, $0x3ff71547652b82fe
+DATA c_log2e<>+16(SB)/8, $0x3ff71547652b82fe
+DATA c_log2e<>+24(SB)/8, $0x3ff71547652b82fe
+DATA c_log2e<>+32(SB)/8, $0x3ff71547652b82fe
+DATA c_log2e<>+40(SB)/8, $0x3ff71547652b82fe
+DATA c_log2e<>+48(SB)/8, $0x3ff71547652b82fe
+DATA c_log2e<>+56(SB)/8, $0x3ff71547652b82fe
+GLOBL c_log2e<>(SB), RODATA|NOPTR, $64
+
+DATA c_ln2hi<>+0(SB)/8, $0x3fe62e42fee00000
+DATA c_ln2hi<>+8(SB)/8, $0x3fe62e42fee00000
+DATA c_ln2hi<>+16(SB)/8, $0x3fe62e42fee00000
+DATA c_ln2hi<>+24(SB)/8, $0x3fe62e42fee00000
+DATA c_ln2hi<>+32(SB)/8, $0x3fe62e42fee00000
+DATA c_ln2hi<>+40(SB)/8, $0x3fe62e42fee00000
+DATA c_ln2hi<>+48(SB)/8, $0x3fe62e42fee00000
+DATA c_ln2hi<>+56(SB)/8, $0x3fe62e42fee00000
+GLOBL c_ln2hi<>(SB), RODATA|NOPTR, $64
+
+DATA c_ln2lo<>+0(SB)/8, $0x3dea39ef35793c76
+DATA c_ln2lo<>+8(SB)/8, $0x3dea39ef35793c76
+DATA c_ln2lo<>+16(SB)/8, $0x3dea39ef35793c76
+DATA c_ln2lo<>+24(SB)/8, $0x3dea39ef35793c76
+DATA c_ln2lo<>+32(SB)/8, $0x3dea39ef35793c76
+DATA c_ln2lo<>+40(SB)/8, $0x3dea39ef35793c76
+DATA c_ln2lo<>+48(SB)/8, $0x3dea39ef35793c76
+DATA c_ln2lo<>+56(SB)/8, $0x3dea39ef35793c76
+GLOBL c_ln2lo<>(SB), RODATA|NOPTR, $64
+
+DATA c_shift<>+0(SB)/8, $0x4338000000000000
+DATA c_shift<>+8(SB)/8, $0x4338000000000000
+DATA c_shift<>+16(SB)/8, $0x4338000000000000
+DATA c_shift<>+24(SB)/8, $0x4338000000000000
+DATA c_shift<>+32(SB)/8, $0x4338000000000000
+DATA c_shift<>+40(SB)/8, $0x4338000000000000
+DATA c_shift<>+48(SB)/8, $0x4338000000000000
+DATA c_shift<>+56(SB)/8, $0x4338000000000000
+GLOBL c_shift<>(SB), RODATA|NOPTR, $64
+
+DATA c_over<>+0(SB)/8, $0x4086280000000000
+DATA c_over<>+8(SB)/8, $0x4086280000000000
+DATA c_over<>+16(SB)/8, $0x4086280000000000
+DATA c_over<>+24(SB)/8, $0x4086280000000000
+DATA c_over<>+32(SB)/8, $0x4086280000000000
+DATA c_over<>+40(SB)/8, $0x4086280000000000
+DATA c_over<>+48(SB)/8, $0x4086280000000000
+DATA c_over<>+56(SB)/8, $0x4086280000000000
+GLOBL c_over<>(SB), RODATA|NOPTR, $64
+
+DATA c_under<>+0(SB)/8, $0xc086200000000000
+DATA c_under<>+8(SB)/8, $0xc086200000000000
+DATA c_under<>+16(SB)/8, $0xc086200000000000
+DATA c_under<>+24(SB)/8, $0xc086200000000000
+DATA c_under<>+32(SB)/8, $0xc086200000000000
+DATA c_under<>+40(SB)/8, $0xc086200000000000
+DATA c_under<>+48(SB)/8, $0xc086200000000000
+DATA c_under<>+56(SB)/8, $0xc086200000000000
+GLOBL c_under<>(SB), RODATA|NOPTR, $64
+
+DATA c_inf<>+0(SB)/8, $0x7ff0000000000000
+DATA c_inf<>+8(SB)/8, $0x7ff0000000000000
+DATA c_inf<>+16(SB)/8, $0x7ff0000000000000
+DATA c_inf<>+24(SB)/8, $0x7ff0000000000000
+DATA c_inf<>+32(SB)/8, $0x7ff0000000000000
+DATA c_inf<>+40(SB)/8, $0x7ff0000000000000
+DATA c_inf<>+48(SB)/8, $0x7ff0000000000000
+DATA c_inf<>+56(SB)/8, $0x7ff0000000000000
+GLOBL c_inf<>(SB), RODATA|NOPTR, $64
+
+DATA c_one<>+0(SB)/8, $0x3ff0000000000000
+DATA c_one<>+8(SB)/8, $0x3ff0000000000000
+DATA c_one<>+16(SB)/8, $0x3ff0000000000000
+DATA c_one<>+24(SB)/8, $0x3ff0000000000000
+DATA c_one<>+32(SB)/8, $0x3ff0000000000000
+DATA c_one<>+40(SB)/8, $0x3ff0000000000000
+DATA c_one<>+48(SB)/8, $0x3ff0000000000000
+DATA c_one<>+56(SB)/8, $0x3ff0000000000000
+GLOBL c_one<>(SB), RODATA|NOPTR, $64
+
+DATA c_minusTwo<>+0(SB)/8, $0xc000000000000000
+DATA c_minusTwo<>+8(SB)/8, $0xc000000000000000
+DATA c_minusTwo<>+16(SB)/8, $0xc000000000000000
+DATA c_minusTwo<>+24(SB)/8, $0xc000000000000000
+DATA c_minusTwo<>+32(SB)/8, $0xc000000000000000
+DATA c_minusTwo<>+40(SB)/8, $0xc000000000000000
+DATA c_minusTwo<>+48(SB)/8, $0xc000000000000000
+DATA c_minusTwo<>+56(SB)/8, $0xc000000000000000
+GLOBL c_minusTwo<>(SB), RODATA|NOPTR, $64
+
+DATA c_third<>+0(SB)/8, $0x3fd5555555555555
+DATA c_third<>+8(SB)/8, $0x3fd5555555555555
+DATA c_third<>+16(SB)/8, $0x3fd5555555555555
+DATA c_third<>+24(SB)/8, $0x3fd5555555555555
+DATA c_third<>+32(SB)/8, $0x3fd5555555555555
+DATA c_third<>+40(SB)/8, $0x3fd5555555555555
+DATA c_third<>+48(SB)/8, $0x3fd5555555555555
+DATA c_third<>+56(SB)/8, $0x3fd5555555555555
+GLOBL c_third<>(SB), RODATA|NOPTR, $64
+
+DATA c_small<>+0(SB)/8, $0x3f30000000000000
+DATA c_small<>+8(SB)/8, $0x3f30000000000000
+DATA c_small<>+16(SB)/8, $0x3f30000000000000
+DATA c_small<>+24(SB)/8, $0x3f30000000000000
+DATA c_small<>+32(SB)/8, $0x3f30000000000000
+DATA c_small<>+40(SB)/8, $0x3f30000000000000
+DATA c_small<>+48(SB)/8, $0x3f30000000000000
+DATA c_small<>+56(SB)/8, $0x3f30000000000000
+GLOBL c_small<>(SB), RODATA|NOPTR, $64
+
+DATA c_even<>+0(SB)/8, $0x0000000200000000
+DATA c_even<>+8(SB)/8, $0x0000000600000004
+DATA c_even<>+16(SB)/8, $0x0000000a00000008
+DATA c_even<>+24(SB)/8, $0x0000000e0000000c
+DATA c_even<>+32(SB)/8, $0x0000001200000010
+DATA c_even<>+40(SB)/8, $0x0000001600000014
+DATA c_even<>+48(SB)/8, $0x0000001a00000018
+DATA c_even<>+56(SB)/8, $0x0000001e0000001c
+GLOBL c_even<>(SB), RODATA|NOPTR, $64
+
+DATA c_odd<>+0(SB)/8, $0x0000000300000001
+DATA c_odd<>+8(SB)/8, $0x0000000700000005
+DATA c_odd<>+16(SB)/8, $0x0000000b00000009
+DATA c_odd<>+24(SB)/8, $0x0000000f0000000d
+DATA c_odd<>+32(SB)/8, $0x0000001300000011
+DATA c_odd<>+40(SB)/8, $0x0000001700000015
+DATA c_odd<>+48(SB)/8, $0x0000001b00000019
+DATA c_odd<>+56(SB)/8, $0x0000001f0000001d
+GLOBL c_odd<>(SB), RODATA|NOPTR, $64
+
+DATA c_fc<>+0(SB)/8, $0x3fe0000000000000
+DATA c_fc<>+8(SB)/8, $0x3fe0000000000000
+DATA c_fc<>+16(SB)/8, $0x3fe0000000000000
+DATA c_fc<>+24(SB)/8, $0x3fe0000000000000
+DATA c_fc<>+32(SB)/8, $0x3fe0000000000000
+DATA c_fc<>+40(SB)/8, $0x3fe0000000000000
+DATA c_fc<>+48(SB)/8, $0x3fe0000000000000
+DATA c_fc<>+56(SB)/8, $0x3fe0000000000000
+GLOBL c_fc<>(SB), RODATA|NOPTR, $64
+
+DATA c_fd<>+0(SB)/8, $0x3fc5555555555555
+DATA c_fd<>+8(SB)/8, $0x3fc5555555555555
+DATA c_fd<>+16(SB)/8, $0x3fc5555555555555
+DATA c_fd<>+24(SB)/8, $0x3fc5555555555555
+DATA c_fd<>+32(SB)/8, $0x3fc5555555555555
+DATA c_fd<>+40(SB)/8, $0x3fc5555555555555
+DATA c_fd<>+48(SB)/8, $0x3fc5555555555555
+DATA c_fd<>+56(SB)/8, $0x3fc5555555555555
+GLOBL c_fd<>(SB), RODATA|NOPTR, $64
+
+DATA c_fe<>+0(SB)/8, $0x3fa5555555555555
+DATA c_fe<>+8(SB)/8, $0x3fa5555555555555
+DATA c_fe<>+16(SB)/8, $0x3fa5555555555555
+DATA c_fe<>+24(SB)/8, $0x3fa5555555555555
+DATA c_fe<>+32(SB)/8, $0x3fa5555555555555
+DATA c_fe<>+40(SB)/8, $0x3fa5555555555555
+DATA c_fe<>+48(SB)/8, $0x3fa5555555555555
+DATA c_fe<>+56(SB)/8, $0x3fa5555555555555
+GLOBL c_fe<>(SB), RODATA|NOPTR, $64
+
+DATA c_ff<>+0(SB)/8, $0x3f81111111111111
+DATA c_ff<>+8(SB)/8, $0x3f81111111111111
+DATA c_ff<>+16(SB)/8, $0x3f81111111111111
+DATA c_ff<>+24(SB)/8, $0x3f81111111111111
+DATA c_ff<>+32(SB)/8, $0x3f81111111111111
+DATA c_ff<>+40(SB)/8, $0x3f81111111111111
+DATA c_ff<>+48(SB)/8, $0x3f81111111111111
+DATA c_ff<>+56(SB)/8, $0x3f81111111111111
+GLOBL c_ff<>(SB), RODATA|NOPTR, $64
+
+DATA c_fg<>+0(SB)/8, $0x3f56c16c16c16c17
+DATA c_fg<>+8(SB)/8, $0x3f56c16c16c16c17
+DATA c_fg<>+16(SB)/8, $0x3f56c16c16c16c17
+DATA c_fg<>+24(SB)/8, $0x3f56c16c16c16c17
+DATA c_fg<>+32(SB)/8, $0x3f56c16c16c16c17
+DATA c_fg<>+40(SB)/8, $0x3f56c16c16c16c17
+DATA c_fg<>+48(SB)/8, $0x3f56c16c16c16c17
+DATA c_fg<>+56(SB)/8, $0x3f56c16c16c16c17
+GLOBL c_fg<>(SB), RODATA|NOPTR, $64
+
+DATA c_fh<>+0(SB)/8, $0x3f2a01a01a01a01a
+DATA c_fh<>+8(SB)/8, $0x3f2a01a01a01a01a
+DATA c_fh<>+16(SB)/8, $0x3f2a01a01a01a01a
+DATA c_fh<>+24(SB)/8, $0x3f2a01a01a01a01a
+DATA c_fh<>+32(SB)/8, $0x3f2a01a01a01a01a
+DATA c_fh<>+40(SB)/8, $0x3f2a01a01a01a01a
+DATA c_fh<>+48(SB)/8, $0x3f2a01a01a01a01a
+DATA c_fh<>+56(SB)/8, $0x3f2a01a01a01a01a
+GLOBL c_fh<>(SB), RODATA|NOPTR, $64
+
+DATA c_fi<>+0(SB)/8, $0x3efa01a01a01a01a
+DATA c_fi<>+8(SB)/8, $0x3efa01a01a01a01a
+DATA c_fi<>+16(SB)/8, $0x3efa01a01a01a01a
+DATA c_fi<>+24(SB)/8, $0x3efa01a01a01a01a
+DATA c_fi<>+32(SB)/8, $0x3efa01a01a01a01a
+DATA c_fi<>+40(SB)/8, $0x3efa01a01a01a01a
+DATA c_fi<>+48(SB)/8, $0x3efa01a01a01a01a
+DATA c_fi<>+56(SB)/8, $0x3efa01a01a01a01a
+GLOBL c_fi<>(SB), RODATA|NOPTR, $64
+
+DATA c_fj<>+0(SB)/8, $0x3ec71de3a556c734
+DATA c_fj<>+8(SB)/8, $0x3ec71de3a556c734
+DATA c_fj<>+16(SB)/8, $0x3ec71de3a556c734
+DATA c_fj<>+24(SB)/8, $0x3ec71de3a556c734
+DATA c_fj<>+32(SB)/8, $0x3ec71de3a556c734
+DATA c_fj<>+40(SB)/8, $0x3ec71de3a556c734
+DATA c_fj<>+48(SB)/8, $0x3ec71de3a556c734
+DATA c_fj<>+56(SB)/8, $0x3ec71de3a556c734
+GLOBL c_fj<>(SB), RODATA|NOPTR, $64
+
+DATA c_fk<>+0(SB)/8, $0x3e927e4fb7789f5c
+DATA c_fk<>+8(SB)/8, $0x3e927e4fb7789f5c
+DATA c_fk<>+16(SB)/8, $0x3e927e4fb7789f5c
+DATA c_fk<>+24(SB)/8, $0x3e927e4fb7789f5c
+DATA c_fk<>+32(SB)/8, $0x3e927e4fb7789f5c
+DATA c_fk<>+40(SB)/8, $0x3e927e4fb7789f5c
+DATA c_fk<>+48(SB)/8, $0x3e927e4fb7789f5c
+DATA c_fk<>+56(SB)/8, $0x3e927e4fb7789f5c
+GLOBL c_fk<>(SB), RODATA|NOPTR, $64
+
+DATA c_fl<>+0(SB)/8, $0x3e5ae64567f544e4
+DATA c_fl<>+8(SB)/8, $0x3e5ae64567f544e4
+DATA c_fl<>+16(SB)/8, $0x3e5ae64567f544e4
+DATA c_fl<>+24(SB)/8, $0x3e5ae64567f544e4
+DATA c_fl<>+32(SB)/8, $0x3e5ae64567f544e4
+DATA c_fl<>+40(SB)/8, $0x3e5ae64567f544e4
+DATA c_fl<>+48(SB)/8, $0x3e5ae64567f544e4
+DATA c_fl<>+56(SB)/8, $0x3e5ae64567f544e4
+GLOBL c_fl<>(SB), RODATA|NOPTR, $64
+
 // func tileAVX2Packed6x2(t *tile)
 // Requires: AVX
 TEXT ·tileAVX2Packed6x2(SB), NOSPLIT, $0-8
@@ -3609,6 +3879,516 @@ endb:
 	ADDQ    DI, AX
 	DECQ    BX
 	JNZ     planeb
+	VZEROUPPER
+	RET
+
+// func reluAVX2(dst *float32, x *float32, n int)
+// Requires: AVX
+TEXT ·reluAVX2(SB), NOSPLIT, $0-24
+	MOVQ   n+16(FP), AX
+	MOVQ   dst+0(FP), DX
+	MOVQ   x+8(FP), BX
+	XORQ   CX, CX
+	VXORPS Y0, Y0, Y0
+
+next:
+	VMOVUPS (BX)(CX*4), Y1
+	VMAXPS  Y1, Y0, Y1
+	VADDPS  Y0, Y1, Y1
+	VMOVUPS Y1, (DX)(CX*4)
+	ADDQ    $+8, CX
+	CMPQ    CX, AX
+	JLT     next
+	VZEROUPPER
+	RET
+
+// func canonicalAVX2(x *float32, n int)
+// Requires: AVX
+TEXT ·canonicalAVX2(SB), NOSPLIT, $0-16
+	MOVQ    n+8(FP), AX
+	MOVQ    x+0(FP), DX
+	XORQ    CX, CX
+	VMOVUPS c_nan32<>+0(SB), Y0
+
+next:
+	VMOVUPS   (DX)(CX*4), Y1
+	VCMPPS    $0x03, Y1, Y1, Y2
+	VBLENDVPS Y2, Y0, Y1, Y1
+	VMOVUPS   Y1, (DX)(CX*4)
+	ADDQ      $+8, CX
+	CMPQ      CX, AX
+	JLT       next
+	VZEROUPPER
+	RET
+
+// func affineAVX2(dst *float32, x *float32, n int, scale float32, shift float32)
+// Requires: AVX
+TEXT ·affineAVX2(SB), NOSPLIT, $0-32
+	MOVQ         n+16(FP), AX
+	MOVQ         dst+0(FP), DX
+	MOVQ         x+8(FP), BX
+	XORQ         CX, CX
+	VBROADCASTSS scale+24(FP), Y0
+	VBROADCASTSS shift+28(FP), Y1
+
+next:
+	VMOVUPS (BX)(CX*4), Y2
+	VMULPS  Y0, Y2, Y2
+	VADDPS  Y1, Y2, Y2
+	VMOVUPS Y2, (DX)(CX*4)
+	ADDQ    $+8, CX
+	CMPQ    CX, AX
+	JLT     next
+	VZEROUPPER
+	RET
+
+// func addAVX2(dst *float32, x *float32, y *float32, n int)
+// Requires: AVX
+TEXT ·addAVX2(SB), NOSPLIT, $0-32
+	MOVQ n+24(FP), AX
+	MOVQ dst+0(FP), DX
+	MOVQ x+8(FP), BX
+	MOVQ y+16(FP), SI
+	XORQ CX, CX
+
+next:
+	VMOVUPS (BX)(CX*4), Y0
+	VADDPS  (SI)(CX*4), Y0, Y0
+	VMOVUPS Y0, (DX)(CX*4)
+	ADDQ    $+8, CX
+	CMPQ    CX, AX
+	JLT     next
+	VZEROUPPER
+	RET
+
+// func subAVX2(dst *float32, x *float32, y *float32, n int)
+// Requires: AVX
+TEXT ·subAVX2(SB), NOSPLIT, $0-32
+	MOVQ n+24(FP), AX
+	MOVQ dst+0(FP), DX
+	MOVQ x+8(FP), BX
+	MOVQ y+16(FP), SI
+	XORQ CX, CX
+
+next:
+	VMOVUPS (BX)(CX*4), Y0
+	VSUBPS  (SI)(CX*4), Y0, Y0
+	VMOVUPS Y0, (DX)(CX*4)
+	ADDQ    $+8, CX
+	CMPQ    CX, AX
+	JLT     next
+	VZEROUPPER
+	RET
+
+// func mulAVX2(dst *float32, x *float32, y *float32, n int)
+// Requires: AVX
+TEXT ·mulAVX2(SB), NOSPLIT, $0-32
+	MOVQ n+24(FP), AX
+	MOVQ dst+0(FP), DX
+	MOVQ x+8(FP), BX
+	MOVQ y+16(FP), SI
+	XORQ CX, CX
+
+next:
+	VMOVUPS (BX)(CX*4), Y0
+	VMULPS  (SI)(CX*4), Y0, Y0
+	VMOVUPS Y0, (DX)(CX*4)
+	ADDQ    $+8, CX
+	CMPQ    CX, AX
+	JLT     next
+	VZEROUPPER
+	RET
+
+// func divAVX2(dst *float32, x *float32, y *float32, n int)
+// Requires: AVX
+TEXT ·divAVX2(SB), NOSPLIT, $0-32
+	MOVQ n+24(FP), AX
+	MOVQ dst+0(FP), DX
+	MOVQ x+8(FP), BX
+	MOVQ y+16(FP), SI
+	XORQ CX, CX
+
+next:
+	VMOVUPS (BX)(CX*4), Y0
+	VDIVPS  (SI)(CX*4), Y0, Y0
+	VMOVUPS Y0, (DX)(CX*4)
+	ADDQ    $+8, CX
+	CMPQ    CX, AX
+	JLT     next
+	VZEROUPPER
+	RET
+
+// func expAVX2(dst *float32, x *float32, n int)
+// Requires: AVX, AVX2
+TEXT ·expAVX2(SB), NOSPLIT, $0-24
+	MOVQ n+16(FP), AX
+	MOVQ dst+0(FP), DX
+	MOVQ x+8(FP), BX
+	XORQ CX, CX
+
+next:
+	VCVTPS2PD  (BX)(CX*4), Y0
+	VMULPD     c_log2e<>+0(SB), Y0, Y1
+	VADDPD     c_shift<>+0(SB), Y1, Y1
+	VSUBPD     c_shift<>+0(SB), Y1, Y2
+	VMULPD     c_ln2hi<>+0(SB), Y2, Y3
+	VSUBPD     Y3, Y0, Y3
+	VMULPD     c_ln2lo<>+0(SB), Y2, Y2
+	VSUBPD     Y2, Y3, Y3
+	VMOVUPD    c_fl<>+0(SB), Y2
+	VMULPD     Y3, Y2, Y2
+	VADDPD     c_fk<>+0(SB), Y2, Y2
+	VMULPD     Y3, Y2, Y2
+	VADDPD     c_fj<>+0(SB), Y2, Y2
+	VMULPD     Y3, Y2, Y2
+	VADDPD     c_fi<>+0(SB), Y2, Y2
+	VMULPD     Y3, Y2, Y2
+	VADDPD     c_fh<>+0(SB), Y2, Y2
+	VMULPD     Y3, Y2, Y2
+	VADDPD     c_fg<>+0(SB), Y2, Y2
+	VMULPD     Y3, Y2, Y2
+	VADDPD     c_ff<>+0(SB), Y2, Y2
+	VMULPD     Y3, Y2, Y2
+	VADDPD     c_fe<>+0(SB), Y2, Y2
+	VMULPD     Y3, Y2, Y2
+	VADDPD     c_fd<>+0(SB), Y2, Y2
+	VMULPD     Y3, Y2, Y2
+	VADDPD     c_fc<>+0(SB), Y2, Y2
+	VMULPD     Y3, Y2, Y2
+	VADDPD     c_one<>+0(SB), Y2, Y2
+	VMULPD     Y3, Y2, Y2
+	VADDPD     c_one<>+0(SB), Y2, Y2
+	VPSLLQ     $0x34, Y1, Y1
+	VPADDQ     c_bias<>+0(SB), Y1, Y1
+	VMULPD     Y1, Y2, Y2
+	VCMPPD     $0x1e, c_over<>+0(SB), Y0, Y1
+	VBLENDVPD  Y1, c_inf<>+0(SB), Y2, Y2
+	VCMPPD     $0x11, c_under<>+0(SB), Y0, Y1
+	VANDNPD    Y2, Y1, Y2
+	VCVTPD2PSY Y2, X0
+	VMOVUPS    X0, (DX)(CX*4)
+	ADDQ       $+4, CX
+	CMPQ       CX, AX
+	JLT        next
+	VZEROUPPER
+	RET
+
+// func sigmoidAVX2(dst *float32, x *float32, n int)
+// Requires: AVX, AVX2
+TEXT ·sigmoidAVX2(SB), NOSPLIT, $0-24
+	MOVQ n+16(FP), AX
+	MOVQ dst+0(FP), DX
+	MOVQ x+8(FP), BX
+	XORQ CX, CX
+
+next:
+	VCVTPS2PD  (BX)(CX*4), Y0
+	VXORPD     c_sign<>+0(SB), Y0, Y0
+	VMULPD     c_log2e<>+0(SB), Y0, Y1
+	VADDPD     c_shift<>+0(SB), Y1, Y1
+	VSUBPD     c_shift<>+0(SB), Y1, Y2
+	VMULPD     c_ln2hi<>+0(SB), Y2, Y3
+	VSUBPD     Y3, Y0, Y3
+	VMULPD     c_ln2lo<>+0(SB), Y2, Y2
+	VSUBPD     Y2, Y3, Y3
+	VMOVUPD    c_fl<>+0(SB), Y2
+	VMULPD     Y3, Y2, Y2
+	VADDPD     c_fk<>+0(SB), Y2, Y2
+	VMULPD     Y3, Y2, Y2
+	VADDPD     c_fj<>+0(SB), Y2, Y2
+	VMULPD     Y3, Y2, Y2
+	VADDPD     c_fi<>+0(SB), Y2, Y2
+	VMULPD     Y3, Y2, Y2
+	VADDPD     c_fh<>+0(SB), Y2, Y2
+	VMULPD     Y3, Y2, Y2
+	VADDPD     c_fg<>+0(SB), Y2, Y2
+	VMULPD     Y3, Y2, Y2
+	VADDPD     c_ff<>+0(SB), Y2, Y2
+	VMULPD     Y3, Y2, Y2
+	VADDPD     c_fe<>+0(SB), Y2, Y2
+	VMULPD     Y3, Y2, Y2
+	VADDPD     c_fd<>+0(SB), Y2, Y2
+	VMULPD     Y3, Y2, Y2
+	VADDPD     c_fc<>+0(SB), Y2, Y2
+	VMULPD     Y3, Y2, Y2
+	VADDPD     c_one<>+0(SB), Y2, Y2
+	VMULPD     Y3, Y2, Y2
+	VADDPD     c_one<>+0(SB), Y2, Y2
+	VPSLLQ     $0x34, Y1, Y1
+	VPADDQ     c_bias<>+0(SB), Y1, Y1
+	VMULPD     Y1, Y2, Y2
+	VCMPPD     $0x1e, c_over<>+0(SB), Y0, Y1
+	VBLENDVPD  Y1, c_inf<>+0(SB), Y2, Y2
+	VCMPPD     $0x11, c_under<>+0(SB), Y0, Y1
+	VANDNPD    Y2, Y1, Y2
+	VMOVUPD    c_one<>+0(SB), Y0
+	VADDPD     Y0, Y2, Y2
+	VDIVPD     Y2, Y0, Y2
+	VCVTPD2PSY Y2, X0
+	VMOVUPS    X0, (DX)(CX*4)
+	ADDQ       $+4, CX
+	CMPQ       CX, AX
+	JLT        next
+	VZEROUPPER
+	RET
+
+// func tanhAVX2(dst *float32, x *float32, n int)
+// Requires: AVX, AVX2
+TEXT ·tanhAVX2(SB), NOSPLIT, $0-24
+	MOVQ n+16(FP), AX
+	MOVQ dst+0(FP), DX
+	MOVQ x+8(FP), BX
+	XORQ CX, CX
+
+next:
+	VCVTPS2PD  (BX)(CX*4), Y0
+	VANDPD     c_abs<>+0(SB), Y0, Y1
+	VMULPD     c_minusTwo<>+0(SB), Y1, Y2
+	VMULPD     c_log2e<>+0(SB), Y2, Y3
+	VADDPD     c_shift<>+0(SB), Y3, Y3
+	VSUBPD     c_shift<>+0(SB), Y3, Y4
+	VMULPD     c_ln2hi<>+0(SB), Y4, Y5
+	VSUBPD     Y5, Y2, Y5
+	VMULPD     c_ln2lo<>+0(SB), Y4, Y4
+	VSUBPD     Y4, Y5, Y5
+	VMOVUPD    c_fl<>+0(SB), Y4
+	VMULPD     Y5, Y4, Y4
+	VADDPD     c_fk<>+0(SB), Y4, Y4
+	VMULPD     Y5, Y4, Y4
+	VADDPD     c_fj<>+0(SB), Y4, Y4
+	VMULPD     Y5, Y4, Y4
+	VADDPD     c_fi<>+0(SB), Y4, Y4
+	VMULPD     Y5, Y4, Y4
+	VADDPD     c_fh<>+0(SB), Y4, Y4
+	VMULPD     Y5, Y4, Y4
+	VADDPD     c_fg<>+0(SB), Y4, Y4
+	VMULPD     Y5, Y4, Y4
+	VADDPD     c_ff<>+0(SB), Y4, Y4
+	VMULPD     Y5, Y4, Y4
+	VADDPD     c_fe<>+0(SB), Y4, Y4
+	VMULPD     Y5, Y4, Y4
+	VADDPD     c_fd<>+0(SB), Y4, Y4
+	VMULPD     Y5, Y4, Y4
+	VADDPD     c_fc<>+0(SB), Y4, Y4
+	VMULPD     Y5, Y4, Y4
+	VADDPD     c_one<>+0(SB), Y4, Y4
+	VMULPD     Y5, Y4, Y4
+	VADDPD     c_one<>+0(SB), Y4, Y4
+	VPSLLQ     $0x34, Y3, Y3
+	VPADDQ     c_bias<>+0(SB), Y3, Y3
+	VMULPD     Y3, Y4, Y4
+	VCMPPD     $0x1e, c_over<>+0(SB), Y2, Y3
+	VBLENDVPD  Y3, c_inf<>+0(SB), Y4, Y4
+	VCMPPD     $0x11, c_under<>+0(SB), Y2, Y3
+	VANDNPD    Y4, Y3, Y4
+	VMOVUPD    c_one<>+0(SB), Y2
+	VSUBPD     Y4, Y2, Y3
+	VADDPD     Y4, Y2, Y4
+	VDIVPD     Y4, Y3, Y3
+	VMULPD     Y1, Y1, Y2
+	VMULPD     Y1, Y2, Y2
+	VMULPD     c_third<>+0(SB), Y2, Y2
+	VSUBPD     Y2, Y1, Y2
+	VCMPPD     $0x19, c_small<>+0(SB), Y1, Y1
+	VBLENDVPD  Y1, Y2, Y3, Y3
+	VANDPD     c_abs<>+0(SB), Y3, Y3
+	VANDPD     c_sign<>+0(SB), Y0, Y0
+	VORPD      Y0, Y3, Y3
+	VCVTPD2PSY Y3, X0
+	VMOVUPS    X0, (DX)(CX*4)
+	ADDQ       $+4, CX
+	CMPQ       CX, AX
+	JLT        next
+	VZEROUPPER
+	RET
+
+// func expLessAVX2(dst *float64, x *float32, n int, m float64)
+// Requires: AVX, AVX2
+TEXT ·expLessAVX2(SB), NOSPLIT, $0-32
+	MOVQ         n+16(FP), AX
+	MOVQ         dst+0(FP), DX
+	MOVQ         x+8(FP), BX
+	XORQ         CX, CX
+	VBROADCASTSD m+24(FP), Y0
+
+next:
+	VCVTPS2PD (BX)(CX*4), Y1
+	VSUBPD    Y0, Y1, Y1
+	VMULPD    c_log2e<>+0(SB), Y1, Y2
+	VADDPD    c_shift<>+0(SB), Y2, Y2
+	VSUBPD    c_shift<>+0(SB), Y2, Y3
+	VMULPD    c_ln2hi<>+0(SB), Y3, Y4
+	VSUBPD    Y4, Y1, Y4
+	VMULPD    c_ln2lo<>+0(SB), Y3, Y3
+	VSUBPD    Y3, Y4, Y4
+	VMOVUPD   c_fl<>+0(SB), Y3
+	VMULPD    Y4, Y3, Y3
+	VADDPD    c_fk<>+0(SB), Y3, Y3
+	VMULPD    Y4, Y3, Y3
+	VADDPD    c_fj<>+0(SB), Y3, Y3
+	VMULPD    Y4, Y3, Y3
+	VADDPD    c_fi<>+0(SB), Y3, Y3
+	VMULPD    Y4, Y3, Y3
+	VADDPD    c_fh<>+0(SB), Y3, Y3
+	VMULPD    Y4, Y3, Y3
+	VADDPD    c_fg<>+0(SB), Y3, Y3
+	VMULPD    Y4, Y3, Y3
+	VADDPD    c_ff<>+0(SB), Y3, Y3
+	VMULPD    Y4, Y3, Y3
+	VADDPD    c_fe<>+0(SB), Y3, Y3
+	VMULPD    Y4, Y3, Y3
+	VADDPD    c_fd<>+0(SB), Y3, Y3
+	VMULPD    Y4, Y3, Y3
+	VADDPD    c_fc<>+0(SB), Y3, Y3
+	VMULPD    Y4, Y3, Y3
+	VADDPD    c_one<>+0(SB), Y3, Y3
+	VMULPD    Y4, Y3, Y3
+	VADDPD    c_one<>+0(SB), Y3, Y3
+	VPSLLQ    $0x34, Y2, Y2
+	VPADDQ    c_bias<>+0(SB), Y2, Y2
+	VMULPD    Y2, Y3, Y3
+	VCMPPD    $0x1e, c_over<>+0(SB), Y1, Y2
+	VBLENDVPD Y2, c_inf<>+0(SB), Y3, Y3
+	VCMPPD    $0x11, c_under<>+0(SB), Y1, Y2
+	VANDNPD   Y3, Y2, Y3
+	VMOVUPD   Y3, (DX)(CX*8)
+	ADDQ      $+4, CX
+	CMPQ      CX, AX
+	JLT       next
+	VZEROUPPER
+	RET
+
+// func poolAVX2(dst *float32, x *float32, width int, rows int)
+// Requires: AVX, AVX2
+TEXT ·poolAVX2(SB), NOSPLIT, $0-32
+	MOVQ    dst+0(FP), AX
+	MOVQ    x+8(FP), CX
+	MOVQ    width+16(FP), DX
+	MOVQ    rows+24(FP), BX
+	CMPQ    DX, $0x00000008
+	JGE     startb
+	VMOVUPS c_nan32<>+0(SB), X0
+
+rowa:
+	LEAQ (CX)(DX*8), SI
+	MOVQ $0x00000004, DI
+
+morea:
+	VMOVUPS   -32(CX)(DI*8), X1
+	VMOVUPS   -32(SI)(DI*8), X2
+	VMAXPS    X1, X2, X3
+	VMAXPS    X2, X1, X4
+	VANDPS    X4, X3, X3
+	VCMPPS    $0x03, X1, X2, X4
+	VBLENDVPS X4, X0, X3, X3
+	VMOVUPS   -16(CX)(DI*8), X1
+	VMOVUPS   -16(SI)(DI*8), X2
+	VMAXPS    X1, X2, X4
+	VMAXPS    X2, X1, X5
+	VANDPS    X5, X4, X4
+	VCMPPS    $0x03, X1, X2, X5
+	VBLENDVPS X5, X0, X4, X4
+	VSHUFPS   $0x88, X4, X3, X1
+	VSHUFPS   $0xdd, X4, X3, X2
+	VMAXPS    X1, X2, X3
+	VMAXPS    X2, X1, X4
+	VANDPS    X4, X3, X3
+	VCMPPS    $0x03, X1, X2, X4
+	VBLENDVPS X4, X0, X3, X3
+	VMOVUPS   X3, -16(AX)(DI*4)
+	ADDQ      $+4, DI
+	CMPQ      DI, DX
+	JLE       morea
+	VMOVUPS   -32(CX)(DX*8), X1
+	VMOVUPS   -32(SI)(DX*8), X2
+	VMAXPS    X1, X2, X3
+	VMAXPS    X2, X1, X4
+	VANDPS    X4, X3, X3
+	VCMPPS    $0x03, X1, X2, X4
+	VBLENDVPS X4, X0, X3, X3
+	VMOVUPS   -16(CX)(DX*8), X1
+	VMOVUPS   -16(SI)(DX*8), X2
+	VMAXPS    X1, X2, X4
+	VMAXPS    X2, X1, X5
+	VANDPS    X5, X4, X4
+	VCMPPS    $0x03, X1, X2, X5
+	VBLENDVPS X5, X0, X4, X4
+	VSHUFPS   $0x88, X4, X3, X1
+	VSHUFPS   $0xdd, X4, X3, X2
+	VMAXPS    X1, X2, X3
+	VMAXPS    X2, X1, X4
+	VANDPS    X4, X3, X3
+	VCMPPS    $0x03, X1, X2, X4
+	VBLENDVPS X4, X0, X3, X3
+	VMOVUPS   X3, -16(AX)(DX*4)
+	LEAQ      (SI)(DX*8), CX
+	LEAQ      (AX)(DX*4), AX
+	DECQ      BX
+	JNZ       rowa
+	VZEROUPPER
+	RET
+
+startb:
+	VMOVUPS c_nan32<>+0(SB), Y0
+
+rowb:
+	LEAQ (CX)(DX*8), SI
+	MOVQ $0x00000008, DI
+
+moreb:
+	VMOVUPS   -64(CX)(DI*8), Y1
+	VMOVUPS   -64(SI)(DI*8), Y2
+	VMAXPS    Y1, Y2, Y3
+	VMAXPS    Y2, Y1, Y4
+	VANDPS    Y4, Y3, Y3
+	VCMPPS    $0x03, Y1, Y2, Y4
+	VBLENDVPS Y4, Y0, Y3, Y3
+	VMOVUPS   -32(CX)(DI*8), Y1
+	VMOVUPS   -32(SI)(DI*8), Y2
+	VMAXPS    Y1, Y2, Y4
+	VMAXPS    Y2, Y1, Y5
+	VANDPS    Y5, Y4, Y4
+	VCMPPS    $0x03, Y1, Y2, Y5
+	VBLENDVPS Y5, Y0, Y4, Y4
+	VSHUFPS   $0x88, Y4, Y3, Y1
+	VSHUFPS   $0xdd, Y4, Y3, Y2
+	VMAXPS    Y1, Y2, Y3
+	VMAXPS    Y2, Y1, Y4
+	VANDPS    Y4, Y3, Y3
+	VCMPPS    $0x03, Y1, Y2, Y4
+	VBLENDVPS Y4, Y0, Y3, Y3
+	VPERMPD   $0xd8, Y3, Y3
+	VMOVUPS   Y3, -32(AX)(DI*4)
+	ADDQ      $+8, DI
+	CMPQ      DI, DX
+	JLE       moreb
+	VMOVUPS   -64(CX)(DX*8), Y1
+	VMOVUPS   -64(SI)(DX*8), Y2
+	VMAXPS    Y1, Y2, Y3
+	VMAXPS    Y2, Y1, Y4
+	VANDPS    Y4, Y3, Y3
+	VCMPPS    $0x03, Y1, Y2, Y4
+	VBLENDVPS Y4, Y0, Y3, Y3
+	VMOVUPS   -32(CX)(DX*8), Y1
+	VMOVUPS   -32(SI)(DX*8), Y2
+	VMAXPS    Y1, Y2, Y4
+	VMAXPS    Y2, Y1, Y5
+	VANDPS    Y5, Y4, Y4
+	VCMPPS    $0x03, Y1, Y2, Y5
+	VBLENDVPS Y5, Y0, Y4, Y4
+	VSHUFPS   $0x88, Y4, Y3, Y1
+	VSHUFPS   $0xdd, Y4, Y3, Y2
+	VMAXPS    Y1, Y2, Y3
+	VMAXPS    Y2, Y1, Y4
+	VANDPS    Y4, Y3, Y3
+	VCMPPS    $0x03, Y1, Y2, Y4
+	VBLENDVPS Y4, Y0, Y3, Y3
+	VPERMPD   $0xd8, Y3, Y3
+	VMOVUPS   Y3, -32(AX)(DX*4)
+	LEAQ      (SI)(DX*8), CX
+	LEAQ      (AX)(DX*4), AX
+	DECQ      BX
+	JNZ       rowb
 	VZEROUPPER
 	RET
 
@@ -12007,5 +12787,589 @@ endc:
 	ADDQ    DI, AX
 	DECQ    BX
 	JNZ     planec
+	VZEROUPPER
+	RET
+
+// func reluAVX512(dst *float32, x *float32, n int)
+// Requires: AVX, AVX512F
+TEXT ·reluAVX512(SB), NOSPLIT, $0-24
+	MOVQ   n+16(FP), AX
+	MOVQ   dst+0(FP), DX
+	MOVQ   x+8(FP), BX
+	XORQ   CX, CX
+	VPXORQ Z0, Z0, Z0
+
+next:
+	VMOVUPS (BX)(CX*4), Z1
+	VMAXPS  Z1, Z0, Z1
+	VADDPS  Z0, Z1, Z1
+	VMOVUPS Z1, (DX)(CX*4)
+	ADDQ    $+16, CX
+	CMPQ    CX, AX
+	JLT     next
+	VZEROUPPER
+	RET
+
+// func canonicalAVX512(x *float32, n int)
+// Requires: AVX, AVX512F
+TEXT ·canonicalAVX512(SB), NOSPLIT, $0-16
+	MOVQ    n+8(FP), AX
+	MOVQ    x+0(FP), DX
+	XORQ    CX, CX
+	VMOVUPS c_nan32<>+0(SB), Z0
+
+next:
+	VMOVUPS (DX)(CX*4), Z1
+	VCMPPS  $0x03, Z1, Z1, K1
+	VMOVAPS Z0, K1, Z1
+	VMOVUPS Z1, (DX)(CX*4)
+	ADDQ    $+16, CX
+	CMPQ    CX, AX
+	JLT     next
+	VZEROUPPER
+	RET
+
+// func affineAVX512(dst *float32, x *float32, n int, scale float32, shift float32)
+// Requires: AVX, AVX512F
+TEXT ·affineAVX512(SB), NOSPLIT, $0-32
+	MOVQ         n+16(FP), AX
+	MOVQ         dst+0(FP), DX
+	MOVQ         x+8(FP), BX
+	XORQ         CX, CX
+	VBROADCASTSS scale+24(FP), Z0
+	VBROADCASTSS shift+28(FP), Z1
+
+next:
+	VMOVUPS (BX)(CX*4), Z2
+	VMULPS  Z0, Z2, Z2
+	VADDPS  Z1, Z2, Z2
+	VMOVUPS Z2, (DX)(CX*4)
+	ADDQ    $+16, CX
+	CMPQ    CX, AX
+	JLT     next
+	VZEROUPPER
+	RET
+
+// func addAVX512(dst *float32, x *float32, y *float32, n int)
+// Requires: AVX, AVX512F
+TEXT ·addAVX512(SB), NOSPLIT, $0-32
+	MOVQ n+24(FP), AX
+	MOVQ dst+0(FP), DX
+	MOVQ x+8(FP), BX
+	MOVQ y+16(FP), SI
+	XORQ CX, CX
+
+next:
+	VMOVUPS (BX)(CX*4), Z0
+	VADDPS  (SI)(CX*4), Z0, Z0
+	VMOVUPS Z0, (DX)(CX*4)
+	ADDQ    $+16, CX
+	CMPQ    CX, AX
+	JLT     next
+	VZEROUPPER
+	RET
+
+// func subAVX512(dst *float32, x *float32, y *float32, n int)
+// Requires: AVX, AVX512F
+TEXT ·subAVX512(SB), NOSPLIT, $0-32
+	MOVQ n+24(FP), AX
+	MOVQ dst+0(FP), DX
+	MOVQ x+8(FP), BX
+	MOVQ y+16(FP), SI
+	XORQ CX, CX
+
+next:
+	VMOVUPS (BX)(CX*4), Z0
+	VSUBPS  (SI)(CX*4), Z0, Z0
+	VMOVUPS Z0, (DX)(CX*4)
+	ADDQ    $+16, CX
+	CMPQ    CX, AX
+	JLT     next
+	VZEROUPPER
+	RET
+
+// func mulAVX512(dst *float32, x *float32, y *float32, n int)
+// Requires: AVX, AVX512F
+TEXT ·mulAVX512(SB), NOSPLIT, $0-32
+	MOVQ n+24(FP), AX
+	MOVQ dst+0(FP), DX
+	MOVQ x+8(FP), BX
+	MOVQ y+16(FP), SI
+	XORQ CX, CX
+
+next:
+	VMOVUPS (BX)(CX*4), Z0
+	VMULPS  (SI)(CX*4), Z0, Z0
+	VMOVUPS Z0, (DX)(CX*4)
+	ADDQ    $+16, CX
+	CMPQ    CX, AX
+	JLT     next
+	VZEROUPPER
+	RET
+
+// func divAVX512(dst *float32, x *float32, y *float32, n int)
+// Requires: AVX, AVX512F
+TEXT ·divAVX512(SB), NOSPLIT, $0-32
+	MOVQ n+24(FP), AX
+	MOVQ dst+0(FP), DX
+	MOVQ x+8(FP), BX
+	MOVQ y+16(FP), SI
+	XORQ CX, CX
+
+next:
+	VMOVUPS (BX)(CX*4), Z0
+	VDIVPS  (SI)(CX*4), Z0, Z0
+	VMOVUPS Z0, (DX)(CX*4)
+	ADDQ    $+16, CX
+	CMPQ    CX, AX
+	JLT     next
+	VZEROUPPER
+	RET
+
+// func expAVX512(dst *float32, x *float32, n int)
+// Requires: AVX, AVX512F
+TEXT ·expAVX512(SB), NOSPLIT, $0-24
+	MOVQ n+16(FP), AX
+	MOVQ dst+0(FP), DX
+	MOVQ x+8(FP), BX
+	XORQ CX, CX
+
+next:
+	VCVTPS2PD (BX)(CX*4), Z0
+	VMULPD    c_log2e<>+0(SB), Z0, Z1
+	VADDPD    c_shift<>+0(SB), Z1, Z1
+	VSUBPD    c_shift<>+0(SB), Z1, Z2
+	VMULPD    c_ln2hi<>+0(SB), Z2, Z3
+	VSUBPD    Z3, Z0, Z3
+	VMULPD    c_ln2lo<>+0(SB), Z2, Z2
+	VSUBPD    Z2, Z3, Z3
+	VMOVUPD   c_fl<>+0(SB), Z2
+	VMULPD    Z3, Z2, Z2
+	VADDPD    c_fk<>+0(SB), Z2, Z2
+	VMULPD    Z3, Z2, Z2
+	VADDPD    c_fj<>+0(SB), Z2, Z2
+	VMULPD    Z3, Z2, Z2
+	VADDPD    c_fi<>+0(SB), Z2, Z2
+	VMULPD    Z3, Z2, Z2
+	VADDPD    c_fh<>+0(SB), Z2, Z2
+	VMULPD    Z3, Z2, Z2
+	VADDPD    c_fg<>+0(SB), Z2, Z2
+	VMULPD    Z3, Z2, Z2
+	VADDPD    c_ff<>+0(SB), Z2, Z2
+	VMULPD    Z3, Z2, Z2
+	VADDPD    c_fe<>+0(SB), Z2, Z2
+	VMULPD    Z3, Z2, Z2
+	VADDPD    c_fd<>+0(SB), Z2, Z2
+	VMULPD    Z3, Z2, Z2
+	VADDPD    c_fc<>+0(SB), Z2, Z2
+	VMULPD    Z3, Z2, Z2
+	VADDPD    c_one<>+0(SB), Z2, Z2
+	VMULPD    Z3, Z2, Z2
+	VADDPD    c_one<>+0(SB), Z2, Z2
+	VPSLLQ    $0x34, Z1, Z1
+	VPADDQ    c_bias<>+0(SB), Z1, Z1
+	VMULPD    Z1, Z2, Z2
+	VCMPPD    $0x1e, c_over<>+0(SB), Z0, K1
+	VMOVUPD   c_inf<>+0(SB), K1, Z2
+	VCMPPD    $0x11, c_under<>+0(SB), Z0, K1
+	VPXORQ    Z4, Z4, Z4
+	VMOVAPD   Z4, K1, Z2
+	VCVTPD2PS Z2, Y0
+	VMOVUPS   Y0, (DX)(CX*4)
+	ADDQ      $+8, CX
+	CMPQ      CX, AX
+	JLT       next
+	VZEROUPPER
+	RET
+
+// func sigmoidAVX512(dst *float32, x *float32, n int)
+// Requires: AVX, AVX512DQ, AVX512F
+TEXT ·sigmoidAVX512(SB), NOSPLIT, $0-24
+	MOVQ n+16(FP), AX
+	MOVQ dst+0(FP), DX
+	MOVQ x+8(FP), BX
+	XORQ CX, CX
+
+next:
+	VCVTPS2PD (BX)(CX*4), Z0
+	VXORPD    c_sign<>+0(SB), Z0, Z0
+	VMULPD    c_log2e<>+0(SB), Z0, Z1
+	VADDPD    c_shift<>+0(SB), Z1, Z1
+	VSUBPD    c_shift<>+0(SB), Z1, Z2
+	VMULPD    c_ln2hi<>+0(SB), Z2, Z3
+	VSUBPD    Z3, Z0, Z3
+	VMULPD    c_ln2lo<>+0(SB), Z2, Z2
+	VSUBPD    Z2, Z3, Z3
+	VMOVUPD   c_fl<>+0(SB), Z2
+	VMULPD    Z3, Z2, Z2
+	VADDPD    c_fk<>+0(SB), Z2, Z2
+	VMULPD    Z3, Z2, Z2
+	VADDPD    c_fj<>+0(SB), Z2, Z2
+	VMULPD    Z3, Z2, Z2
+	VADDPD    c_fi<>+0(SB), Z2, Z2
+	VMULPD    Z3, Z2, Z2
+	VADDPD    c_fh<>+0(SB), Z2, Z2
+	VMULPD    Z3, Z2, Z2
+	VADDPD    c_fg<>+0(SB), Z2, Z2
+	VMULPD    Z3, Z2, Z2
+	VADDPD    c_ff<>+0(SB), Z2, Z2
+	VMULPD    Z3, Z2, Z2
+	VADDPD    c_fe<>+0(SB), Z2, Z2
+	VMULPD    Z3, Z2, Z2
+	VADDPD    c_fd<>+0(SB), Z2, Z2
+	VMULPD    Z3, Z2, Z2
+	VADDPD    c_fc<>+0(SB), Z2, Z2
+	VMULPD    Z3, Z2, Z2
+	VADDPD    c_one<>+0(SB), Z2, Z2
+	VMULPD    Z3, Z2, Z2
+	VADDPD    c_one<>+0(SB), Z2, Z2
+	VPSLLQ    $0x34, Z1, Z1
+	VPADDQ    c_bias<>+0(SB), Z1, Z1
+	VMULPD    Z1, Z2, Z2
+	VCMPPD    $0x1e, c_over<>+0(SB), Z0, K1
+	VMOVUPD   c_inf<>+0(SB), K1, Z2
+	VCMPPD    $0x11, c_under<>+0(SB), Z0, K1
+	VPXORQ    Z4, Z4, Z4
+	VMOVAPD   Z4, K1, Z2
+	VMOVUPD   c_one<>+0(SB), Z0
+	VADDPD    Z0, Z2, Z2
+	VDIVPD    Z2, Z0, Z2
+	VCVTPD2PS Z2, Y0
+	VMOVUPS   Y0, (DX)(CX*4)
+	ADDQ      $+8, CX
+	CMPQ      CX, AX
+	JLT       next
+	VZEROUPPER
+	RET
+
+// func tanhAVX512(dst *float32, x *float32, n int)
+// Requires: AVX, AVX512DQ, AVX512F
+TEXT ·tanhAVX512(SB), NOSPLIT, $0-24
+	MOVQ n+16(FP), AX
+	MOVQ dst+0(FP), DX
+	MOVQ x+8(FP), BX
+	XORQ CX, CX
+
+next:
+	VCVTPS2PD (BX)(CX*4), Z0
+	VANDPD    c_abs<>+0(SB), Z0, Z1
+	VMULPD    c_minusTwo<>+0(SB), Z1, Z2
+	VMULPD    c_log2e<>+0(SB), Z2, Z3
+	VADDPD    c_shift<>+0(SB), Z3, Z3
+	VSUBPD    c_shift<>+0(SB), Z3, Z4
+	VMULPD    c_ln2hi<>+0(SB), Z4, Z5
+	VSUBPD    Z5, Z2, Z5
+	VMULPD    c_ln2lo<>+0(SB), Z4, Z4
+	VSUBPD    Z4, Z5, Z5
+	VMOVUPD   c_fl<>+0(SB), Z4
+	VMULPD    Z5, Z4, Z4
+	VADDPD    c_fk<>+0(SB), Z4, Z4
+	VMULPD    Z5, Z4, Z4
+	VADDPD    c_fj<>+0(SB), Z4, Z4
+	VMULPD    Z5, Z4, Z4
+	VADDPD    c_fi<>+0(SB), Z4, Z4
+	VMULPD    Z5, Z4, Z4
+	VADDPD    c_fh<>+0(SB), Z4, Z4
+	VMULPD    Z5, Z4, Z4
+	VADDPD    c_fg<>+0(SB), Z4, Z4
+	VMULPD    Z5, Z4, Z4
+	VADDPD    c_ff<>+0(SB), Z4, Z4
+	VMULPD    Z5, Z4, Z4
+	VADDPD    c_fe<>+0(SB), Z4, Z4
+	VMULPD    Z5, Z4, Z4
+	VADDPD    c_fd<>+0(SB), Z4, Z4
+	VMULPD    Z5, Z4, Z4
+	VADDPD    c_fc<>+0(SB), Z4, Z4
+	VMULPD    Z5, Z4, Z4
+	VADDPD    c_one<>+0(SB), Z4, Z4
+	VMULPD    Z5, Z4, Z4
+	VADDPD    c_one<>+0(SB), Z4, Z4
+	VPSLLQ    $0x34, Z3, Z3
+	VPADDQ    c_bias<>+0(SB), Z3, Z3
+	VMULPD    Z3, Z4, Z4
+	VCMPPD    $0x1e, c_over<>+0(SB), Z2, K1
+	VMOVUPD   c_inf<>+0(SB), K1, Z4
+	VCMPPD    $0x11, c_under<>+0(SB), Z2, K1
+	VPXORQ    Z6, Z6, Z6
+	VMOVAPD   Z6, K1, Z4
+	VMOVUPD   c_one<>+0(SB), Z2
+	VSUBPD    Z4, Z2, Z3
+	VADDPD    Z4, Z2, Z4
+	VDIVPD    Z4, Z3, Z3
+	VMULPD    Z1, Z1, Z2
+	VMULPD    Z1, Z2, Z2
+	VMULPD    c_third<>+0(SB), Z2, Z2
+	VSUBPD    Z2, Z1, Z2
+	VCMPPD    $0x19, c_small<>+0(SB), Z1, K1
+	VMOVAPD   Z2, K1, Z3
+	VANDPD    c_abs<>+0(SB), Z3, Z3
+	VANDPD    c_sign<>+0(SB), Z0, Z0
+	VORPD     Z0, Z3, Z3
+	VCVTPD2PS Z3, Y0
+	VMOVUPS   Y0, (DX)(CX*4)
+	ADDQ      $+8, CX
+	CMPQ      CX, AX
+	JLT       next
+	VZEROUPPER
+	RET
+
+// func expLessAVX512(dst *float64, x *float32, n int, m float64)
+// Requires: AVX, AVX512F
+TEXT ·expLessAVX512(SB), NOSPLIT, $0-32
+	MOVQ         n+16(FP), AX
+	MOVQ         dst+0(FP), DX
+	MOVQ         x+8(FP), BX
+	XORQ         CX, CX
+	VBROADCASTSD m+24(FP), Z0
+
+next:
+	VCVTPS2PD (BX)(CX*4), Z1
+	VSUBPD    Z0, Z1, Z1
+	VMULPD    c_log2e<>+0(SB), Z1, Z2
+	VADDPD    c_shift<>+0(SB), Z2, Z2
+	VSUBPD    c_shift<>+0(SB), Z2, Z3
+	VMULPD    c_ln2hi<>+0(SB), Z3, Z4
+	VSUBPD    Z4, Z1, Z4
+	VMULPD    c_ln2lo<>+0(SB), Z3, Z3
+	VSUBPD    Z3, Z4, Z4
+	VMOVUPD   c_fl<>+0(SB), Z3
+	VMULPD    Z4, Z3, Z3
+	VADDPD    c_fk<>+0(SB), Z3, Z3
+	VMULPD    Z4, Z3, Z3
+	VADDPD    c_fj<>+0(SB), Z3, Z3
+	VMULPD    Z4, Z3, Z3
+	VADDPD    c_fi<>+0(SB), Z3, Z3
+	VMULPD    Z4, Z3, Z3
+	VADDPD    c_fh<>+0(SB), Z3, Z3
+	VMULPD    Z4, Z3, Z3
+	VADDPD    c_fg<>+0(SB), Z3, Z3
+	VMULPD    Z4, Z3, Z3
+	VADDPD    c_ff<>+0(SB), Z3, Z3
+	VMULPD    Z4, Z3, Z3
+	VADDPD    c_fe<>+0(SB), Z3, Z3
+	VMULPD    Z4, Z3, Z3
+	VADDPD    c_fd<>+0(SB), Z3, Z3
+	VMULPD    Z4, Z3, Z3
+	VADDPD    c_fc<>+0(SB), Z3, Z3
+	VMULPD    Z4, Z3, Z3
+	VADDPD    c_one<>+0(SB), Z3, Z3
+	VMULPD    Z4, Z3, Z3
+	VADDPD    c_one<>+0(SB), Z3, Z3
+	VPSLLQ    $0x34, Z2, Z2
+	VPADDQ    c_bias<>+0(SB), Z2, Z2
+	VMULPD    Z2, Z3, Z3
+	VCMPPD    $0x1e, c_over<>+0(SB), Z1, K1
+	VMOVUPD   c_inf<>+0(SB), K1, Z3
+	VCMPPD    $0x11, c_under<>+0(SB), Z1, K1
+	VPXORQ    Z5, Z5, Z5
+	VMOVAPD   Z5, K1, Z3
+	VMOVUPD   Z3, (DX)(CX*8)
+	ADDQ      $+8, CX
+	CMPQ      CX, AX
+	JLT       next
+	VZEROUPPER
+	RET
+
+// func poolAVX512(dst *float32, x *float32, width int, rows int)
+// Requires: AVX, AVX2, AVX512F
+TEXT ·poolAVX512(SB), NOSPLIT, $0-32
+	MOVQ    dst+0(FP), AX
+	MOVQ    x+8(FP), CX
+	MOVQ    width+16(FP), DX
+	MOVQ    rows+24(FP), BX
+	CMPQ    DX, $0x00000010
+	JGE     startc
+	CMPQ    DX, $0x00000008
+	JGE     startb
+	VMOVUPS c_nan32<>+0(SB), X0
+
+rowa:
+	LEAQ (CX)(DX*8), SI
+	MOVQ $0x00000004, DI
+
+morea:
+	VMOVUPS   -32(CX)(DI*8), X1
+	VMOVUPS   -32(SI)(DI*8), X2
+	VMAXPS    X1, X2, X3
+	VMAXPS    X2, X1, X4
+	VANDPS    X4, X3, X3
+	VCMPPS    $0x03, X1, X2, X4
+	VBLENDVPS X4, X0, X3, X3
+	VMOVUPS   -16(CX)(DI*8), X1
+	VMOVUPS   -16(SI)(DI*8), X2
+	VMAXPS    X1, X2, X4
+	VMAXPS    X2, X1, X5
+	VANDPS    X5, X4, X4
+	VCMPPS    $0x03, X1, X2, X5
+	VBLENDVPS X5, X0, X4, X4
+	VSHUFPS   $0x88, X4, X3, X1
+	VSHUFPS   $0xdd, X4, X3, X2
+	VMAXPS    X1, X2, X3
+	VMAXPS    X2, X1, X4
+	VANDPS    X4, X3, X3
+	VCMPPS    $0x03, X1, X2, X4
+	VBLENDVPS X4, X0, X3, X3
+	VMOVUPS   X3, -16(AX)(DI*4)
+	ADDQ      $+4, DI
+	CMPQ      DI, DX
+	JLE       morea
+	VMOVUPS   -32(CX)(DX*8), X1
+	VMOVUPS   -32(SI)(DX*8), X2
+	VMAXPS    X1, X2, X3
+	VMAXPS    X2, X1, X4
+	VANDPS    X4, X3, X3
+	VCMPPS    $0x03, X1, X2, X4
+	VBLENDVPS X4, X0, X3, X3
+	VMOVUPS   -16(CX)(DX*8), X1
+	VMOVUPS   -16(SI)(DX*8), X2
+	VMAXPS    X1, X2, X4
+	VMAXPS    X2, X1, X5
+	VANDPS    X5, X4, X4
+	VCMPPS    $0x03, X1, X2, X5
+	VBLENDVPS X5, X0, X4, X4
+	VSHUFPS   $0x88, X4, X3, X1
+	VSHUFPS   $0xdd, X4, X3, X2
+	VMAXPS    X1, X2, X3
+	VMAXPS    X2, X1, X4
+	VANDPS    X4, X3, X3
+	VCMPPS    $0x03, X1, X2, X4
+	VBLENDVPS X4, X0, X3, X3
+	VMOVUPS   X3, -16(AX)(DX*4)
+	LEAQ      (SI)(DX*8), CX
+	LEAQ      (AX)(DX*4), AX
+	DECQ      BX
+	JNZ       rowa
+	VZEROUPPER
+	RET
+
+startb:
+	VMOVUPS c_nan32<>+0(SB), Y0
+
+rowb:
+	LEAQ (CX)(DX*8), SI
+	MOVQ $0x00000008, DI
+
+moreb:
+	VMOVUPS   -64(CX)(DI*8), Y1
+	VMOVUPS   -64(SI)(DI*8), Y2
+	VMAXPS    Y1, Y2, Y3
+	VMAXPS    Y2, Y1, Y4
+	VANDPS    Y4, Y3, Y3
+	VCMPPS    $0x03, Y1, Y2, Y4
+	VBLENDVPS Y4, Y0, Y3, Y3
+	VMOVUPS   -32(CX)(DI*8), Y1
+	VMOVUPS   -32(SI)(DI*8), Y2
+	VMAXPS    Y1, Y2, Y4
+	VMAXPS    Y2, Y1, Y5
+	VANDPS    Y5, Y4, Y4
+	VCMPPS    $0x03, Y1, Y2, Y5
+	VBLENDVPS Y5, Y0, Y4, Y4
+	VSHUFPS   $0x88, Y4, Y3, Y1
+	VSHUFPS   $0xdd, Y4, Y3, Y2
+	VMAXPS    Y1, Y2, Y3
+	VMAXPS    Y2, Y1, Y4
+	VANDPS    Y4, Y3, Y3
+	VCMPPS    $0x03, Y1, Y2, Y4
+	VBLENDVPS Y4, Y0, Y3, Y3
+	VPERMPD   $0xd8, Y3, Y3
+	VMOVUPS   Y3, -32(AX)(DI*4)
+	ADDQ      $+8, DI
+	CMPQ      DI, DX
+	JLE       moreb
+	VMOVUPS   -64(CX)(DX*8), Y1
+	VMOVUPS   -64(SI)(DX*8), Y2
+	VMAXPS    Y1, Y2, Y3
+	VMAXPS    Y2, Y1, Y4
+	VANDPS    Y4, Y3, Y3
+	VCMPPS    $0x03, Y1, Y2, Y4
+	VBLENDVPS Y4, Y0, Y3, Y3
+	VMOVUPS   -32(CX)(DX*8), Y1
+	VMOVUPS   -32(SI)(DX*8), Y2
+	VMAXPS    Y1, Y2, Y4
+	VMAXPS    Y2, Y1, Y5
+	VANDPS    Y5, Y4, Y4
+	VCMPPS    $0x03, Y1, Y2, Y5
+	VBLENDVPS Y5, Y0, Y4, Y4
+	VSHUFPS   $0x88, Y4, Y3, Y1
+	VSHUFPS   $0xdd, Y4, Y3, Y2
+	VMAXPS    Y1, Y2, Y3
+	VMAXPS    Y2, Y1, Y4
+	VANDPS    Y4, Y3, Y3
+	VCMPPS    $0x03, Y1, Y2, Y4
+	VBLENDVPS Y4, Y0, Y3, Y3
+	VPERMPD   $0xd8, Y3, Y3
+	VMOVUPS   Y3, -32(AX)(DX*4)
+	LEAQ      (SI)(DX*8), CX
+	LEAQ      (AX)(DX*4), AX
+	DECQ      BX
+	JNZ       rowb
+	VZEROUPPER
+	RET
+
+startc:
+	VMOVUPS c_nan32<>+0(SB), Z0
+	VMOVUPS c_even<>+0(SB), Z1
+	VMOVUPS c_odd<>+0(SB), Z2
+
+rowc:
+	LEAQ (CX)(DX*8), SI
+	MOVQ $0x00000010, DI
+
+morec:
+	VMOVUPS   -128(CX)(DI*8), Z3
+	VMOVUPS   -128(SI)(DI*8), Z4
+	VMAXPS    Z3, Z4, Z5
+	VMAXPS    Z4, Z3, Z6
+	VPANDD    Z6, Z5, Z5
+	VCMPPS    $0x03, Z3, Z4, K1
+	VMOVAPS   Z0, K1, Z5
+	VMOVUPS   -64(CX)(DI*8), Z3
+	VMOVUPS   -64(SI)(DI*8), Z4
+	VMAXPS    Z3, Z4, Z6
+	VMAXPS    Z4, Z3, Z7
+	VPANDD    Z7, Z6, Z6
+	VCMPPS    $0x03, Z3, Z4, K1
+	VMOVAPS   Z0, K1, Z6
+	VMOVAPS   Z5, Z3
+	VPERMT2PS Z6, Z1, Z3
+	VMOVAPS   Z5, Z4
+	VPERMT2PS Z6, Z2, Z4
+	VMAXPS    Z3, Z4, Z5
+	VMAXPS    Z4, Z3, Z6
+	VPANDD    Z6, Z5, Z5
+	VCMPPS    $0x03, Z3, Z4, K1
+	VMOVAPS   Z0, K1, Z5
+	VMOVUPS   Z5, -64(AX)(DI*4)
+	ADDQ      $+16, DI
+	CMPQ      DI, DX
+	JLE       morec
+	VMOVUPS   -128(CX)(DX*8), Z3
+	VMOVUPS   -128(SI)(DX*8), Z4
+	VMAXPS    Z3, Z4, Z5
+	VMAXPS    Z4, Z3, Z6
+	VPANDD    Z6, Z5, Z5
+	VCMPPS    $0x03, Z3, Z4, K1
+	VMOVAPS   Z0, K1, Z5
+	VMOVUPS   -64(CX)(DX*8), Z3
+	VMOVUPS   -64(SI)(DX*8), Z4
+	VMAXPS    Z3, Z4, Z6
+	VMAXPS    Z4, Z3, Z7
+	VPANDD    Z7, Z6, Z6
+	VCMPPS    $0x03, Z3, Z4, K1
+	VMOVAPS   Z0, K1, Z6
+	VMOVAPS   Z5, Z3
+	VPERMT2PS Z6, Z1, Z3
+	VMOVAPS   Z5, Z4
+	VPERMT2PS Z6, Z2, Z4
+	VMAXPS    Z3, Z4, Z5
+	VMAXPS    Z4, Z3, Z6
+	VPANDD    Z6, Z5, Z5
+	VCMPPS    $0x03, Z3, Z4, K1
+	VMOVAPS   Z0, K1, Z5
+	VMOVUPS   Z5, -64(AX)(DX*4)
+	LEAQ      (SI)(DX*8), CX
+	LEAQ      (AX)(DX*4), AX
+	DECQ      BX
+	JNZ       rowc
 	VZEROUPPER
 	RET

@@ -23,6 +23,7 @@ func main() {
 	build.ConstraintExpr("amd64")
 	declare("tile")
 	declareTables()
+	declareConstants()
 	var calls calls
 	for _, set := range []isa{avx2(&calls), avx512(&calls)} {
 		for _, rows := range []int{6, 4, 2, 1} {
@@ -33,6 +34,9 @@ func main() {
 		}
 		set.tile(1, 2*set.panel, paired)
 		set.copyRows()
+		set.simple()
+		set.elementary()
+		set.pool()
 	}
 	build.Generate()
 	if err := os.WriteFile(*path, []byte(calls.source()), 0o644); err != nil {
