@@ -170,17 +170,33 @@ func (p *Program) check(in []Tensor) error {
 	return nil
 }
 
+// affords refuses a plan that the limits will stop, before memory is taken for it.
+func (p *Program) affords(plan *infer.Plan) error {
+	if l := p.limits.PeakBytes; l > 0 && plan.PeakBytes > l {
+		return onnx.Refuse(onnx.RunBudget, "%d bytes alive at once, the limit is %d", plan.PeakBytes, l)
+	}
+	_, err := p.booked(plan.MACs, plan.Elements)
+	return err
+}
+
 // charge books the cost of work before it runs. Source: rule T3.
 func (p *Program) charge(macs, elements uint64) error {
+	m, err := p.booked(macs, elements)
+	if err == nil {
+		p.meter = m
+	}
+	return err
+}
+
+func (p *Program) booked(macs, elements uint64) (Meter, error) {
 	m := Meter{p.meter.MACs + macs, p.meter.Elements + elements}
 	if l := p.limits.MACs; l > 0 && (m.MACs > l || m.MACs < macs) {
-		return onnx.Refuse(onnx.RunBudget, "%d multiply-adds, the limit is %d", m.MACs, l)
+		return m, onnx.Refuse(onnx.RunBudget, "%d multiply-adds, the limit is %d", m.MACs, l)
 	}
 	if l := p.limits.Elements; l > 0 && (m.Elements > l || m.Elements < elements) {
-		return onnx.Refuse(onnx.RunBudget, "%d elements written, the limit is %d", m.Elements, l)
+		return m, onnx.Refuse(onnx.RunBudget, "%d elements written, the limit is %d", m.Elements, l)
 	}
-	p.meter = m
-	return nil
+	return m, nil
 }
 
 // plan finds the plan for the shapes of in, or makes it; nil when the shapes hang on computed elements.
@@ -200,6 +216,9 @@ func (p *Program) plan(in []Tensor) (*bound, error) {
 	}
 	if plan.Stepwise {
 		return nil, nil //nolint:nilnil // neither a plan nor a failure: the third case
+	}
+	if err := p.affords(plan); err != nil {
+		return nil, err
 	}
 	b := p.bind(plan)
 	const keep = 2
