@@ -232,3 +232,69 @@ func TestV12_WeightsOfEveryType(t *testing.T) {
 		require.ErrorContains(t, err, "MatMul_y", name)
 	}
 }
+
+// TestV6_Refusals: what a branch may not hang on, and control flow that is refused whatever it hangs on.
+func TestV6_Refusals(t *testing.T) {
+	side := choice("c", "y", branch("b", plus), branch("b", minusOne))
+	// The sum of the row decides: known only at run time.
+	computed := []onnx.Node{ox.Node("ReduceSum", x, "s", ox.Int("keepdims", 0)), ox.Node("Cast", []string{"s"}, "c", ox.Int("to", int64(onnx.Bool)))}
+	endless := func(depth int) *onnx.Graph {
+		g := branch("b", plus)
+		for range depth {
+			g = branch("b", choice("c", "b", g, branch("b", minusOne)))
+		}
+		return g
+	}
+	lacking := choice("c", "y", branch("b", plus), nil)
+	lacking.Attrs = lacking.Attrs[:1]
+	two := branch("b", plus)
+	two.Outputs = append(two.Outputs, onnx.ValueInfo{Name: "b"})
+	for name, c := range map[string]struct {
+		nodes []onnx.Node
+		want  onnx.Reason
+		text  string
+	}{
+		"computed":       {append(slices.Clone(computed), side), onnx.VetControl, `its condition "c" is not fixed by the model`},
+		"number of rows": {append(minus("c", 0, 8), side), onnx.VetControl, "hang on the number of rows"},
+		"scan":           {[]onnx.Node{ox.Node("Scan", x, "y")}, onnx.VetControl, "control flow"},
+		"loop in branch": {[]onnx.Node{truth("c", true), choice("c", "y", branch("b", plus), branch("b", ox.Node("Loop", x, "b")))}, onnx.VetControl, "Loop"},
+		"random in branch": {[]onnx.Node{truth("c", true), choice("c", "y", branch("b", plus), branch("b", ox.Node("RandomNormalLike", x, "b")))},
+			onnx.VetRandom, "RandomNormalLike"},
+		"unknown in branch": {[]onnx.Node{truth("c", true), choice("c", "y", branch("b", plus), branch("b", ox.Node("Magic", x, "b")))}, onnx.VetOp, "Magic"},
+		"foreign in branch": {[]onnx.Node{truth("c", true), choice("c", "y", branch("b", plus), branch("b", onnx.Node{Op: "Relu", Domain: "com.example"}))},
+			onnx.VetDomain, "com.example"},
+		"deep":            {[]onnx.Node{truth("c", true), choice("c", "y", endless(16), branch("b", plus))}, onnx.VetControl, "nest deeper than 16"},
+		"one branch":      {[]onnx.Node{truth("c", true), lacking}, onnx.VetControl, "two branches"},
+		"outputs":         {[]onnx.Node{truth("c", true), choice("c", "y", two, branch("b", plus))}, onnx.VetControl, "2 outputs"},
+		"no bool":         {[]onnx.Node{choice("x", "y", branch("b", plus), branch("b", minusOne))}, onnx.VetControl, `"x" is not fixed`},
+		"nothing written": {[]onnx.Node{truth("c", true), choice("c", "y", branch("q", plus), branch("b", plus))}, onnx.VetGraph, `"q"`},
+		"outer, later":    {[]onnx.Node{truth("c", true), choice("c", "y", branch("z"), branch("b", plus)), ox.Node("Relu", x, "z")}, onnx.VetGraph, `"z"`},
+	} {
+		t.Run(name, func(t *testing.T) {
+			_, err := vet.Vet(one(c.nodes...).Marshal(), spec())
+			refused(t, err, c.want, c.text)
+		})
+	}
+}
+
+// TestV10_LastBatch: what fits a full batch alone is refused beforehand, not in the middle of a run.
+func TestV10_LastBatch(t *testing.T) {
+	fixed := onnx.NewInt64("", []int64{2}, []int64{8, 20})
+	m := one(ox.Node("Constant", nil, "s", onnx.Attr{Name: "value", Kind: onnx.AttrTensor, T: &fixed}), ox.Node("Reshape", []string{"x", "s"}, "y"))
+	s := spec()
+	_, err := vet.Vet(m.Marshal(), s)
+	refused(t, err, onnx.VetShape, "(in the last batch, of 4 rows)")
+	s.Rows = 24
+	_, err = vet.Vet(m.Marshal(), s)
+	require.NoError(t, err)
+	s.Rows = 5 // the only batch is a short one
+	_, err = vet.Vet(m.Marshal(), s)
+	refused(t, err, onnx.VetShape, "(in the last batch, of 5 rows)")
+}
+
+// TestV11_CostOfWhatIsTaken: a branch that is not taken costs nothing.
+func TestV11_CostOfWhatIsTaken(t *testing.T) {
+	r, err := vet.Vet(one(truth("c", true), choice("c", "y", branch("b", ox.Node("MatMul", []string{"x", "w"}, "b")), branch("b", plus))).Marshal(), spec())
+	require.NoError(t, err)
+	require.EqualValues(t, 8*20*20, r.MACs)
+}

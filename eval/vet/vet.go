@@ -102,7 +102,7 @@ func Vet(model []byte, spec Spec) (Report, error) {
 	if err != nil {
 		return Report{}, err
 	}
-	if rest := spec.Rows % uint64(spec.Batch); rest != 0 && spec.Rows > rest {
+	if rest := spec.Rows % uint64(spec.Batch); rest != 0 {
 		short, err := prepare(m, linked, spec, rest)
 		if err != nil {
 			return Report{}, lastBatch(err, rest)

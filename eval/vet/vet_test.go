@@ -233,8 +233,15 @@ func FuzzVet(f *testing.F) {
 	f.Add(ox.MLP(20, 3, 2).Marshal())
 	f.Add(one(growth()...).Marshal())
 	f.Add(one(ox.Node("Gemm", []string{"x", "x"}, "y", ox.Int("transB", 1))).Marshal())
+	f.Add(one(append(minus("c", 1, 19), choice("c", "y", branch("b", plus), branch("b", minusOne)))...).Marshal())
+	f.Add(one(truth("c", true), choice("c", "y", branch("i", truth("d", false), choice("d", "i", branch("x"), branch("e", ox.Node("Relu", x, "e")))), branch("b", plus))).Marshal())
+	f.Add(classifier("a", "b").Marshal())
+	f.Add(tree(func(*onnx.Node) {}).Marshal())
+	f.Add(one(ox.Node("NonZero", x, "n"), ox.Node("Cast", []string{"n"}, "y", ox.Int("to", 1))).Marshal())
 	f.Fuzz(func(t *testing.T, model []byte) {
-		_, err := vet.Vet(model, spec())
+		s := spec()
+		s.Labels = []string{"a", "b"}
+		_, err := vet.Vet(model, s)
 		if err != nil {
 			var r *onnx.Refusal
 			require.ErrorAs(t, err, &r)

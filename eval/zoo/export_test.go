@@ -122,4 +122,3 @@ func join(a, b *ref.Tensor) *ref.Tensor {
 	a.F32, a.I64 = append(a.F32, b.F32...), append(a.I64, b.I64...)
 	return a
 }
-
