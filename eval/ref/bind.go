@@ -6,6 +6,7 @@ import (
 
 	"github.com/ai-arena/arenad/eval/onnx"
 	"github.com/ai-arena/arenad/eval/onnx/infer"
+	"github.com/ai-arena/arenad/eval/ref/kern"
 )
 
 // bound is a plan whose values have their place in memory.
@@ -232,7 +233,7 @@ func (b *bound) set(id int, t *Tensor) {
 }
 
 // results collects the outputs with every NaN in its canonical form (rule A10).
-func (b *bound) results() []Tensor {
+func (b *bound) results(set kern.Set) []Tensor {
 	if b.copies == nil {
 		b.copies = make([]Tensor, len(b.plan.Outputs))
 	}
@@ -245,14 +246,12 @@ func (b *bound) results() []Tensor {
 			}
 			copyRun(&v, 0, &b.values[id], 0, 1, v.count())
 		}
-		canonical(v.F32, nan32f())
+		set.Canonical(v.F32)
 		canonical(v.F64, nan64f())
 		b.copies[i] = v
 	}
 	return b.copies
 }
-
-func nan32f() float32 { return math.Float32frombits(nan32) }
 
 func nan64f() float64 { return math.Float64frombits(nan64) }
 

@@ -7,15 +7,16 @@ import (
 	"github.com/ai-arena/arenad/eval/fmath"
 	"github.com/ai-arena/arenad/eval/onnx"
 	"github.com/ai-arena/arenad/eval/onnx/infer"
+	"github.com/ai-arena/arenad/eval/ref/kern"
 )
 
 func elementwiseKernels() []operator {
 	return []operator{
-		{"Abs", unary, inPlace}, {"Neg", unary, inPlace}, {"Relu", unary, inPlace}, {"Sqrt", unary, inPlace}, {"Floor", unary, inPlace},
+		{"Abs", unary, inPlace}, {"Neg", unary, inPlace}, {"Relu", vectors(kern.Set.Relu, 1, unary), inPlace}, {"Sqrt", unary, inPlace}, {"Floor", unary, inPlace},
 		{"Ceil", unary, inPlace}, {"Round", unary, inPlace}, {"Sign", unary, inPlace}, {"Reciprocal", unary, inPlace},
 		{"Softsign", unary, inPlace}, {"HardSwish", unary, inPlace},
-		{"Exp", function(fmath.E64), inPlace}, {"Log", function(fmath.L64), inPlace}, {"Erf", function(fmath.ERF64), inPlace},
-		{"Sigmoid", function(fmath.S64), inPlace}, {"Tanh", function(fmath.T64), inPlace}, {"Softplus", function(fmath.Softplus64), inPlace},
+		{"Exp", vectors(kern.Set.Exp, 16, function(fmath.E64)), inPlace}, {"Log", function(fmath.L64), inPlace}, {"Erf", function(fmath.ERF64), inPlace},
+		{"Sigmoid", vectors(kern.Set.Sigmoid, 16, function(fmath.S64)), inPlace}, {"Tanh", vectors(kern.Set.Tanh, 16, function(fmath.T64)), inPlace}, {"Softplus", function(fmath.Softplus64), inPlace},
 		{"LeakyRelu", activation, inPlace}, {"Elu", activation, inPlace}, {"Selu", activation, inPlace}, {"HardSigmoid", activation, inPlace},
 		{"Add", arithmetic, inPlace}, {"Sub", arithmetic, inPlace}, {"Mul", arithmetic, inPlace}, {"Div", arithmetic, inPlace},
 		{"Pow", pow, inPlace}, {"PRelu", pRelu, fresh},
@@ -207,7 +208,9 @@ func arithmetic(x *exec) error {
 			}
 		}
 	}
-	combine(x.op(), out, a, b)
+	if !vectorArith(x, out, a, b) {
+		combine(x.op(), out, a, b)
+	}
 	return nil
 }
 

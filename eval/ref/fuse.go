@@ -98,7 +98,9 @@ func (p *Program) absorb(f *fusion, plan *infer.Plan, st, t *infer.Step, at int)
 				return false
 			}
 		}
-		f.scale, f.shift = normalizers(rows[0].F32, rows[1].F32, rows[2].F32, rows[3].F32, t.Params.(infer.BatchNorm).Epsilon)
+		n := len(rows[0].F32)
+		f.scale, f.shift = make([]float32, n), make([]float32, n)
+		normalizers(f.scale, f.shift, rows[0].F32, rows[1].F32, rows[2].F32, rows[3].F32, t.Params.(infer.BatchNorm).Epsilon)
 		return true
 	}
 	return false
@@ -127,13 +129,11 @@ func (x *exec) epilogue(bias []float32) kern.Epilogue {
 	return e
 }
 
-// normalizers are the factor and the term of each channel in rule A6, rounded once from binary64.
-func normalizers[T floating](gamma, beta, mean, variance []T, epsilon float32) (scale, shift []T) {
-	scale, shift = make([]T, len(gamma)), make([]T, len(gamma))
+// normalizers writes the factor and the term of each channel in rule A6, rounded once from binary64.
+func normalizers[T floating](scale, shift, gamma, beta, mean, variance []T, epsilon float32) {
 	for c := range gamma {
 		q := 1 / math.Sqrt(float64(variance[c])+float64(epsilon))
 		g := float64(float64(gamma[c]) * q)
 		scale[c], shift[c] = T(g), T(float64(beta[c])-float64(float64(mean[c])*g))
 	}
-	return scale, shift
 }

@@ -19,6 +19,9 @@ func windowKernels() []operator {
 
 // maxPool: padding is never a candidate, NaN wins, +0 is above -0 (rule A8).
 func maxPool(x *exec) error {
+	if vectorPool(x) {
+		return nil
+	}
 	kernels := perType[func(x *exec)]{f32: maxPoolAs[float32], f64: maxPoolAs[float64], i8: maxPoolAs[int8], u8: maxPoolAs[uint8]}
 	kernels.of(x.in(0).DType)(x)
 	return nil

@@ -149,7 +149,7 @@ func (p *Program) Run(ctx context.Context, in []Tensor) ([]Tensor, error) {
 			return nil, err
 		}
 	}
-	return b.results(), nil
+	return b.results(p.set), nil
 }
 
 // check compares the data of the inputs with their shapes.

@@ -236,6 +236,10 @@ func softmax(x *exec) error {
 	for o := range s.Outer {
 		for i := range s.Inner {
 			base := o*s.Axis*s.Inner + i
+			if s.Inner == 1 && !log && storage(x.out(0).DType) == onnx.Float32 {
+				softmaxRow(x.p.set, x.out(0).F32[base:], x.in(0).F32[base:base+s.Axis], e)
+				continue
+			}
 			if out := x.out(0); out.DType == onnx.Float64 {
 				softmaxColumn(out.F64[base:], x.in(0).F64[base:], s.Inner, e, log)
 			} else {
@@ -353,26 +357,30 @@ func topKAs[T element](x *exec) {
 // batchNorm follows rule A6: scale and shift in binary64 rounded once, then two roundings per element.
 func batchNorm(x *exec) error {
 	if x.out(0).DType == onnx.Float64 {
-		batchNormAs[float64](x)
+		n := len(x.in(1).F64)
+		room := x.p.scratch64(2 * n)
+		batchNormAs(x, room[:n], room[n:], func(dst, src []float64, s, b float64) {
+			for k, v := range src {
+				dst[k] = float64(v*s) + b
+			}
+		})
 	} else {
-		batchNormAs[float32](x)
+		n := len(x.in(1).F32)
+		room := x.p.scratch(2 * n)
+		batchNormAs(x, room[:n], room[n:], x.p.set.Affine)
 	}
 	return nil
 }
 
-func batchNormAs[T floating](x *exec) {
+func batchNormAs[T floating](x *exec, scale, shift []T, affine func(dst, src []T, s, b T)) {
 	in, dst, src := x.in(0), view[T](x.out(0)), view[T](x.in(0))
 	gamma, beta, mean, variance := view[T](x.in(1)), view[T](x.in(2)), view[T](x.in(3)), view[T](x.in(4))
-	scale, shift := normalizers(gamma, beta, mean, variance, x.step.Params.(infer.BatchNorm).Epsilon)
+	normalizers(scale, shift, gamma, beta, mean, variance, x.step.Params.(infer.BatchNorm).Epsilon)
 	channels, plane := len(gamma), size(in.Shape[2:])
 	for c := range channels {
-		s, b := scale[c], shift[c]
 		for i := range in.Shape[0] {
 			at := (i*channels + c) * plane
-			dst, src := dst[at:at+plane], src[at:at+plane]
-			for k, v := range src {
-				dst[k] = T(v*s) + b
-			}
+			affine(dst[at:at+plane], src[at:at+plane], scale[c], shift[c])
 		}
 	}
 }

@@ -69,7 +69,7 @@ func (p *Program) runStepwise(ctx context.Context, in []Tensor) ([]Tensor, error
 		out[i] = Tensor{DType: v.DType, Shape: v.Shape}
 		out[i].alloc(v.count())
 		copyRun(&out[i], 0, v, 0, 1, v.count())
-		canonical(out[i].F32, nan32f())
+		p.set.Canonical(out[i].F32)
 		canonical(out[i].F64, nan64f())
 	}
 	return out, nil
