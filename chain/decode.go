@@ -39,7 +39,7 @@ func NewErrors() *Errors {
 	b := newBindings()
 	e := &Errors{known: map[[4]byte]abi.Error{}}
 	for _, contract := range []abi.ABI{
-		b.fml.GetABI(), b.stake.GetABI(), b.arena.GetABI(), b.scores.GetABI(), b.settle.GetABI(), b.keys.GetABI(),
+		b.fml.GetABI(), b.stake.GetABI(), b.arena.GetABI(), b.scores.GetABI(), b.settle.GetABI(), b.keys.GetABI(), b.challenges.GetABI(),
 		b.experts.GetABI(), b.randao.GetABI(), b.fixed.GetABI(),
 	} {
 		for _, d := range contract.Errors {
@@ -120,7 +120,7 @@ func revertData(err error) []byte {
 }
 
 // sentence is what is said of a custom error. {name} stands for an argument, {name:fml} for FML wei, {name:time} for
-// unix seconds, {name:text} for a short string in 32 bytes, {name:task} and {name:submission} for states.
+// unix seconds, {name:text} for a short string in 32 bytes, {name:task}, {name:submission} and {name:challenge} for states.
 type sentence struct {
 	class error
 	text  string
@@ -163,6 +163,10 @@ func say(v any, form string) string {
 	case "submission":
 		if n, ok := v.(uint8); ok {
 			return arena.SubmissionState(n).String()
+		}
+	case "challenge":
+		if n, ok := v.(uint8); ok {
+			return arena.ChallengeState(n).String()
 		}
 	}
 	if w, ok := v.([32]byte); ok {

@@ -45,7 +45,7 @@ func TestSentences_CoverEveryErrorAndNothingElse(t *testing.T) {
 				require.Contains(t, []string{"uint40", "uint256"}, kind, "%s.%s", d.Name, m[1])
 			case "text":
 				require.Equal(t, "bytes32", kind, "%s.%s", d.Name, m[1])
-			case "task", "submission":
+			case "task", "submission", "challenge":
 				require.Equal(t, "uint8", kind, "%s.%s", d.Name, m[1])
 			default:
 				require.Empty(t, m[2], d.Name)

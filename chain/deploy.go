@@ -24,6 +24,7 @@ type DeployParams struct {
 	MinStake       *big.Int
 	SeatFeeUnit    *big.Int
 	UpkeepPay      *big.Int
+	ChallengeBond  *big.Int // what asking a seat for its evidence costs
 	Limits         Limits
 	Attester       common.Address // vouches for experts
 	AttestationTTL uint32         // seconds
@@ -39,6 +40,7 @@ func DevnetParams(holder common.Address) DeployParams {
 	return DeployParams{
 		Holder: holder, Supply: tokens(1_000_000_000), EpochLength: 12, Unbonding: 900, RecordHalfLife: 256,
 		MinStake: tokens(1_000), SeatFeeUnit: tokens(1), UpkeepPay: new(big.Int).Quo(tokens(1), big.NewInt(2)),
+		ChallengeBond: tokens(20),
 		Limits: Limits{
 			CreatorStake: tokens(5_000), RecordMin: tokens(10), RecordTTL: 30 * 86_400, MinReward: tokens(100),
 			MinTrainerStake: tokens(10), MinSeatFee: new(big.Int).Quo(tokens(1), big.NewInt(10)), MinWindow: 3, BlockTime: 1,
@@ -58,6 +60,7 @@ const (
 	stepScores
 	stepSettle
 	stepKeys
+	stepChallenges
 	stepBeacon
 	steps
 )
@@ -85,7 +88,7 @@ func Deploy(ctx context.Context, client *Client, t *Transactor, p DeployParams) 
 	}
 	addrs := Addresses{
 		FML: at[stepFML], Experts: at[stepExperts], Stake: at[stepStake], Arena: at[stepArena], Scores: at[stepScores],
-		Settle: at[stepSettle], Keys: at[stepKeys], Beacon: at[stepBeacon],
+		Settle: at[stepSettle], Keys: at[stepKeys], Challenges: at[stepChallenges], Beacon: at[stepBeacon],
 	}
 	for step := stepExperts; step < steps; step++ {
 		in := p.creation(step, addrs)
@@ -119,7 +122,7 @@ func (p DeployParams) creation(step int, a Addresses) Intent {
 		name, code, args = "Stake", &abi.StakeMetaData, b.stake.PackConstructor(abi.IStakeConfig{
 			Genesis: genesis, EpochLength: p.EpochLength, Unbonding: p.Unbonding, RecordHalfLife: p.RecordHalfLife,
 			MinStake: p.MinStake, SeatFeeUnit: p.SeatFeeUnit, UpkeepPay: p.UpkeepPay,
-		}, a.FML, abi.StakeModules{Arena: a.Arena, Scores: a.Scores, Settle: a.Settle, Beacon: a.Beacon})
+		}, a.FML, abi.StakeModules{Arena: a.Arena, Scores: a.Scores, Settle: a.Settle, Challenges: a.Challenges, Beacon: a.Beacon})
 	case stepArena:
 		name, code, args = "Arena", &abi.ArenaMetaData, b.arena.PackConstructor(
 			genesis, p.EpochLength, a.Stake, a.Experts, a.Scores, a.Settle, a.Keys, abi.IArenaLimits(p.Limits))
@@ -130,6 +133,9 @@ func (p DeployParams) creation(step int, a Addresses) Intent {
 		name, code, args = "Settle", &abi.SettleMetaData, b.settle.PackConstructor(a.Arena, a.Scores, a.Keys, a.Stake, p.SeatFeeUnit)
 	case stepKeys:
 		name, code, args = "Keys", &abi.KeysMetaData, b.keys.PackConstructor(a.Arena)
+	case stepChallenges:
+		name, code, args = "Challenges", &abi.ChallengesMetaData, b.challenges.PackConstructor(genesis, p.EpochLength,
+			abi.ChallengesModules{Arena: a.Arena, Scores: a.Scores, Keys: a.Keys, Stake: a.Stake, Beacon: a.Beacon}, p.ChallengeBond)
 	case stepBeacon:
 		if p.Beacon == BeaconFixed {
 			name, code, args = "FixedBeacon", &abi.FixedBeaconMetaData, b.fixed.PackConstructor(genesis, p.EpochLength, p.BeaconDelay, p.BeaconSalt)

@@ -13,19 +13,20 @@ import (
 
 // Addresses are the contracts of one arena.
 type Addresses struct {
-	FML     common.Address `json:"FML"`
-	Stake   common.Address `json:"Stake"`
-	Arena   common.Address `json:"Arena"`
-	Scores  common.Address `json:"Scores"`
-	Settle  common.Address `json:"Settle"`
-	Keys    common.Address `json:"Keys"`
-	Experts common.Address `json:"Experts"`
-	Beacon  common.Address `json:"Beacon"`
+	FML        common.Address `json:"FML"`
+	Stake      common.Address `json:"Stake"`
+	Arena      common.Address `json:"Arena"`
+	Scores     common.Address `json:"Scores"`
+	Settle     common.Address `json:"Settle"`
+	Keys       common.Address `json:"Keys"`
+	Challenges common.Address `json:"Challenges"`
+	Experts    common.Address `json:"Experts"`
+	Beacon     common.Address `json:"Beacon"`
 }
 
 // emitters are the contracts whose events tell the arena's story. The token's transfers are not part of it.
 func (a Addresses) emitters() []common.Address {
-	return []common.Address{a.Stake, a.Arena, a.Scores, a.Settle, a.Keys, a.Experts, a.Beacon}
+	return []common.Address{a.Stake, a.Arena, a.Scores, a.Settle, a.Keys, a.Challenges, a.Experts, a.Beacon}
 }
 
 // BeaconKind says where an arena's randomness comes from.

@@ -44,6 +44,9 @@ func NewDecoder(a Addresses) *Decoder {
 	for name, u := range keysEvents(b.keys) {
 		add(a.Keys, b.keys.GetABI().Events[name].ID, u)
 	}
+	for name, u := range challengeEvents(b.challenges) {
+		add(a.Challenges, b.challenges.GetABI().Events[name].ID, u)
+	}
 	for name, u := range expertEvents(b.experts) {
 		add(a.Experts, b.experts.GetABI().Events[name].ID, u)
 	}

@@ -175,6 +175,30 @@ func keysEvents(k *abi.Keys) map[string]unpack {
 	}
 }
 
+func challengeEvents(c *abi.Challenges) map[string]unpack {
+	return map[string]unpack{
+		"ChallengeOpened": event(c.UnpackChallengeOpenedEvent, func(e *abi.ChallengesChallengeOpened) arena.EventBody {
+			return arena.ChallengeOpened{
+				SeatID: seatID(e.Submission, e.Round, e.Seat), Challenger: e.Challenger, Epoch: arena.Epoch(e.Epoch),
+			}
+		}),
+		"RowsOpened": event(c.UnpackRowsOpenedEvent, func(e *abi.ChallengesRowsOpened) arena.EventBody {
+			return arena.RowsOpened{SeatID: seatID(e.Submission, e.Round, e.Seat), Opened: e.Opened}
+		}),
+		"ChallengeAnswered": event(c.UnpackChallengeAnsweredEvent, func(e *abi.ChallengesChallengeAnswered) arena.EventBody {
+			return arena.ChallengeAnswered{SeatID: seatID(e.Submission, e.Round, e.Seat), Account: e.Account}
+		}),
+		"ChallengeFailed": event(c.UnpackChallengeFailedEvent, func(e *abi.ChallengesChallengeFailed) arena.EventBody {
+			return arena.ChallengeFailed{
+				SeatID: seatID(e.Submission, e.Round, e.Seat), Account: e.Account, Winner: e.Winner, Reward: e.Reward,
+			}
+		}),
+		"ChallengeDropped": event(c.UnpackChallengeDroppedEvent, func(e *abi.ChallengesChallengeDropped) arena.EventBody {
+			return arena.ChallengeDropped{SeatID: seatID(e.Submission, e.Round, e.Seat)}
+		}),
+	}
+}
+
 func expertEvents(x *abi.Experts) map[string]unpack {
 	return map[string]unpack{
 		"Attested": event(x.UnpackAttestedEvent, func(e *abi.ExpertsAttested) arena.EventBody {

@@ -16,12 +16,13 @@ func TestEventTable_IsComplete(t *testing.T) {
 		table map[string]unpack
 		not   []string // of a library, and no fact of the arena
 	}{
-		"Stake":   {b.stake.GetABI(), stakeEvents(b.stake), nil},
-		"Arena":   {b.arena.GetABI(), arenaEvents(b.arena), nil},
-		"Scores":  {b.scores.GetABI(), scoresEvents(b.scores), nil},
-		"Settle":  {b.settle.GetABI(), settleEvents(b.settle), nil},
-		"Keys":    {b.keys.GetABI(), keysEvents(b.keys), nil},
-		"Experts": {b.experts.GetABI(), expertEvents(b.experts), []string{"RoleGranted", "RoleRevoked", "RoleAdminChanged"}},
+		"Stake":      {b.stake.GetABI(), stakeEvents(b.stake), nil},
+		"Arena":      {b.arena.GetABI(), arenaEvents(b.arena), nil},
+		"Scores":     {b.scores.GetABI(), scoresEvents(b.scores), nil},
+		"Settle":     {b.settle.GetABI(), settleEvents(b.settle), nil},
+		"Keys":       {b.keys.GetABI(), keysEvents(b.keys), nil},
+		"Challenges": {b.challenges.GetABI(), challengeEvents(b.challenges), nil},
+		"Experts":    {b.experts.GetABI(), expertEvents(b.experts), []string{"RoleGranted", "RoleRevoked", "RoleAdminChanged"}},
 	} {
 		want := map[string]bool{}
 		for name := range x.abi.Events {

@@ -41,6 +41,7 @@ var contracts = []contract{
 	{"Scores", []string{"IScores"}},
 	{"Settle", []string{"ISettle"}},
 	{"Keys", []string{"IKeys"}},
+	{"Challenges", []string{"IChallenges"}},
 	{"Experts", []string{"IExperts"}},
 	{"RandaoBeacon", []string{"IRandaoBeacon"}},
 	{"FixedBeacon", nil},

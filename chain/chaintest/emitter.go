@@ -45,7 +45,7 @@ func DeployEmitter(t testing.TB, eth *ethclient.Client, chainID int64, k *chain.
 	return chain.Deployment{
 		ChainID: uint64(chainID), Block: rc.BlockNumber.Uint64(), Addresses: chain.Addresses{
 			Stake: rc.ContractAddress, Arena: common.Address{1}, Scores: common.Address{2}, Settle: common.Address{3},
-			Experts: common.Address{4}, Beacon: common.Address{5}, FML: common.Address{6}, Keys: common.Address{7},
+			Experts: common.Address{4}, Beacon: common.Address{5}, FML: common.Address{6}, Keys: common.Address{7}, Challenges: common.Address{8},
 		},
 	}
 }

@@ -106,7 +106,7 @@ func New(cfg Config) (*EVM, error) {
 	deployer := common.HexToAddress("0xde")
 	at := func(nonce uint64) common.Address { return crypto.CreateAddress(deployer, nonce) }
 	e.Addresses = chain.Addresses{
-		FML: at(0), Experts: at(1), Beacon: at(2), Stake: at(3), Arena: at(4), Scores: at(5), Settle: at(6), Keys: at(7),
+		FML: at(0), Experts: at(1), Beacon: at(2), Stake: at(3), Arena: at(4), Scores: at(5), Settle: at(6), Keys: at(7), Challenges: at(8),
 	}
 	e.Domain = arena.Domain{ChainID: chainID, Arena: e.Addresses.Arena}
 	e.decoder = chain.NewDecoder(e.Addresses)
@@ -119,7 +119,7 @@ func New(cfg Config) (*EVM, error) {
 		{common.FromHex(abi.StakeMetaData.Bin), e.Stake.PackConstructor(abi.IStakeConfig{
 			Genesis: start, EpochLength: cfg.EpochLength, Unbonding: cfg.Unbonding, RecordHalfLife: cfg.RecordHalfLife,
 			MinStake: cfg.MinStake, SeatFeeUnit: FML(1), UpkeepPay: big.NewInt(1e15),
-		}, a.FML, abi.StakeModules{Arena: a.Arena, Scores: a.Scores, Settle: a.Settle, Beacon: a.Beacon})},
+		}, a.FML, abi.StakeModules{Arena: a.Arena, Scores: a.Scores, Settle: a.Settle, Challenges: a.Challenges, Beacon: a.Beacon})},
 		{common.FromHex(abi.ArenaMetaData.Bin), e.Arena.PackConstructor(start, cfg.EpochLength, a.Stake, a.Experts, a.Scores, a.Settle, a.Keys, abi.IArenaLimits{
 			CreatorStake: FML(5000), RecordMin: FML(10), RecordTTL: 2_592_000, MinReward: FML(100), MinTrainerStake: FML(10),
 			MinSeatFee: big.NewInt(1e15), MinWindow: 3, BlockTime: 1, RefBandwidth: 50_000_000, RefSpeed: 1_000_000_000,
@@ -127,6 +127,8 @@ func New(cfg Config) (*EVM, error) {
 		{common.FromHex(abi.ScoresMetaData.Bin), e.Scores.PackConstructor(start, cfg.EpochLength, a.Arena, a.Stake, a.Beacon, a.Settle)},
 		{common.FromHex(abi.SettleMetaData.Bin), e.Settle.PackConstructor(a.Arena, a.Scores, a.Keys, a.Stake, FML(1))},
 		{common.FromHex(abi.KeysMetaData.Bin), abi.NewKeys().PackConstructor(a.Arena)},
+		{common.FromHex(abi.ChallengesMetaData.Bin), abi.NewChallenges().PackConstructor(start, cfg.EpochLength,
+			abi.ChallengesModules{Arena: a.Arena, Scores: a.Scores, Keys: a.Keys, Stake: a.Stake, Beacon: a.Beacon}, FML(20))},
 	} {
 		if _, _, _, err := runtime.Create(append(c.code, c.args...), e.config(deployer)); err != nil {
 			return nil, fmt.Errorf("deploy: %w", err)

@@ -425,6 +425,21 @@ contract Arena is IArena, EpochClock {
         (revealBy, keyBy) = _keyTimes(p);
     }
 
+    /// @inheritdoc IArena
+    function evidenceTerms(uint64 id) external view returns (EvidenceTerms memory) {
+        Submission storage s = _submission[id];
+        Task storage task = _task[s.task];
+        TaskParams storage p = task.params;
+        return EvidenceTerms({
+            task: s.task,
+            ended: s.state >= SubmissionState.Final,
+            standing: s.hash,
+            dataset: p.live.content.digest,
+            rows: p.live.rows,
+            holdUntil: task.dropBy + p.evidenceWindow
+        });
+    }
+
     // ---------------------------------------------------------------- inside
 
     /// @dev Head of the live queue or of that of re-draws in this epoch

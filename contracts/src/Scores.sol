@@ -141,7 +141,7 @@ contract Scores is IScores, EpochClock {
     }
 
     /// @inheritdoc IScores
-    function roundOf(uint64 submission, uint8 number) external view returns (RoundView memory view_) {
+    function roundOf(uint64 submission, uint8 number) public view returns (RoundView memory view_) {
         Round round = _rounds[submission];
         uint96 leaves;
         if (round.isOpen() && round.number() == number) {
@@ -169,6 +169,18 @@ contract Scores is IScores, EpochClock {
         for (uint256 i; i < view_.seats; ++i) {
             view_.leaves[i] = uint16(leaves >> (12 * i) & 0xfff);
         }
+    }
+
+    /// @inheritdoc IScores
+    function voteOf(uint64 submission, uint8 number, uint8 seat) external view returns (VoteView memory view_) {
+        RoundView memory round = roundOf(submission, number);
+        if (seat >= round.seats) revert ScoresNoSeat(seat, round.seats);
+        view_.leaf = round.leaves[seat];
+        view_.epoch = round.epoch;
+        if (round.revealed >> seat & 1 == 0) return view_;
+        uint256 word = uint256(_votes[_key(submission, number, seat)]);
+        view_.revealed = true;
+        (view_.score, view_.root) = Votes.unpack(word);
     }
 
     /// @inheritdoc IScores

@@ -29,6 +29,7 @@ contract Stake is IStake, EpochClock {
         address arena;
         address scores;
         address settle;
+        address challenges;
         address beacon;
     }
 
@@ -103,6 +104,7 @@ contract Stake is IStake, EpochClock {
     /// Fractions of the stake that a seat loses
     uint256 private constant MISSED_DIVISOR = 1000;
     uint256 private constant UNREVEALED_DIVISOR = 100;
+    uint256 private constant FALSE_EVIDENCE_DIVISOR = 10;
     /// Missed seats that are slashed in an epoch
     uint256 private constant MISSES_PER_EPOCH = 2;
     /// Epochs of misses in a row after which a leaf sleeps
@@ -112,6 +114,7 @@ contract Stake is IStake, EpochClock {
     address private immutable ARENA;
     address private immutable SCORES;
     address private immutable SETTLE;
+    address private immutable CHALLENGES;
     address private immutable BEACON;
     uint32 private immutable UNBONDING;
     uint32 private immutable HALF_LIFE;
@@ -133,9 +136,11 @@ contract Stake is IStake, EpochClock {
     mapping(uint256 leaf => mapping(uint256 epochs => uint256)) private _misses;
     mapping(uint64 task => Pot) private _pots;
 
-    /// @dev Arena, Scores and Settle only
+    /// @dev Arena, Scores, Settle and Challenges only
     modifier onlyModule() {
-        if (msg.sender != ARENA && msg.sender != SCORES && msg.sender != SETTLE) revert StakeOnlyModule(msg.sender);
+        if (msg.sender != ARENA && msg.sender != SCORES && msg.sender != SETTLE && msg.sender != CHALLENGES) {
+            revert StakeOnlyModule(msg.sender);
+        }
         _;
     }
 
@@ -154,6 +159,7 @@ contract Stake is IStake, EpochClock {
         ARENA = modules.arena;
         SCORES = modules.scores;
         SETTLE = modules.settle;
+        CHALLENGES = modules.challenges;
         BEACON = modules.beacon;
         UNBONDING = config_.unbonding;
         HALF_LIFE = config_.recordHalfLife;
@@ -574,6 +580,16 @@ contract Stake is IStake, EpochClock {
         // It committed: it was awake.
         _noteActive(l, epoch);
         return _slash(task, leaf, account, UNREVEALED_DIVISOR);
+    }
+
+    /// @inheritdoc IStake
+    function slashFalseEvidence(uint64 task, uint16 leaf, uint32 epoch)
+        external
+        returns (address account, uint256 kept)
+    {
+        if (msg.sender != CHALLENGES) revert StakeOnlyModule(msg.sender);
+        account = _seatOwner(_leaves[leaf], epoch);
+        if (account != address(0)) kept = _slash(task, leaf, account, FALSE_EVIDENCE_DIVISOR);
     }
 
     // ---------------------------------------------------------------- own stake

@@ -300,6 +300,21 @@ interface IArena {
         uint256[] stakes;
     }
 
+    /// @notice What is known here of the evidence of votes on a submission
+    /// @param ended No round of the submission can still come
+    /// @param standing Its `hash` from the reveal on
+    /// @param dataset Digest of the live shard's content
+    /// @param rows Samples of the live shard
+    /// @param holdUntil Unix seconds until which revealed seats can be questioned
+    struct EvidenceTerms {
+        uint64 task;
+        bool ended;
+        bytes32 standing;
+        bytes32 dataset;
+        uint32 rows;
+        uint40 holdUntil;
+    }
+
     // ---------------------------------------------------------------- events
 
     /// @notice A task was opened and funded
@@ -418,6 +433,9 @@ interface IArena {
     function headOf(uint64 task, Queue queue) external view returns (uint64 submission);
     /// @notice Ids given so far
     function counts() external view returns (uint64 tasks, uint64 submissions);
+
+    /// @notice What the evidence of a vote on a submission has to be about
+    function evidenceTerms(uint64 submission) external view returns (EvidenceTerms memory);
 
     // ---------------------------------------------------------------- for the arena's contracts only
 

@@ -39,6 +39,19 @@ interface IScores {
         uint16[] leaves;
     }
 
+    /// @notice A seat and its vote
+    /// @param revealed Whether the vote was revealed; else score and root are 0
+    /// @param leaf Leaf of the seat
+    /// @param epoch Epoch of the round's seal
+    /// @param root Low 224 bits of the evidence root; 0 for a verdict
+    struct VoteView {
+        bool revealed;
+        uint16 leaf;
+        uint32 epoch;
+        uint32 score;
+        uint224 root;
+    }
+
     // ---------------------------------------------------------------- events
 
     /// @notice The committee of a round was drawn
@@ -115,6 +128,8 @@ interface IScores {
     function isOpen(uint64 submission) external view returns (bool);
     /// @notice Standing of a round
     function roundOf(uint64 submission, uint8 round) external view returns (RoundView memory);
+    /// @notice A seat of a round and its vote; reverts if there is no such seat
+    function voteOf(uint64 submission, uint8 round, uint8 seat) external view returns (VoteView memory);
     /// @notice Seats of a leaf used in a queue of a task in an epoch (0 Live, 1 Again)
     function seatsUsed(uint64 task, uint8 queue, uint16 leaf, uint32 epoch) external view returns (uint8);
     /// @notice Seed of a round: H(SEAL, beacon, submission, round, stage 0)

@@ -13,7 +13,8 @@ interface IStake {
         Reward,
         Bond,
         Fee,
-        Slash
+        Slash,
+        Challenge
     }
 
     /// @notice What money is paid out of a pot or the fee pool for. The order never changes
@@ -26,7 +27,9 @@ interface IStake {
         FeeReturn,
         BondReturn,
         RewardReturn,
-        Upkeep
+        Upkeep,
+        Challenge,
+        ChallengeReward
     }
 
     /// @notice Money parameters and clock of the arena, fixed at deployment
@@ -291,4 +294,8 @@ interface IStake {
     function slashMissed(uint64 task, uint16 leaf, uint32 epoch) external returns (uint256 kept);
     /// @notice Slash the holder of a committed and unrevealed seat by 1 %; halves as in `slashMissed`
     function slashUnrevealed(uint64 task, uint16 leaf, uint32 epoch) external returns (uint256 kept);
+    /// @notice Slash the holder of a seat with false evidence by 10 %; halves as in `slashMissed`. Challenges only
+    /// @return account Who lost it, zero if the holder left
+    /// @return kept FML wei that stay in the pot
+    function slashFalseEvidence(uint64 task, uint16 leaf, uint32 epoch) external returns (address account, uint256 kept);
 }

@@ -12,6 +12,7 @@ library Hashes {
     bytes32 internal constant SHARD_KEY = keccak256("arena/1/SHARD_KEY");
     bytes32 internal constant SEAL = keccak256("arena/1/SEAL");
     bytes32 internal constant SCORE = keccak256("arena/1/SCORE");
+    bytes32 internal constant CHALLENGE = keccak256("arena/1/CHALLENGE");
     /// There is one stage so far, the live one
     uint256 private constant LIVE = 0;
 
@@ -71,5 +72,14 @@ library Hashes {
         return keccak256(
             abi.encode(SCORE, block.chainid, arena, submission, round, LIVE, owner, score, evidenceRoot, salt)
         );
+    }
+
+    /// @notice What the rows of a challenge are drawn from. Source: docs/protocol.md 8.5
+    function challenge(address arena, bytes32 beacon, uint64 submission, uint8 round, uint8 seat)
+        internal
+        view
+        returns (bytes32)
+    {
+        return keccak256(abi.encode(CHALLENGE, block.chainid, arena, beacon, submission, round, seat));
     }
 }

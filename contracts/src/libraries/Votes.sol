@@ -32,6 +32,11 @@ library Votes {
         return bytes32(score > MAX_SCORE ? word : word | uint224(uint256(evidenceRoot)));
     }
 
+    /// @notice Score and low 224 bits of the evidence root in the word of a vote
+    function unpack(uint256 word) internal pure returns (uint32 score, uint224 evidenceRoot) {
+        return (uint32(word >> SCORE), uint224(word));
+    }
+
     /// @notice q, the votes that make consensus in a committee of `voters` voting seats
     function quorum(uint256 voters) internal pure returns (uint256) {
         return (2 * voters + 2) / 3;

@@ -2,6 +2,7 @@
 pragma solidity 0.8.37;
 
 import {Arena} from "../../src/Arena.sol";
+import {Challenges} from "../../src/Challenges.sol";
 import {Experts} from "../../src/Experts.sol";
 import {FML} from "../../src/FML.sol";
 import {Keys} from "../../src/Keys.sol";
@@ -33,6 +34,7 @@ abstract contract ArenaBase is TestBase {
     Scores internal scores;
     Settle internal settle;
     Keys internal keys;
+    Challenges internal challenges;
     Experts internal experts;
     IBeacon internal beacon;
 
@@ -64,6 +66,7 @@ abstract contract ArenaBase is TestBase {
         address scoresAt = vm.computeCreateAddress(address(this), nonce + 2);
         address settleAt = vm.computeCreateAddress(address(this), nonce + 3);
         address keysAt = vm.computeCreateAddress(address(this), nonce + 4);
+        address challengesAt = vm.computeCreateAddress(address(this), nonce + 5);
         stake = new Stake(
             IStake.Config({
                 genesis: GENESIS,
@@ -75,12 +78,15 @@ abstract contract ArenaBase is TestBase {
                 upkeepPay: uint128(FML_ONE / 100)
             }),
             fml,
-            Stake.Modules(arenaAt, scoresAt, settleAt, address(beacon))
+            Stake.Modules(arenaAt, scoresAt, settleAt, challengesAt, address(beacon))
         );
         arena = new Arena(GENESIS, EPOCH, stake, experts, Scores(scoresAt), Settle(settleAt), Keys(keysAt), _limits());
         scores = new Scores(GENESIS, EPOCH, arena, stake, beacon, Settle(settleAt));
         settle = new Settle(arena, scoresAt, Keys(keysAt), stake, uint128(FML_ONE));
         keys = new Keys(arena);
+        challenges = new Challenges(
+            GENESIS, EPOCH, Challenges.Modules(arena, scores, keys, stake, beacon), uint128(20 * FML_ONE)
+        );
     }
 
     function _newBeacon() internal virtual returns (IBeacon) {

@@ -24,6 +24,7 @@ abstract contract StakeBase is TestBase {
     address internal immutable ARENA = makeAddr("arena");
     address internal immutable SCORES = makeAddr("scores");
     address internal immutable SETTLE = makeAddr("settle");
+    address internal immutable CHALLENGES = makeAddr("challenges");
     address internal immutable BEACON = makeAddr("beacon");
 
     FML internal _fml;
@@ -32,7 +33,7 @@ abstract contract StakeBase is TestBase {
     function setUp() public virtual {
         vm.warp(GENESIS + 10 * EPOCH);
         _fml = new FML(address(this), SUPPLY);
-        _stake = new Stake(_config(), IERC20(address(_fml)), Stake.Modules(ARENA, SCORES, SETTLE, BEACON));
+        _stake = new Stake(_config(), IERC20(address(_fml)), Stake.Modules(ARENA, SCORES, SETTLE, CHALLENGES, BEACON));
         _fml.approve(address(_stake), type(uint256).max);
     }
 
