@@ -77,7 +77,7 @@ func (s *State) Explain(id arena.SubmissionID, now arena.Time) Explanation {
 		if !t.Params.Beats(x.Score) {
 			e.say("It does not beat the baseline of %s, so it gets no rank.", t.Params.Baseline)
 		}
-		s.explainReward(t, x, &e)
+		s.explainReward(t, x, now, &e)
 	case arena.SubmissionVoid:
 		e.say("Void since %s: %s.", in(x.Since, now), voidText(x.Reason))
 	}
@@ -192,7 +192,18 @@ func foretell(p *arena.TaskParams, x *Submission, r *Round) string {
 // lastQuarter is when the last quarter of a window begins.
 func lastQuarter(opens, closes arena.Time) arena.Time { return closes - (closes-opens)/4 }
 
-func (s *State) explainReward(t *Task, x *Submission, e *Explanation) {
+func (s *State) explainReward(t *Task, x *Submission, now arena.Time, e *Explanation) {
+	if !t.Opened() && now > t.Params.KeyBy() && t.State != arena.TaskStateVoid {
+		e.say("A key of the task's shards was not published in time: nobody is ranked, and submission fees return.")
+		if !t.PaidOut() {
+			e.Next, e.By = "the task is settled without ranks once all its submissions and seats are", t.Params.CloseBy
+		}
+		return
+	}
+	if t.Params.Beats(x.Score) && !x.Opened() {
+		explainKey(&t.Params, x, now, e)
+		return
+	}
 	rank := 0
 	for i, id := range s.Ranking(t) {
 		if id == x.ID {
@@ -210,6 +221,21 @@ func (s *State) explainReward(t *Task, x *Submission, e *Explanation) {
 	case t.Params.Beats(x.Score):
 		e.say("Its trainer has a better one in the ranking, or 32 others are better.")
 	}
+}
+
+// explainKey says what becomes of a submission that would be ranked if its key were on chain.
+func explainKey(p *arena.TaskParams, x *Submission, now arena.Time, e *Explanation) {
+	if now > p.KeyBy() {
+		e.say("Its key was not published by %s, so it gets no rank.", in(p.KeyBy(), now))
+		return
+	}
+	e.say("It beats the baseline, and is ranked once its key is on chain.")
+	if now <= p.RevealBy {
+		e.Next, e.By = "keys are published after the last reveal", p.RevealBy+1
+		return
+	}
+	e.Awaited = append(e.Awaited, x.Trainer)
+	e.Next, e.By = "its trainer, or whoever else has the key, publishes it", p.KeyBy()
 }
 
 func outcomeText(r *Round) string {

@@ -88,7 +88,7 @@ func (t *Task) dequeue(x *Submission) {
 // the lower id. Nobody does where a key of a shard never came. Source: docs/protocol.md 9.3.
 func (s *State) Ranking(t *Task) []arena.SubmissionID {
 	if s.Withheld(t) {
-		return []arena.SubmissionID{}
+		return nil
 	}
 	order := slices.Clone(t.ranked)
 	slices.SortFunc(order, func(a, b arena.SubmissionID) int {

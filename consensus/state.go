@@ -359,6 +359,15 @@ func (s *State) Shares(t arena.TaskID, a common.Address) int {
 	return acc.shares[t]
 }
 
+// Owed is what the account can claim in the task besides a share of the reward, FML wei.
+func (s *State) Owed(t arena.TaskID, a common.Address) *big.Int {
+	acc := s.accounts[a]
+	if acc == nil {
+		return new(big.Int)
+	}
+	return new(big.Int).Set(amount(acc.owed[t]))
+}
+
 // amount is v, or 0 for an amount that never was set.
 func amount(v *big.Int) *big.Int {
 	if v == nil {

@@ -36,7 +36,18 @@ type TaskView struct {
 	RoundsDue   int                  `json:"rounds_due"`
 	Ranking     []arena.SubmissionID `json:"ranking"`
 	PaidOut     bool                 `json:"paid_out"`
+	Keys        KeysView             `json:"keys"`
 	Money       MoneyView            `json:"money"`
+}
+
+// KeysView is the standing of the keys of a task's shards. Those of shards and models can be
+// published from From on, until By.
+type KeysView struct {
+	From     arena.Time `json:"from"`
+	By       arena.Time `json:"by"`
+	Live     bool       `json:"live"` // on chain
+	Last     bool       `json:"last"`
+	Withheld bool       `json:"withheld"` // one is missing and can no longer come: nobody is ranked
 }
 
 // ScoreView is a score as number and text.
@@ -74,6 +85,7 @@ type SubmissionView struct {
 	Model       string                `json:"model"` // CID; empty before the reveal
 	Bytes       uint64                `json:"bytes"`
 	Locked      string                `json:"locked"`
+	KeyOnChain  bool                  `json:"key_on_chain"`
 	Score       *ScoreView            `json:"score"` // null before Final
 	Rounds      []RoundView           `json:"rounds"`
 	Explanation Explanation           `json:"explanation"`
@@ -170,6 +182,10 @@ func (s *State) ViewTask(id arena.TaskID) (TaskView, bool) {
 		Seats: p.Seats, Alternates: p.Alternates, Reward: text(p.Reward), SeatFee: text(p.SeatFee),
 		Submissions: append([]arena.SubmissionID{}, t.Submissions...), Open: t.open, RoundsDue: t.due,
 		Ranking: append([]arena.SubmissionID{}, s.Ranking(t)...), PaidOut: t.PaidOut(),
+		Keys: KeysView{
+			From: p.RevealBy + 1, By: p.KeyBy(), Live: t.ShardKeys[arena.ShardLive] != nil, Last: t.ShardKeys[arena.ShardLast] != nil,
+			Withheld: s.Withheld(t),
+		},
 		Money: MoneyView{
 			Reward: text(l.In[arena.InReward]), Bond: text(l.In[arena.InBond]),
 			Fees: text(l.In[arena.InFee]), Slashes: text(l.In[arena.InSlash]),
@@ -194,7 +210,7 @@ func (s *State) ViewSubmission(id arena.SubmissionID) (SubmissionView, bool) {
 	}
 	v := SubmissionView{
 		ID: x.ID, Task: x.Task, Trainer: x.Trainer, State: x.State, Reason: x.Reason, Since: x.Since,
-		CommittedAt: x.CommittedAt, RevealedAt: x.RevealedAt, Locked: text(x.Locked),
+		CommittedAt: x.CommittedAt, RevealedAt: x.RevealedAt, Locked: text(x.Locked), KeyOnChain: x.Key != nil,
 		Rounds: make([]RoundView, 0, len(x.Rounds)), Explanation: s.Explain(id, s.Now),
 	}
 	if x.RevealedAt != 0 {
