@@ -274,6 +274,9 @@ func pReluAs[T element](x *exec) {
 
 // combine applies one of the operators of arith to a and b, broadcast to out.
 func combine(op string, out, a, b *Tensor) {
+	if out.Len() == 0 {
+		return
+	}
 	kernels := perType[func(op string, out, a, b *Tensor)]{
 		combineAs[float32], combineAs[float64], combineAs[int64], combineAs[int32], combineAs[int16], combineAs[int8],
 		combineAs[uint64], combineAs[uint32], combineAs[uint16], combineAs[uint8],

@@ -216,6 +216,9 @@ func (c *call) content(i int) (*onnx.Tensor, error) {
 
 // known64 returns the elements of integer input i, as content does.
 func (c *call) known64(i int, what string) ([]int64, error) {
+	if !c.has(i) {
+		return nil, c.refuse(onnx.VetOp, "%s: input %d is missing", what, i)
+	}
 	if d := c.val(i).DType; !indexes.has(d) {
 		return nil, c.refuse(onnx.VetOp, "%s is %s, supported: %v", what, d, indexes)
 	}

@@ -79,6 +79,9 @@ func (c *call) scales(i int) ([]float32, error) {
 }
 
 func (c *call) knownFloats(i int) ([]float32, error) {
+	if !c.has(i) {
+		return nil, c.refuse(onnx.VetOp, "input %d is missing", i)
+	}
 	if err := c.types(float32s, i); err != nil {
 		return nil, err
 	}
