@@ -309,6 +309,7 @@ func TestRun_FindsWhatWasTamperedWith(t *testing.T) {
 		"to another":   {tampered(w, func(b arena.Credited) arena.EventBody { return another(b) }), audit.SectionMoney, "Wrong payment: trainer reward"},
 		"seat's pay":   {tampered(w, func(b arena.SeatSettled) arena.EventBody { b.Paid = plus(b.Paid, 1); return b }), audit.SectionMoney, "are right"},
 		"burned":       {tampered(w, func(b arena.Burned) arena.EventBody { b.Amount = plus(b.Amount, -1); return b }), audit.SectionMoney, "Wrong payment: burned"},
+		"put to sleep": {append(slices.Clone(w.events), arena.Event{Time: w.Now, Body: arena.Slept{Leaf: 2}}), audit.SectionWeights, "did not miss seats in 3 epochs in a row"},
 		"a fact twice": {append(slices.Clone(w.events), w.first(arena.VoteRevealed{})), audit.SectionLog, "contradicts itself"},
 	} {
 		t.Run(name, func(t *testing.T) {

@@ -342,13 +342,13 @@ func (t *till) slashed(b arena.SeatSettled, r *consensus.Round, owner common.Add
 		return kept
 	}
 	divisor := int64(unrevealedDivisor)
-	if !committed {
+	switch l := r.Seats[b.SeatID.Seat].Leaf; {
+	case committed:
+		a.reg.alive(l, r.Epoch) // it committed: it was awake
+	case a.reg.missed(l, r.Epoch):
 		divisor = missedDivisor
-		l := a.reg.leaf(r.Seats[b.SeatID.Seat].Leaf)
-		if l.misses[r.Epoch] == missesPerEpoch {
-			return kept
-		}
-		l.misses[r.Epoch]++
+	default:
+		return kept
 	}
 	x, found := a.reg.takeSlash(owner)
 	if r.Task != t.task {

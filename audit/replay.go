@@ -37,6 +37,10 @@ func (a *auditor) replay(ctx context.Context) error {
 		a.book.Apply(e)
 		a.reg.apply(e, a.section(SectionWeights))
 		a.till.apply(e, a)
+		if b, ok := e.Body.(arena.VoteRevealed); ok {
+			r := a.state.Round(b.SeatID.RoundID)
+			a.reg.alive(r.Seats[b.SeatID.Seat].Leaf, r.Epoch)
+		}
 	}
 	a.endTransaction()
 	a.state.Advance(a.Block, a.Now)

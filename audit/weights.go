@@ -28,6 +28,7 @@ type registry struct {
 	leaves   map[arena.Leaf]*leaf
 	touched  map[arena.Leaf]arena.Epoch // in this transaction
 	slashes  []slash                    // in this transaction, and not accounted for by a seat
+	slept    []arena.Leaf               // in this transaction, by their misses
 }
 
 type account struct {
@@ -50,6 +51,10 @@ type leaf struct {
 	asleep  bool
 	passing bool // displaced
 	misses  map[arena.Epoch]int
+	// Epochs since takenAt: of the last sign of life, and the one that the row of missed epochs began after.
+	active, streakFrom arena.Epoch
+	streak             int
+	fellAsleep         bool // in this transaction, by the log
 }
 
 type slash struct {
@@ -129,10 +134,11 @@ func (g *registry) apply(e arena.Event, s *Section) {
 		g.leaf(b.Leaf).passing = true
 		g.touched[b.Leaf] = epoch
 	case arena.Slept:
-		g.leaf(b.Leaf).asleep = true
+		g.leaf(b.Leaf).fellAsleep = true
 		g.touched[b.Leaf] = epoch
 	case arena.Woken:
 		g.leaf(b.Leaf).asleep = false
+		g.alive(b.Leaf, epoch)
 		g.touched[b.Leaf] = epoch
 	case arena.RecordGained, arena.Refreshed:
 		g.record(b, epoch, s)
@@ -143,6 +149,36 @@ func (g *registry) apply(e arena.Event, s *Section) {
 			s.fail("The weight of leaf %d was set in epoch %d for epoch %d: it may count from the next one on only.", b.Leaf, epoch, b.Effective)
 		}
 	}
+}
+
+// alive notes that the holder of a leaf did something for a seat of epoch e.
+func (g *registry) alive(l arena.Leaf, e arena.Epoch) {
+	if x := g.leaf(l); e > x.takenAt {
+		x.active = max(x.active, e-x.takenAt)
+	}
+}
+
+// missed counts a seat of epoch e that its holder missed, and tells whether it is slashed for it. The third epoch in a row
+// without a sign of life puts the leaf to sleep.
+func (g *registry) missed(l arena.Leaf, e arena.Epoch) (slashed bool) {
+	x := g.leaf(l)
+	if x.misses[e] == missesPerEpoch {
+		return false
+	}
+	x.misses[e]++
+	if x.misses[e] > 1 || e-x.takenAt <= x.active {
+		return true
+	}
+	if x.streakFrom != x.active {
+		x.streak = 0
+	}
+	x.streak++
+	x.streakFrom = x.active
+	if x.streak >= streakLimit && !x.asleep {
+		x.asleep = true
+		g.slept = append(g.slept, l)
+	}
+	return true
 }
 
 // moved sets the own stake of an account to what the chain says, which has to be what follows.
@@ -203,8 +239,19 @@ func (g *registry) record(body arena.EventBody, e arena.Epoch, s *Section) {
 
 // flush ends a transaction: each leaf that it touched has the weight that follows.
 func (g *registry) flush(s *Section) {
+	for _, l := range g.slept {
+		if x := g.leaf(l); !x.fellAsleep {
+			s.fail("Leaf %d missed seats in %d epochs in a row, and was not put to sleep.", l, streakLimit)
+		}
+		g.leaf(l).fellAsleep = false
+		g.touched[l] = 0
+	}
 	for _, l := range slices.Sorted(maps.Keys(g.touched)) {
 		x, want := g.leaf(l), uint32(0)
+		if x.fellAsleep {
+			s.fail("Leaf %d was put to sleep, and did not miss seats in %d epochs in a row.", l, streakLimit)
+			x.fellAsleep, x.asleep = false, true
+		}
 		if x.holder != (common.Address{}) && !x.asleep && !x.passing {
 			want = selection.Weight(g.account(x.holder).own, x.weighed, g.params.MinStake)
 		}
@@ -215,7 +262,7 @@ func (g *registry) flush(s *Section) {
 		s.held()
 	}
 	clear(g.touched)
-	g.slashes = nil
+	g.slashes, g.slept = nil, nil
 }
 
 // takeSlash is the slash of who in this transaction that a seat accounts for; false: there is none.
