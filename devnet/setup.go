@@ -70,7 +70,7 @@ func (n *Net) makeHomes() error {
 
 // trainingData is the file with the local split of a training node.
 func (n *Net) trainingData(i int) string {
-	return filepath.Join(n.opts.Dir, "data", fmt.Sprintf("train-%d.jsonl", i+1))
+	return filepath.Join(n.opts.Dir, "data", fmt.Sprintf("train-%d.shard", i+1))
 }
 
 // configs of homes are written once the bootstrap node's address is known.

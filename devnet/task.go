@@ -52,7 +52,7 @@ var splitSeed = dataset.Hash(sha256.Sum256([]byte("arenad devnet")))
 // makeTask writes the spec, the evaluation set and each trainer's own data. No row is in two of them.
 func (n *Net) makeTask() (taskFiles, error) {
 	dir := filepath.Join(n.opts.Dir, "data")
-	files := taskFiles{spec: filepath.Join(dir, "task.yaml"), evalset: filepath.Join(dir, "evalset.jsonl")}
+	files := taskFiles{spec: filepath.Join(dir, "task.yaml"), evalset: filepath.Join(dir, "evalset.shard")}
 	set, err := datasets.Open(n.opts.Dataset)
 	if err != nil {
 		return files, err
