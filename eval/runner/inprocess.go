@@ -16,7 +16,7 @@ type InProcess struct{}
 func (InProcess) Run(ctx context.Context, model []byte, req Request, host Host) (rep Report, err error) {
 	began := time.Now()
 	defer func() { rep.Elapsed = time.Since(began) }()
-	if err := req.check(); err != nil {
+	if err := errors.Join(req.check(), req.choose()); err != nil {
 		return Report{}, err
 	}
 	wall, stop := context.WithTimeoutCause(ctx, req.Wall, ErrTooSlow)

@@ -15,19 +15,21 @@ type Process struct {
 	Path string
 	// Sandbox says whether a model may run where the kernel lacks a layer of the sandbox.
 	Sandbox Sandbox
+	// Bare leaves the sandbox out. It is for measuring what the sandbox costs, on models that one made.
+	Bare bool
 }
 
 // Run implements Runner.
 func (p Process) Run(ctx context.Context, model []byte, req Request, host Host) (rep Report, err error) {
 	began := time.Now()
 	defer func() { rep.Elapsed = time.Since(began) }()
-	if err := req.check(); err != nil {
+	if err := errors.Join(req.check(), req.choose()); err != nil {
 		return Report{}, err
 	}
 	wall, stop := context.WithTimeoutCause(ctx, req.Wall, ErrTooSlow)
 	defer stop()
 	err = p.with(wall, ctx, model, func(l *link) error {
-		rep, err = l.exchange(order{Request: req, ModelBytes: int64(len(model)), Sandbox: p.Sandbox}, host)
+		rep, err = l.exchange(order{Request: req, ModelBytes: int64(len(model)), Sandbox: p.Sandbox, Bare: p.Bare}, host)
 		return err
 	})
 	if err != nil {

@@ -4,10 +4,12 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"os"
 	"time"
 
 	"github.com/ai-arena/arenad/eval/onnx"
 	"github.com/ai-arena/arenad/eval/ref"
+	"github.com/ai-arena/arenad/eval/ref/kern"
 	"github.com/ai-arena/arenad/eval/vet"
 )
 
@@ -25,6 +27,7 @@ type Request struct {
 	Output  string        // graph output to read; empty: the model's only one
 	Wall    time.Duration // after which the child is killed
 	Threads int           // processors that the child may keep busy; 0: one
+	Kernels string        // set of kernels, by name; empty: as ARENAD_KERNELS says, else the fastest. No bit hangs on it
 }
 
 // Batches is the number of batches that the rows are cut into; the last may be short.
@@ -35,6 +38,16 @@ func (r *Request) Batches() int {
 // rowsOf is the number of rows in batch i.
 func (r *Request) rowsOf(i int) int {
 	return int(min(uint64(r.Spec.Batch), r.Spec.Rows-uint64(i)*uint64(r.Spec.Batch)))
+}
+
+// choose fixes the set of kernels: the child has no environment. Errors: kern.ErrSet.
+func (r *Request) choose() error {
+	if r.Kernels == "" {
+		r.Kernels = os.Getenv(kern.Variable)
+	}
+	set, err := kern.Choose(r.Kernels)
+	r.Kernels = set.String()
+	return err
 }
 
 func (r *Request) check() error {

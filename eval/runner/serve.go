@@ -37,9 +37,12 @@ func (c *channels) serve(ctx context.Context, confine func(Request, Sandbox) (La
 			return c.say(word{Fault: err.Error()})
 		}
 	}
-	layers, err := confine(o.Request, o.Sandbox)
-	if err != nil {
-		return c.say(word{Unconfined: err.Error()})
+	var layers Layers
+	if !o.Bare {
+		var err error
+		if layers, err = confine(o.Request, o.Sandbox); err != nil {
+			return c.say(word{Unconfined: err.Error()})
+		}
 	}
 	if o.Probe {
 		return c.say(word{Confined: &layers})
@@ -86,7 +89,8 @@ func (c *channels) run(ctx context.Context, o order, layers Layers) (meter ref.M
 	if err != nil {
 		return meter, err
 	}
-	program, err := ref.Compile(report.Model, ref.Limits{MACs: spec.Limits.MACs, Elements: spec.Limits.Elements})
+	program, err := ref.CompileFor(report.Model, ref.Limits{MACs: spec.Limits.MACs, Elements: spec.Limits.Elements, PeakBytes: spec.Limits.PeakBytes},
+		ref.Options{Threads: o.Request.Threads, Kernels: o.Request.Kernels})
 	if err != nil {
 		return meter, err
 	}

@@ -26,6 +26,7 @@ type order struct {
 	ModelBytes int64
 	Sandbox    Sandbox
 	Probe      bool // confine yourself, say so, and end
+	Bare       bool // leave the sandbox out: to measure what it costs
 }
 
 // word is a message of the child: exactly one field is set.
