@@ -100,6 +100,42 @@ func TestFold_SettledTask(t *testing.T) {
 	golden.JSON(t, "testdata/settled.json", leaderboard.Fold(params(), s.events))
 }
 
+// A result is on the board as soon as it is there; once keys can no longer come, one without its key is not, and nobody is
+// if a shard cannot be opened.
+func TestFold_SealedWithoutKeys(t *testing.T) {
+	fold := func(models, shards bool) leaderboard.Task {
+		s := &story{}
+		s.validators()
+		s.task(1, func(p *arena.TaskParams) {
+			p.RevealBy, p.KeyWindow = 1020, 3
+			p.Live.KeyHash, p.Last.KeyHash = [32]byte{1}, [32]byte{2}
+		})
+		for i := range byte(2) {
+			id := s.submit(1, i+1)
+			s.score(1, id, 900_000-arena.Score(i))
+			s.say(arena.ModelRevealed{Submission: id, Task: 1, Ordinal: 1, Model: arena.Model{KeyHash: [32]byte{i + 1}}})
+			s.say(arena.SubmissionEnded{Submission: id, Task: 1, Score: 900_000 - arena.Score(i)})
+		}
+		require.Len(t, leaderboard.Fold(params(), s.events).Tasks[0].Ranks, 2, "live results")
+		if models {
+			s.say(arena.ModelKeyPublished{Submission: 2, Task: 1})
+		}
+		if shards {
+			s.say(arena.ShardKeyPublished{Task: 1, Shard: arena.ShardLive})
+			s.say(arena.ShardKeyPublished{Task: 1, Shard: arena.ShardLast})
+		}
+		s.events = append(s.events, arena.Event{Time: 1024, Body: arena.BeaconPosted{}})
+		return leaderboard.Fold(params(), s.events).Tasks[0]
+	}
+	board := fold(true, true)
+	require.Len(t, board.Ranks, 1)
+	require.Equal(t, arena.SubmissionID(2), board.Ranks[0].Submission)
+	require.Equal(t, "its key was not published", board.Others[0].Why)
+	board = fold(true, false)
+	require.Empty(t, board.Ranks)
+	require.Equal(t, "a key of the task's shards was not published", board.Others[1].Why)
+}
+
 func TestFold_SameFactsSameBytes(t *testing.T) {
 	first, err := json.Marshal(leaderboard.Fold(params(), example().events))
 	require.NoError(t, err)

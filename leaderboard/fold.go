@@ -21,6 +21,7 @@ type Table struct {
 	submissions map[arena.SubmissionID]*submission
 	own         map[common.Address]*big.Int
 	holders     map[arena.Leaf]common.Address
+	at          arena.Time // of the last fact
 }
 
 type task struct {
@@ -31,6 +32,7 @@ type task struct {
 	paid    map[common.Address]*big.Int // trainers' rewards
 	workers map[common.Address]struct{} // validators with a seat in consensus
 	all     []*submission
+	keys    [2]bool // of the shards, on chain
 }
 
 type submission struct {
@@ -39,6 +41,7 @@ type submission struct {
 	state  arena.SubmissionState
 	reason arena.VoidReason
 	score  arena.Score
+	sealed bool // and its key is not on chain
 	leaves map[arena.Round][]arena.Leaf
 }
 
@@ -53,6 +56,7 @@ func New(p Params) *Table {
 // Apply folds one fact. Facts of tasks and submissions that were not folded before are skipped: a board says what it
 // knows.
 func (b *Table) Apply(e arena.Event) {
+	b.at = max(b.at, e.Time)
 	switch x := e.Body.(type) {
 	case arena.Staked:
 		b.own[x.Account] = x.Own
@@ -65,7 +69,13 @@ func (b *Table) Apply(e arena.Event) {
 	case arena.ModelCommitted:
 		b.commit(e.Time, x)
 	case arena.ModelRevealed:
-		b.change(x.Submission, arena.SubmissionRevealed)
+		if s := b.change(x.Submission, arena.SubmissionRevealed); s != nil {
+			s.sealed = x.Model.KeyHash != (common.Hash{})
+		}
+	case arena.ModelKeyPublished:
+		if s := b.submissions[x.Submission]; s != nil {
+			s.sealed = false
+		}
 	case arena.Requeued:
 		b.change(x.Submission, arena.SubmissionRevealed)
 	case arena.Sealed:
@@ -99,6 +109,12 @@ func (b *Table) applyTask(e arena.Event) {
 			created: x, state: arena.TaskStateOpen,
 			paid: map[common.Address]*big.Int{}, workers: map[common.Address]struct{}{},
 		}
+	case arena.ShardKeyPublished:
+		change(x.Task, func(t *task) {
+			if int(x.Shard) < len(t.keys) {
+				t.keys[x.Shard] = true
+			}
+		})
 	case arena.TaskCancelled:
 		change(x.Task, func(t *task) { t.state = arena.TaskStateCancelled })
 	case arena.TaskVoided:
@@ -184,7 +200,7 @@ func (b *Table) task(t *task) Task {
 		if slices.Contains(ranked, s) {
 			continue
 		}
-		o := Other{Submission: s.Submission, Trainer: s.Trainer, State: s.state, Why: why(p, s)}
+		o := Other{Submission: s.Submission, Trainer: s.Trainer, State: s.state, Why: b.why(t, s)}
 		if s.state == arena.SubmissionFinal {
 			final := score(s.score)
 			o.Score = &final
@@ -194,7 +210,8 @@ func (b *Table) task(t *task) Task {
 	return v
 }
 
-// ranking are the ranked submissions, best first. After the settlement it is what the chain settled.
+// ranking are the ranked submissions, best first. Results count as they come; once no key can be published any more only
+// what can be opened does. After the settlement it is what the chain settled.
 func (b *Table) ranking(t *task) (ranked []*submission) {
 	if t.state == arena.TaskStateSettled {
 		for _, id := range t.order {
@@ -207,8 +224,12 @@ func (b *Table) ranking(t *task) (ranked []*submission) {
 	if t.state == arena.TaskStateVoid {
 		return nil
 	}
+	late := b.at > t.created.Params.KeyBy()
+	if late && t.withheld() {
+		return nil
+	}
 	for _, s := range t.all {
-		if s.state == arena.SubmissionFinal && t.created.Params.Beats(s.score) {
+		if s.state == arena.SubmissionFinal && t.created.Params.Beats(s.score) && (!late || !s.sealed) {
 			ranked = append(ranked, s)
 		}
 	}
@@ -257,8 +278,24 @@ func (b *Table) rewards(t *task, ranked []*submission) (each []*big.Int, trainer
 	return Portions(p, stakes, trainerPart), trainerPart, validatorPart
 }
 
-func why(p *arena.TaskParams, s *submission) string {
+// withheld tells whether a shard is sealed whose key is not on chain.
+func (t *task) withheld() bool {
+	for i, there := range t.keys {
+		if !there && t.created.Params.Shard(arena.ShardIndex(i)).KeyHash != [32]byte{} { //nolint:gosec // two shards
+			return true
+		}
+	}
+	return false
+}
+
+func (b *Table) why(t *task, s *submission) string {
+	p := &t.created.Params
+	late := b.at > p.KeyBy() && s.state == arena.SubmissionFinal && p.Beats(s.score)
 	switch {
+	case late && t.withheld():
+		return "a key of the task's shards was not published"
+	case late && s.sealed:
+		return "its key was not published"
 	case s.state == arena.SubmissionVoid:
 		return fmt.Sprintf("void: %s", s.reason)
 	case s.state != arena.SubmissionFinal:
