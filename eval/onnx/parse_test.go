@@ -273,3 +273,24 @@ func FuzzParse(f *testing.F) {
 		require.Equal(t, again, back.Marshal())
 	})
 }
+
+// TestParse_AllocatesLessThanTwiceTheInput: weights are not copied, numbers in the typed fields are decoded once.
+func TestParse_AllocatesLessThanTwiceTheInput(t *testing.T) {
+	var varints []byte
+	for i := range 300_000 {
+		varints = protowire.AppendVarint(varints, uint64(-i))
+	}
+	for name, data := range map[string][]byte{
+		"raw":   ox.MLP(1000, 500, 10).Marshal(),
+		"ints":  bytesField(7, bytesField(5, intField(1, 300_000), intField(2, 7), bytesField(7, varints))),
+		"bytes": bytesField(7, bytesField(5, intField(1, 1<<20), intField(2, 3), bytesField(5, make([]byte, 1<<20)))),
+	} {
+		var before, after runtime.MemStats
+		runtime.ReadMemStats(&before)
+		m, err := onnx.Parse(data)
+		runtime.ReadMemStats(&after)
+		require.NoError(t, err, name)
+		require.NotEmpty(t, m.Graph.Initializers, name)
+		require.LessOrEqual(t, after.TotalAlloc-before.TotalAlloc, uint64(2*len(data)), name)
+	}
+}

@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"math"
 	"math/bits"
+	"slices"
 	"unsafe"
 
 	"google.golang.org/protobuf/encoding/protowire"
@@ -113,10 +114,21 @@ func (p *parser) typedData(t *Tensor, v field) error {
 			return fmt.Errorf("uint64_data in a tensor of %s", t.DType)
 		}
 	}
-	return v.varints(func(u uint64) error {
-		if err := p.charge(2 * size); err != nil {
+	if v.typ == protowire.BytesType { // the elements are counted first, so that memory is taken once
+		n := 0
+		for _, b := range v.data {
+			if b < 0x80 {
+				n++
+			}
+		}
+		if err := p.charge(n * size); err != nil {
 			return err
 		}
+		t.Raw = slices.Grow(t.Raw, n*size)
+	} else if err := p.charge(2 * size); err != nil {
+		return err
+	}
+	return v.varints(func(u uint64) error {
 		var b [8]byte
 		binary.LittleEndian.PutUint64(b[:], u)
 		t.Raw = append(t.Raw, b[:size]...)

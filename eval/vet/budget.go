@@ -3,6 +3,7 @@ package vet
 import (
 	"math"
 	"math/bits"
+	"slices"
 
 	"github.com/ai-arena/arenad/eval/onnx"
 	"github.com/ai-arena/arenad/eval/onnx/infer"
@@ -61,10 +62,36 @@ func budget(p *infer.Plan, spec Spec) (Report, error) {
 	}
 	for _, id := range p.Outputs {
 		v := &p.Values[id]
+		if v.DType == onnx.Undefined { // behind the node whose shape hangs on data: what the model declares, checked when it is there
+			v = declared(p.Graph, p.Names[id], int(spec.Batch))
+		}
 		r.RowSeparable = r.RowSeparable && v.Rows == infer.Separate
 		r.Outputs = append(r.Outputs, Output{Name: p.Names[id], DType: v.DType, Shape: v.Shape})
 	}
 	return r, nil
+}
+
+// declared is a graph output as the model declares it: an open first dimension is the batch, another open one leaves no shape.
+func declared(g *onnx.Graph, name string, batch int) *infer.Value {
+	v := &infer.Value{Rows: infer.Mixed}
+	i := slices.IndexFunc(g.Outputs, func(o onnx.ValueInfo) bool { return o.Name == name })
+	if i < 0 || !infer.Computable(g.Outputs[i].DType) {
+		return v
+	}
+	o := &g.Outputs[i]
+	v.DType = o.DType
+	for k, d := range o.Dims {
+		switch {
+		case !d.Known && k == 0:
+			v.Shape = append(v.Shape, batch)
+		case !d.Known || d.Value < 1 || d.Value > infer.MaxElements:
+			v.Shape = nil
+			return v
+		default:
+			v.Shape = append(v.Shape, int(d.Value))
+		}
+	}
+	return v
 }
 
 // parameters counts the numbers that a node carries itself: a Constant's, and all lists of an operator of classical models.

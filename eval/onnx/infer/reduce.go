@@ -99,7 +99,11 @@ type Reduce struct {
 }
 
 func reduce(c *call) error {
-	if err := c.types(numbers, 0); err != nil {
+	allowed := numbers
+	if c.opset >= 20 && (c.node.Op == "ReduceMax" || c.node.Op == "ReduceMin") {
+		allowed |= bools
+	}
+	if err := c.types(allowed, 0); err != nil {
 		return err
 	}
 	in := c.val(0)

@@ -247,8 +247,21 @@ func globalPool(c *call) error {
 // BatchNorm holds the term that keeps the variance off zero.
 type BatchNorm struct{ Epsilon float32 }
 
+// batchNormTypes: from opset 15 on the statistics may have another type than the data. binary64 does not mix with the others here.
+func (c *call) batchNormTypes() error {
+	if c.opset < 15 || c.val(0).DType == onnx.Float64 {
+		return c.types(floats)
+	}
+	for i := range c.in {
+		if err := c.types(floats&^(1<<onnx.Float64), i); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
 func batchNorm(c *call) error {
-	if err := c.types(floats); err != nil {
+	if err := c.batchNormTypes(); err != nil {
 		return err
 	}
 	c.used = append(c.used, "momentum")
