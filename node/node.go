@@ -78,6 +78,7 @@ type Node struct {
 	loop    *loop
 	actor   *actor
 	host    *p2p.Host
+	sources func() error // ends what gets content from outside the arena
 	api     *api
 	metrics *metrics
 	senders []*chain.Transactor
@@ -126,7 +127,7 @@ func (n *Node) Run(ctx context.Context) (err error) {
 		end(errStopped)
 		stopCtx, cancel := context.WithTimeout(context.WithoutCancel(ctx), stopTimeout)
 		defer cancel()
-		err = errors.Join(err, n.api.stop(stopCtx), n.host.Close())
+		err = errors.Join(err, n.api.stop(stopCtx), n.sources(), n.host.Close())
 		wg.Wait() // the loop, which starts what flies
 		n.actor.flying.Wait()
 		err = errors.Join(err, n.close())

@@ -21,6 +21,7 @@ var ErrSealedTooLarge = errors.New("the sealed model is too large")
 // blobs stores bytes by their CID. *content.Store is one.
 type blobs interface {
 	Add(ctx context.Context, r io.Reader) (c arena.Content, flat [32]byte, err error)
+	Pin(c arena.Content, reason string) error
 }
 
 // SealModel seals a model for a task with the key that follows from secret (SealSecret), stores what is sealed, and gives
@@ -41,6 +42,9 @@ func SealModel(ctx context.Context, to blobs, d arena.Domain, secret []byte, t a
 	if err != nil {
 		return arena.Model{}, err
 	}
+	if err := to.Pin(stored, pinOf(t)); err != nil {
+		return arena.Model{}, err
+	}
 	return arena.Model{Flat: flat, Content: stored, KeyHash: d.FileKeyHash(key)}, nil
 }
 
@@ -54,7 +58,10 @@ func SealShard(ctx context.Context, to blobs, d arena.Domain, secret []byte, cre
 		return arena.Content{}, common.Hash{}, err
 	}
 	stored, _, err := to.Add(ctx, sealed)
-	return stored, d.ShardKeyHash(creator, i, key), err
+	if err != nil {
+		return arena.Content{}, common.Hash{}, err
+	}
+	return stored, d.ShardKeyHash(creator, i, key), to.Pin(stored, PinOwn)
 }
 
 // publishShardKey puts the key of a shard on chain. Errors: errNoKey.

@@ -109,18 +109,25 @@ func (n *Node) wire(ctx context.Context, cfg config.Config, keys Keys, log *slog
 		ring = newKeyring(log, params.Domain, keys.Owner, keys.sealer(), n.store)
 		post = newCourier(log, keys.Owner, ring, n.host, n.loop, n.raise)
 	}
-	library := newLibrary(log, blobs, content.NewFetcher(blobs, n.host, log), n.host, ring)
+	sources, closeSources, err := Sources(cfg.Content, n.host)
+	if err != nil {
+		return err
+	}
+	n.sources = closeSources
+	library := newLibrary(log, blobs, content.NewFetcher(blobs, n.host, log, sources...), n.host, ring)
 	server := content.NewServer(blobs, log)
 	n.host.Handle(content.Protocol, server.Serve)
 	crier := &crier{log: log, account: keys.Owner, gossip: n.host, has: blobs.Has, loop: n.loop, wake: make(chan struct{}, 1)}
 	n.run(func(ctx context.Context) { listen(ctx, log, n.host.Messages(), library, post, n.loop) })
 	n.run(func(ctx context.Context) { lonely(ctx, log, n.host) })
+	keeper := &keeper{log: log.With("component", "keeper"), store: blobs, loop: n.loop, over: map[arena.TaskID]bool{}}
+	n.run(keeper.run)
 
 	// Acting: only with a key.
 	if keys.Sender != nil {
 		sender := n.transactor(keys.Sender, finality, log)
 		actor.secret = keys.Sender.Secret("votes")
-		actor.calls, actor.sender = chain.NewCalls(deployment.Addresses), sender
+		actor.calls, actor.sender, actor.drawer = chain.NewCalls(deployment.Addresses), sender, reader
 		actor.prove = func(ctx context.Context, e arena.Epoch) (chain.BeaconProof, error) {
 			return n.client.ProveBeacon(ctx, params.Clock.Start(e)+arena.Time(params.BeaconDelay))
 		}

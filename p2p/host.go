@@ -289,6 +289,15 @@ func (h *Host) Addrs() []string {
 	return out
 }
 
+// LibP2P is the host of libp2p below, for protocols of others; false before Start and after Close.
+func (h *Host) LibP2P() (host.Host, bool) {
+	r := h.running.Load()
+	if r == nil {
+		return nil, false
+	}
+	return r.host, true
+}
+
 // Connected lists the peer ids with an open connection.
 func (h *Host) Connected() []string {
 	r := h.running.Load()

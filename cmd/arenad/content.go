@@ -7,23 +7,35 @@ import (
 	"io"
 	"os"
 	"path/filepath"
-	"slices"
 	"strconv"
 	"strings"
+	"time"
 
 	"github.com/ipfs/go-cid"
 
 	"github.com/ai-arena/arenad/arena"
 	"github.com/ai-arena/arenad/content"
+	"github.com/ai-arena/arenad/node/config"
 )
 
 // contentOutput is a blob.
 type contentOutput struct {
-	CID    string `json:"cid" doc:"CIDv1 with sha2-256"`
-	Bytes  uint64 `json:"bytes" doc:"size of the file"`
-	SHA256 string `json:"sha256" doc:"hash of the plain bytes; empty in lists"`
-	File   string `json:"file" doc:"where the bytes are; not to be written to"`
+	CID    string   `json:"cid" doc:"CIDv1 with sha2-256"`
+	Bytes  uint64   `json:"bytes" doc:"size of the file"`
+	SHA256 string   `json:"sha256" doc:"hash of the plain bytes; empty in lists"`
+	File   string   `json:"file" doc:"where the bytes are; not to be written to"`
+	Used   int64    `json:"used" doc:"unix seconds at which it was last opened; 0 where nobody asked"`
+	Pins   []string `json:"pins" doc:"reasons for which it stays; with none it makes way when the store is full"`
 }
+
+// gcOutput is what made way.
+type gcOutput struct {
+	Removed []contentOutput `json:"removed" doc:"files that were deleted, the longest unused first"`
+	Bytes   uint64          `json:"bytes" doc:"size of the store now"`
+}
+
+// pinUser is the reason of pins that a person sets.
+const pinUser = "user"
 
 func contentSpec() spec {
 	size := stringFlag("size", "", "size of the file in bytes, as the chain says it")
@@ -40,16 +52,31 @@ func contentSpec() spec {
 			{
 				name: "get", args: "CID [FILE]", usage: "get a file, from peers if need be",
 				text: "Copies the content to FILE (default: only into the store). What the store does not have comes from peers; --size must then " +
-					"say how large it is. With no peer that has it, exit code 6.",
+					"say how large it is. What no peer has comes from --gateway or --bitswap. With nobody who has it, exit code 6.",
 				example: "arenad content get bafkreifzjut3te7nhyekklss27nh3k72ysco7y32koao5eei66wof36n5e model.onnx --size 21044",
-				flags:   append(append(readFlags(), settings("content-max", "bootstrap", "mdns")...), size, peerWaitFlag()),
+				flags:   append(append(readFlags(), settings("content-max", "bootstrap", "mdns", "gateway", "bitswap")...), size, peerWaitFlag()),
 				output:  contentOutput{}, do: contentGet,
 			},
 			{
 				name: "ls", usage: "list what the store holds",
-				text:    "Lists the files of the content store.",
+				text:    "Lists the files of the content store, the longest unused first, and why they stay.",
 				example: "arenad content ls --json",
 				flags:   homeFlags(), output: []contentOutput{}, do: contentList,
+			},
+			{
+				name: "pin", args: "CID", usage: "keep a file, or no longer",
+				text: "A pinned file stays when the store is full. What `content add` adds is pinned; what a node needs for a task is pinned until nobody can " +
+					"ask about the task any more. --remove takes the pin away.",
+				example: "arenad content pin bafkreifzjut3te7nhyekklss27nh3k72ysco7y32koao5eei66wof36n5e --remove",
+				flags:   append(homeFlags(), boolFlag("remove", "take the pin away")), output: contentOutput{}, do: contentPin,
+			},
+			{
+				name: "gc", usage: "delete files that nothing pins",
+				text: "Deletes files without pins, the longest unused first, until the store is at most --keep large. It is safe while a node runs: what it " +
+					"misses it fetches again.",
+				example: "arenad content gc --keep 1GiB",
+				flags:   append(homeFlags(), stringFlag("keep", "0B", "size of the store that is left alone, as 500MiB")),
+				output:  gcOutput{}, do: contentGC,
 			},
 		},
 	}
@@ -71,11 +98,13 @@ func contentAdd(ctx context.Context, c *call) error {
 	if err != nil {
 		return err
 	}
-	added, flat, err := addFile(ctx, store, c.args[0])
+	added, flat, err := c.addFile(ctx, store, c.args[0])
 	if err != nil {
 		return err
 	}
-	return c.emitContent(contentOutput{added.String(), added.Size, hex.EncodeToString(flat[:]), store.Path(added)})
+	return c.emitContent(contentOutput{
+		CID: added.String(), Bytes: added.Size, SHA256: hex.EncodeToString(flat[:]), File: store.Path(added), Pins: []string{pinUser},
+	})
 }
 
 func (c *call) emitContent(out contentOutput) error {
@@ -87,13 +116,9 @@ func contentGet(ctx context.Context, c *call) error {
 	if err != nil {
 		return err
 	}
-	id, err := cid.Decode(c.args[0])
+	wanted, err := blob(store, c.args[0])
 	if err != nil {
-		return fmt.Errorf("%w: %q is no CID: %w", errUsage, c.args[0], err)
-	}
-	wanted, err := arena.ContentOf(id, 0)
-	if err != nil {
-		return fmt.Errorf("%w: %w", errUsage, err)
+		return err
 	}
 	if wanted.Size, err = c.contentSize(store, wanted); err != nil {
 		return err
@@ -117,7 +142,11 @@ func contentGet(ctx context.Context, c *call) error {
 			return err
 		}
 	}
-	return c.emitContent(contentOutput{wanted.String(), wanted.Size, hex.EncodeToString(flat[:]), store.Path(wanted)})
+	pins, err := store.Pins(wanted)
+	if err != nil {
+		return err
+	}
+	return c.emitContent(contentOutput{CID: wanted.String(), Bytes: wanted.Size, SHA256: hex.EncodeToString(flat[:]), File: store.Path(wanted), Pins: pins})
 }
 
 // contentSize is the size that the caller gave, or that of the file that is there. Errors: errUsage.
@@ -157,31 +186,103 @@ func copyOut(store *content.Store, c arena.Content, path string) error {
 }
 
 func contentList(_ context.Context, c *call) error {
-	_, dir, err := c.openStore()
+	store, _, err := c.openStore()
 	if err != nil {
 		return err
 	}
-	entries, err := os.ReadDir(filepath.Join(dir, "blobs"))
+	list, err := store.List()
 	if err != nil {
-		return fmt.Errorf("list the content store: %w", err)
+		return err
 	}
-	out := []contentOutput{}
-	for _, e := range entries {
-		if strings.HasSuffix(e.Name(), ".leaves") {
-			continue
-		}
-		info, err := e.Info()
-		if err != nil {
-			continue // removed meanwhile
-		}
-		out = append(out, contentOutput{CID: e.Name(), Bytes: uint64(info.Size()), File: filepath.Join(dir, "blobs", e.Name())}) //nolint:gosec // a file's size is not negative
-	}
-	slices.SortFunc(out, func(a, b contentOutput) int { return strings.Compare(a.CID, b.CID) })
+	out := entries(store, list)
 	return c.emit(out, func(w io.Writer) {
 		rows := make([][]string, len(out))
 		for i, o := range out {
-			rows[i] = []string{o.CID, strconv.FormatUint(o.Bytes, 10)}
+			rows[i] = []string{o.CID, strconv.FormatUint(o.Bytes, 10), time.Unix(o.Used, 0).Format(time.DateTime), strings.Join(o.Pins, " ")}
 		}
-		table(w, []string{"cid", "bytes"}, rows)
+		table(w, []string{"cid", "bytes", "last used", "pins"}, rows)
+	})
+}
+
+func entries(store *content.Store, list []content.Entry) []contentOutput {
+	out := make([]contentOutput, len(list))
+	for i, e := range list {
+		out[i] = contentOutput{
+			CID: e.Content.String(), Bytes: e.Content.Size, File: store.Path(e.Content), Used: e.Used.Unix(), Pins: append([]string{}, e.Pins...),
+		}
+	}
+	return out
+}
+
+// blob is the content that an argument names, with the size of the file that is there; 0 for one that is not. Errors: errUsage.
+func blob(store *content.Store, text string) (arena.Content, error) {
+	id, err := cid.Decode(text)
+	if err != nil {
+		return arena.Content{}, fmt.Errorf("%w: %q is no CID: %w", errUsage, text, err)
+	}
+	c, err := arena.ContentOf(id, 0)
+	if err != nil {
+		return arena.Content{}, fmt.Errorf("%w: %w", errUsage, err)
+	}
+	if info, err := os.Stat(store.Path(c)); err == nil {
+		c.Size = uint64(info.Size()) //nolint:gosec // a file's size is not negative
+	}
+	return c, nil
+}
+
+func contentPin(_ context.Context, c *call) error {
+	store, _, err := c.openStore()
+	if err != nil {
+		return err
+	}
+	wanted, err := blob(store, c.args[0])
+	if err != nil {
+		return err
+	}
+	change := store.Pin
+	if c.cli.Bool("remove") {
+		change = store.Unpin
+	}
+	if err := change(wanted, pinUser); err != nil {
+		return err
+	}
+	pins, err := store.Pins(wanted)
+	if err != nil {
+		return err
+	}
+	if !store.Has(wanted) {
+		c.say("The store does not have it yet: get it with `arenad content get %s`", wanted)
+	}
+	out := contentOutput{CID: wanted.String(), Bytes: wanted.Size, File: store.Path(wanted), Pins: pins}
+	return c.emit(out, func(w io.Writer) {
+		switch {
+		case len(pins) > 0:
+			fmt.Fprintf(w, "%s stays: %s\n", wanted, strings.Join(pins, " ")) //nolint:errcheck // emit reports it
+		default:
+			fmt.Fprintf(w, "%s makes way when the store is full\n", wanted) //nolint:errcheck // emit reports it
+		}
+	})
+}
+
+func contentGC(_ context.Context, c *call) error {
+	store, _, err := c.openStore()
+	if err != nil {
+		return err
+	}
+	keep, err := config.ParseBytes(c.cli.String("keep"))
+	if err != nil {
+		return fmt.Errorf("%w: --keep: %w", errUsage, err)
+	}
+	gone, err := store.Collect(uint64(keep))
+	if err != nil {
+		return err
+	}
+	left, err := store.Used()
+	if err != nil {
+		return err
+	}
+	out := gcOutput{Removed: entries(store, gone), Bytes: left}
+	return c.emit(out, func(w io.Writer) {
+		fmt.Fprintf(w, "%d files deleted, the store holds %s\n", len(gone), config.Bytes(left)) //nolint:errcheck // emit reports it
 	})
 }

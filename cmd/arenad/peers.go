@@ -14,6 +14,7 @@ import (
 
 	"github.com/ai-arena/arenad/arena"
 	"github.com/ai-arena/arenad/content"
+	"github.com/ai-arena/arenad/node"
 	"github.com/ai-arena/arenad/p2p"
 )
 
@@ -63,11 +64,19 @@ func (s *session) fetch(ctx context.Context, store *content.Store, c arena.Conte
 	s.call.say("Getting %s from peers", c)
 	ctx, cancel := context.WithTimeoutCause(ctx, wait, errNoPeers)
 	defer cancel()
-	fetcher := content.NewFetcher(store, host, s.log)
+	sources, closeSources, err := node.Sources(s.cfg.Content, host)
+	if err != nil {
+		return err
+	}
+	defer func() { err = errors.Join(err, closeSources()) }()
+	bar := s.call.bar("Getting "+c.String()[:12]+"...", int64(c.Size))                              //nolint:gosec // a file's size
+	defer bar.Exit()                                                                                //nolint:errcheck // a picture
+	watcher := content.Watcher{Progress: func(p content.Progress) { _ = bar.Set64(int64(p.Done)) }} //nolint:gosec // a file's size
+	fetcher := content.NewFetcher(store, host, s.log, sources...)
 	for {
 		err := error(nil)
-		if peers := host.Connected(); len(peers) > 0 {
-			err = fetcher.Fetch(ctx, c, peers, content.Watcher{})
+		if peers := host.Connected(); len(peers) > 0 || len(s.cfg.Content.Gateways) > 0 {
+			err = fetcher.Fetch(ctx, c, peers, watcher)
 			if !errors.Is(err, content.ErrUnavailable) && !errors.Is(err, content.ErrBusy) {
 				return err
 			}

@@ -16,6 +16,7 @@ import (
 	"github.com/ai-arena/arenad/chain"
 	"github.com/ai-arena/arenad/consensus"
 	"github.com/ai-arena/arenad/content"
+	"github.com/ai-arena/arenad/node"
 )
 
 // sent is the effect of a transaction.
@@ -165,14 +166,24 @@ func (s *session) store() (*content.Store, error) {
 	return content.NewStore(s.cfg.ContentDir(), limits)
 }
 
-// addFile brings a file into the content store.
-func addFile(ctx context.Context, store *content.Store, path string) (arena.Content, [32]byte, error) {
+// addFile brings a file into the content store, where it stays until it is unpinned.
+func (c *call) addFile(ctx context.Context, store *content.Store, path string) (arena.Content, [32]byte, error) {
 	file, err := os.Open(filepath.Clean(path))
 	if err != nil {
 		return arena.Content{}, [32]byte{}, fmt.Errorf("%w: %w", errUsage, err)
 	}
 	defer file.Close() //nolint:errcheck // nothing was written
-	return store.Add(ctx, file)
+	info, err := file.Stat()
+	if err != nil {
+		return arena.Content{}, [32]byte{}, fmt.Errorf("%w: %w", errUsage, err)
+	}
+	bar := c.bar("Adding "+filepath.Base(path), info.Size())
+	defer bar.Exit() //nolint:errcheck // a picture
+	added, flat, err := store.Add(ctx, io.TeeReader(file, bar))
+	if err != nil {
+		return added, flat, err
+	}
+	return added, flat, store.Pin(added, pinUser)
 }
 
 // opensIn is how far ahead of the newest block the moments of a new task begin: a person reads the summary, two
@@ -200,6 +211,9 @@ func taskCreate(ctx context.Context, s *session) error {
 	}
 	stored, _, err := store.Add(ctx, bytes.NewReader(canonical))
 	if err != nil {
+		return err
+	}
+	if err := store.Pin(stored, node.PinOwn); err != nil {
 		return err
 	}
 	w, err := s.wallet(ctx)

@@ -11,6 +11,7 @@ import (
 	"time"
 
 	"github.com/ai-arena/arenad/chain"
+	"github.com/ai-arena/arenad/content/gateway"
 	"github.com/ai-arena/arenad/eval/runner"
 )
 
@@ -71,9 +72,11 @@ type P2P struct {
 	MaxPeers  int      `yaml:"max_peers"`
 }
 
-// Content bounds the store of models and shards.
+// Content bounds the store of models and shards, and says where else than at peers they may be had.
 type Content struct {
-	MaxBytes Bytes `yaml:"max_bytes"`
+	MaxBytes Bytes    `yaml:"max_bytes"`
+	Gateways []string `yaml:"gateways"` // addresses of IPFS gateways
+	Bitswap  bool     `yaml:"bitswap"`  // ask IPFS nodes among the peers
 }
 
 // Eval bounds what evaluations may use of this machine. It never changes a score: what decides a verdict is counted.
@@ -228,6 +231,11 @@ func (c *Config) Check() error {
 	}
 	if c.Content.MaxBytes < 1<<20 {
 		bad("content.max_bytes is %s: want at least 1MiB", c.Content.MaxBytes)
+	}
+	for _, g := range c.Content.Gateways {
+		if _, err := gateway.New(g, nil); err != nil {
+			bad("content.gateways: %w", err)
+		}
 	}
 	if c.API.Listen != "" {
 		if _, _, err := net.SplitHostPort(c.API.Listen); err != nil {

@@ -124,6 +124,7 @@ func TestCheck_NamesWhatIsWrong(t *testing.T) {
 		"poll":          {func(c *config.Config) { c.Chain.Poll = 0 }, "chain.poll"},
 		"peers":         {func(c *config.Config) { c.P2P.MaxPeers = 0 }, "p2p.max_peers"},
 		"sandbox":       {func(c *config.Config) { c.Eval.Sandbox = "none" }, "eval.sandbox"},
+		"gateway":       {func(c *config.Config) { c.Content.Gateways = []string{"ipfs.example"} }, "content.gateways"},
 		"parallel":      {func(c *config.Config) { c.Eval.Parallel = 0 }, "eval.parallel"},
 		"task":          {func(c *config.Config) { c.Train.Tasks = []string{"x"} }, "train.tasks"},
 		"model":         {func(c *config.Config) { c.Train.Model = "llm" }, "train.model"},

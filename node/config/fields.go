@@ -38,7 +38,9 @@ func (c *Config) Fields() []Field {
 		{"p2p.mdns", "mdns", "find peers in the local network", &c.P2P.MDNS},
 		{"p2p.max_peers", "max-peers", "connections kept at most", &c.P2P.MaxPeers},
 
-		{"content.max_bytes", "content-max", "size of the store of models and shards at most", &c.Content.MaxBytes},
+		{"content.max_bytes", "content-max", "size of the store of models and shards at most; what is not pinned makes way, the longest unused first", &c.Content.MaxBytes},
+		{"content.gateways", "gateway", "IPFS gateways to ask for content that no peer has; several with commas", &c.Content.Gateways},
+		{"content.bitswap", "bitswap", "ask IPFS nodes among the peers for content that no peer of the arena has", &c.Content.Bitswap},
 
 		{"eval.parallel", "eval-parallel", "evaluations at the same time", &c.Eval.Parallel},
 		{"eval.wall", "eval-wall", "wall clock after which an evaluation counts as too slow", &c.Eval.Wall},

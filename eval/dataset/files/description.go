@@ -54,9 +54,9 @@ func IsDescription(path string) bool {
 	return slices.Contains([]string{".yaml", ".yml", ".json"}, strings.ToLower(filepath.Ext(path)))
 }
 
-// IsTable tells by its name whether a file can be read as a table of its own.
+// IsTable tells by its name whether a file is a table and no shard. (Lines of JSON may be either.)
 func IsTable(path string) bool {
-	return slices.Contains([]string{".csv", ".jsonl", ".parquet"}, extension(path))
+	return slices.Contains([]string{".csv", ".parquet"}, extension(path))
 }
 
 // extension is what a file's name ends in, packed or not.
