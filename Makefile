@@ -93,6 +93,10 @@ exports: ## train small models with scikit-learn and PyTorch (Debian) and write 
 ml-vectors: ## record what ONNX Runtime (npm) gives for the operators of classical models
 	@scripts/onnxruntime && ARENAD_ORT_RECORD=1 go test -count 1 -run RecordMLVectors ./eval/zoo
 
+.PHONY: bench
+bench: ## measure against peers (ONNX Runtime; npm, cgo): build/bench/AREA.json and a table; ARGS="eval" for one area
+	@scripts/bench $(ARGS)
+
 .PHONY: nightly
 nightly: ## the elementary functions on all 2^32 arguments against the digests of the rules (some ten minutes)
 	@ARENAD_FULL_DIGESTS=1 go test -count 1 -timeout 2h -v -run FullDigests ./eval/fmath
@@ -119,6 +123,7 @@ conformance: ## the ONNX suite: passed, known missing and failed by tier
 test-race: $(NPM) ## go: packages with goroutines, under the race detector
 	@echo "test: go, race detector"
 	@CGO_ENABLED=1 go test -race -timeout 10m $(RACE)
+	@CGO_ENABLED=1 go test -race -timeout 10m -run 'A13|Share' ./eval/ref
 
 .PHONY: test-devnet
 test-devnet: $(NPM) ## go: whole arenas, with processes that are killed

@@ -64,6 +64,9 @@ func openDigits() (*dataset.Set, error) {
 	}, *t)
 }
 
+// OpenFashion is Open of Fashion-MNIST from another folder than Debian's.
+func OpenFashion(dir string) (*dataset.Set, error) { return openFashion(dir) }
+
 func openFashion(dir string) (*dataset.Set, error) {
 	var pixels, labels dataset.Column
 	for i, part := range []string{"train", "t10k"} {

@@ -17,7 +17,7 @@ func commands() []spec {
 		stakeSpec(), taskSpec(), submissionSpec(), validatorSpec(), claimSpec(), eligibilitySpec(), leaderboardSpec(), auditSpec(),
 		evalSpec(), datasetSpec(), contentSpec(),
 		runSpec(), devnetSpec(),
-		versionSpec(), completionSpec(), runnerSpec(),
+		versionSpec(), completionSpec(), runnerSpec(), benchSpec(),
 	}
 }
 

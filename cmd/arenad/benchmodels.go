@@ -103,14 +103,14 @@ func convCase(name string, goal float64, batch, channels, outputs, size int64) b
 	}
 }
 
-// mlpModel is 784-128-10, as for images of 28 x 28.
-func mlpModel() *onnx.Model {
-	return graph(value("x", batchDim, 784), value("y", batchDim, 10),
+// mlpModel has 128 hidden units and 10 classes.
+func mlpModel(width int64) *onnx.Model {
+	return graph(value("x", batchDim, width), value("y", batchDim, 10),
 		[]onnx.Node{
 			benchNode("Gemm", "h", []string{"x", "w1", "b1"}), benchNode("Relu", "r", []string{"h"}),
 			benchNode("Gemm", "y", []string{"r", "w2", "b2"}),
 		},
-		weights("w1", 1, 0.06, 784, 128), weights("b1", 2, 0.1, 128), weights("w2", 3, 0.15, 128, 10), weights("b2", 4, 0.1, 10))
+		weights("w1", 1, 0.06, width, 128), weights("b1", 2, 0.1, 128), weights("w2", 3, 0.15, 128, 10), weights("b2", 4, 0.1, 10))
 }
 
 // cnnModel is two convolutions with pooling and a classifier over images of 28 x 28.
@@ -145,7 +145,7 @@ func benchCases(batches []int64) []benchCase {
 		},
 	}
 	for _, n := range batches {
-		mlp := benchCase{name: "MLP 784-128-10", model: mlpModel(), in: batchOf(3, n, 784), area: "S1"}
+		mlp := benchCase{name: "MLP 784-128-10", model: mlpModel(784), in: batchOf(3, n, 784), area: "S1"}
 		cnn := benchCase{name: "CNN 28x28, 16 and 32 channels", model: cnnModel(), in: batchOf(3, n, 1, 28, 28), area: "S2"}
 		if n >= 100 {
 			mlp.goal, cnn.goal = 0.90, 0.80
