@@ -83,7 +83,7 @@ func runtimeReason(r Reason) bool {
 type scoring struct {
 	job      Job
 	shard    *dataset.Shard
-	order    []int // position in the run -> sample
+	order    []int     // position in the run -> sample
 	classes  []uint32  // of each row, where the metric compares classes
 	targets  []float64 // rows x width numbers
 	means    []float64 // of the target columns
