@@ -96,9 +96,12 @@ func (s *stage) params() arena.TaskParams {
 	shard := arena.Shard{Content: arena.Content{Digest: [32]byte{1}, Codec: arena.CodecRaw, Size: 1000}, Rows: 100, RowRoot: [32]byte{2}}
 	last := shard // another one, as the protocol wants it
 	last.Content.Digest, last.RowRoot = [32]byte{4}, [32]byte{5}
+	creator := s.keys[owner].Address()
+	shard.KeyHash = s.d.Domain().ShardKeyHash(creator, arena.ShardLive, [32]byte{0x11})
+	last.KeyHash = s.d.Domain().ShardKeyHash(creator, arena.ShardLast, [32]byte{0x12})
 	return arena.TaskParams{
 		Spec: arena.Content{Digest: [32]byte{3}, Codec: arena.CodecRaw, Size: 500}, Live: shard, Last: last,
-		SubmitBy: now + 72, RevealBy: now + 84, CloseBy: now + 186, KeyWindow: 6, EvidenceWindow: 120,
+		SubmitBy: now + 72, RevealBy: now + 84, CloseBy: now + 240, KeyWindow: 60, EvidenceWindow: 120,
 		CommitWindow: 8, AlternateWindow: 4, RevealWindow: 6, AppealWindow: 6, Seats: 3, Alternates: 2, SeatCap: 4,
 		CommitsPerEpoch: 2, CommitsInAll: 20, Alpha: arena.StakeHalf, Gamma: 300_000, Rho: 500_000,
 		Reward: fml(10_000), SeatFee: fml(2), MinTrainerStake: fml(100), MaxModelBytes: 1 << 20, MacsPerRow: 100_000,
@@ -123,7 +126,10 @@ func TestArena_WholePathOnAnvil(t *testing.T) {
 	require.Equal(t, made.Params, task.Params)
 
 	me := s.keys[trainer].Address()
-	model := arena.Model{Flat: [32]byte{9}, Content: arena.Content{Digest: [32]byte{8}, Codec: arena.CodecRaw, Size: 777}}
+	model := arena.Model{
+		Flat: [32]byte{9}, Content: arena.Content{Digest: [32]byte{8}, Codec: arena.CodecRaw, Size: 777},
+		KeyHash: domain.FileKeyHash([32]byte{0x13}),
+	}
 	salt := domain.ModelSalt(s.keys[trainer].Secret("salt"), made.Task, me, model.Flat)
 	committed := find[arena.ModelCommitted](t, s.do(trainer, s.calls.CommitModel(
 		made.Task, domain.ModelCommitment(made.Task, me, model, salt), made.Params.MinTrainerStake, made.Params.SubmitBy)))
@@ -180,6 +186,7 @@ func TestArena_WholePathOnAnvil(t *testing.T) {
 	require.Equal(t, drawn.Leaves, view.Leaves)
 	s.do(trainer, s.calls.SettleRound(round))
 
+	s.publish(made, committed.Submission, model)
 	s.warp(made.Params.CloseBy)
 	ranked, err := s.r.Ranked(t.Context(), made.Task)
 	require.NoError(t, err)
@@ -195,6 +202,43 @@ func TestArena_WholePathOnAnvil(t *testing.T) {
 	untilHead(t, f, out, end, headHash(t, s.eth))
 	require.NotEmpty(t, find[arena.TaskSettled](t, f.Events).Order)
 	require.Equal(t, drawn, find[arena.Sealed](t, f.Events))
+}
+
+// publish puts the keys of both shards and of the model on chain, each refused before as often as it can be.
+func (s *stage) publish(made arena.TaskCreated, id arena.SubmissionID, model arena.Model) {
+	s.t.Helper()
+	ctx, keyBy := s.t.Context(), made.Params.KeyBy()
+	refused := func(class error, in chain.Intent) {
+		s.t.Helper()
+		in.Key = s.key()
+		_, err := s.txs[trainer].Send(ctx, in)
+		require.ErrorIs(s.t, err, class)
+	}
+	live := s.calls.PublishShardKey(made.Task, arena.ShardLive, [32]byte{0x11}, keyBy)
+	last := s.calls.PublishShardKey(made.Task, arena.ShardLast, [32]byte{0x12}, keyBy)
+	shown := s.calls.PublishModelKey(id, model.Flat, [32]byte{0x13}, keyBy)
+	refused(chain.ErrNotYet, live)
+	refused(chain.ErrNotYet, shown)
+	ranked, err := s.r.Ranked(ctx, made.Task)
+	require.NoError(s.t, err)
+	require.Empty(s.t, ranked, "its key is not there")
+	s.warp(made.Params.RevealBy + 1)
+	refused(chain.ErrInput, s.calls.PublishShardKey(made.Task, arena.ShardLast, [32]byte{0x11}, keyBy))
+	refused(chain.ErrInput, s.calls.PublishModelKey(id, [32]byte{1}, [32]byte{0x13}, keyBy))
+	require.Equal(s.t, arena.ShardKeyPublished{Task: made.Task, Key: [32]byte{0x11}}, find[arena.ShardKeyPublished](s.t, s.do(trainer, live)))
+	require.Equal(s.t, arena.ShardLast, find[arena.ShardKeyPublished](s.t, s.do(owner, last)).Shard)
+	got := find[arena.ModelKeyPublished](s.t, s.do(owner, shown))
+	require.Equal(s.t, arena.ModelKeyPublished{Submission: id, Task: made.Task, Key: [32]byte{0x13}}, got)
+	refused(chain.ErrDone, live)
+	refused(chain.ErrDone, shown)
+	for _, shard := range []arena.ShardIndex{arena.ShardLive, arena.ShardLast} {
+		there, err := s.r.ShardKeyOnChain(ctx, made.Task, shard)
+		require.NoError(s.t, err)
+		require.True(s.t, there)
+	}
+	there, err := s.r.ModelKeyOnChain(ctx, id)
+	require.NoError(s.t, err)
+	require.True(s.t, there)
 }
 
 func (s *stage) index(a common.Address) int {

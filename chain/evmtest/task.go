@@ -24,7 +24,9 @@ func (e *EVM) Do(from common.Address, in chain.Intent) ([]arena.Event, error) {
 func (e *EVM) Calls() *chain.Calls { return chain.NewCalls(e.Addresses) }
 
 // ShardKey is the key of a shard of every task here.
-func ShardKey(shard arena.ShardIndex) [32]byte { return crypto.Keccak256Hash([]byte("shard"), []byte{byte(shard)}) }
+func ShardKey(shard arena.ShardIndex) [32]byte {
+	return crypto.Keccak256Hash([]byte("shard"), []byte{byte(shard)})
+}
 
 // Devnet are the parameters of a devnet task that is created now; change adapts them, nil: as they are. CreateTask puts in
 // what binds the keys of the shards.
