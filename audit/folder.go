@@ -60,7 +60,7 @@ type Sources []Content
 
 // Read implements Content.
 func (s Sources) Read(ctx context.Context, c arena.Content) ([]byte, error) {
-	err := error(content.ErrNotFound)
+	err := content.ErrNotFound
 	for _, from := range s {
 		var b []byte
 		if b, err = from.Read(ctx, c); err == nil || ctx.Err() != nil {

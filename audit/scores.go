@@ -163,24 +163,22 @@ func (a *auditor) find(ctx, running context.Context, e *exam, x *consensus.Submi
 		return &finding{unseen: err}, nil
 	}
 	content.held()
-	if errors.Is(e.fault, errFalse) {
+	switch {
+	case errors.Is(e.fault, errFalse):
 		return &finding{score: arena.VerdictTaskFault, detail: e.fault.Error()}, nil
-	}
-	if e.fault != nil {
+	case e.fault != nil:
 		return &finding{unseen: e.fault}, nil
-	}
-	if running.Err() != nil {
+	case running.Err() != nil:
 		return &finding{unseen: context.Cause(running)}, nil
 	}
 	job := e.job
 	job.SubmissionID = uint64(x.ID)
-	// An unsealed model is one blob; a sealed one is known by its plain bytes.
 	job.Model = eval.Blob{SHA256: sha256.Sum256(model), Size: int64(len(model))}
 	f, err := a.run(running, e, job, model, x.ID)
-	if ctx.Err() != nil {
+	switch {
+	case ctx.Err() != nil:
 		return nil, context.Cause(ctx)
-	}
-	if running.Err() != nil {
+	case running.Err() != nil:
 		return &finding{unseen: context.Cause(running)}, nil
 	}
 	return f, err
