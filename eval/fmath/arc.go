@@ -93,7 +93,7 @@ func Atan64(x float64) float64 {
 		t1, t3, t5, t7, t9      = -0x1.999999998ebc4p-3, -0x1.c71c6fe231671p-4, -0x1.3b0f2af749a6dp-4, -0x1.dde2d52defd9ap-5, -0x1.2b4442c6a6c2fp-5
 	)
 	a := math.Abs(x)
-	id := -1
+	part := -1
 	switch {
 	case a != a:
 		return math.NaN()
@@ -103,13 +103,13 @@ func Atan64(x float64) float64 {
 		return x
 	case a < 0.4375:
 	case a < 0.6875:
-		id, a = 0, (float64(2*a)-1)/(2+a)
+		part, a = 0, (float64(2*a)-1)/(2+a)
 	case a < 1.1875:
-		id, a = 1, (a-1)/(a+1)
+		part, a = 1, (a-1)/(a+1)
 	case a < 2.4375:
-		id, a = 2, (a-1.5)/(1+float64(1.5*a))
+		part, a = 2, (a-1.5)/(1+float64(1.5*a))
 	default:
-		id, a = 3, -1/a
+		part, a = 3, -1/a
 	}
 	z := float64(a * a)
 	w := float64(z * z)
@@ -125,8 +125,8 @@ func Atan64(x float64) float64 {
 	odd = t1 + float64(w*odd)
 	odd = float64(w * odd)
 	y := a - float64(a*(even+odd))
-	if id >= 0 {
-		y = hi[id] - ((float64(a*(even+odd)) - lo[id]) - a)
+	if part >= 0 {
+		y = hi[part&3] - ((float64(a*(even+odd)) - lo[part&3]) - a)
 	}
 	return math.Copysign(y, x)
 }

@@ -35,7 +35,9 @@ func farQuadrant(a float64) (n int, r, tail float64) {
 		z = float64((z - s.digits[i]) * 0x1p24)
 	}
 	s.digits[2] = z
-	for s.jx = 2; s.digits[s.jx] == 0; s.jx-- {
+	s.jx = 2
+	for s.digits[s.jx] == 0 {
+		s.jx--
 	}
 	s.jv = max(0, (e0-3)/24)
 	s.q0 = e0 - 24*(s.jv+1)

@@ -36,7 +36,7 @@ func contract[T element](out []T, in [][]T, e infer.Einsum) {
 		for range terms {
 			v := in[0][at[0]]
 			for k := 1; k < n; k++ {
-				v = T(v * in[k][at[k]])
+				v = T(v * in[k][at[k]]) //nolint:unconvert // the conversion rounds the product before it is summed
 			}
 			acc += v
 			advance(inner, e.Sum, at, e.SumSteps)

@@ -104,7 +104,8 @@ func where(x *exec) error {
 	infer.Walk(outer, stepsC[:len(outer)], stepsA[:len(outer)], func(i, atC, atA int) {
 		for k := 0; k < n; {
 			choice, from := cond.U8[atC+k*lastC], k
-			for k++; k < n && cond.U8[atC+k*lastC] == choice; k++ {
+			for k < n && cond.U8[atC+k*lastC] == choice {
+				k++
 			}
 			if choice != 0 {
 				copyRun(out, i*n+from, a, atA+from*lastA, lastA, k-from)

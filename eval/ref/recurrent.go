@@ -6,6 +6,7 @@ import (
 	"github.com/ai-arena/arenad/eval/fmath"
 	"github.com/ai-arena/arenad/eval/onnx"
 	"github.com/ai-arena/arenad/eval/onnx/infer"
+	"github.com/ai-arena/arenad/eval/ref/kern"
 )
 
 func recurrentKernels() []operator {
@@ -36,7 +37,7 @@ func recurrentAs[T floating](x *exec) {
 			*dst = view[T](x.out(i))
 		}
 	}
-	cells(out, in, &p)
+	cells(x.p.set, out, in, &p)
 }
 
 // cellInput is what a recurrent node computes from. Absent operands are nil. Rows are row-major.
@@ -60,28 +61,42 @@ type cell[T floating] struct {
 	p        *infer.Recurrent
 	in       *cellInput[T]
 	dir      int
-	w, r     []T // of this direction
-	wb, rb   []T
+	wb, rb   []T // of this direction
 	peep     []T
+	x        []T // the input of a step
 	xg, hg   []T // gates before their activation: from the input, from the state
 	h, c, hr []T
 	act      [3]func(T) T
+
+	fromX, fromH rowProduct[T]
+	last         rowProduct[T] // GRU: the gate that sees the state after the reset
 }
 
 // cells follows rules A3 and A8. A gate before its activation is g = R(R(SEQ(X, W) + SEQ(H, Rw)) + R(Wb + Rb)); LSTM's
 // peephole term comes before the bias; GRU applied after the product (linear_before_reset) is
 // R(R(SEQ(X, W) + R(r R(SEQ(H, Rw) + Rb))) + Wb). States: C = R(R(f C) + R(i c)), H = R(o h(C)); H = R(R(R(1 - z) h) + R(z H)).
 // What follows a sequence's length is +0.
-func cells[T floating](out cellOutput[T], in cellInput[T], p *infer.Recurrent) {
+func cells[T floating](set kern.Set, out cellOutput[T], in cellInput[T], p *infer.Recurrent) {
 	clear(out.y)
-	g := p.Gates * p.Hidden
+	g, n := p.Gates*p.Hidden, p.Hidden
 	k := cell[T]{
-		p: p, in: &in, xg: make([]T, g), hg: make([]T, g),
-		h: make([]T, p.Hidden), c: make([]T, p.Hidden), hr: make([]T, p.Hidden),
+		p: p, in: &in, x: make([]T, p.In), xg: make([]T, g), hg: make([]T, g),
+		h: make([]T, n), c: make([]T, n), hr: make([]T, n),
+	}
+	early := g // gates that see the state as it is
+	if p.Gates == 3 {
+		early = 2 * n
+	}
+	reset := k.hr
+	if p.ResetAfter {
+		reset = k.h
 	}
 	for dir := range p.Dirs {
 		k.dir = dir
-		k.w, k.r = in.w[dir*g*p.In:(dir+1)*g*p.In], in.r[dir*g*p.Hidden:(dir+1)*g*p.Hidden]
+		r := in.r[dir*g*n : (dir+1)*g*n]
+		k.fromX = newRowProduct(set, k.xg, k.x, in.w[dir*g*p.In:(dir+1)*g*p.In])
+		k.fromH = newRowProduct(set, k.hg[:early], k.h, r[:early*n])
+		k.last = newRowProduct(set, k.hg[early:], reset, r[early*n:])
 		if in.bias != nil {
 			b := in.bias[dir*2*g : (dir+1)*2*g]
 			k.wb, k.rb = b[:g], b[g:]
@@ -143,15 +158,15 @@ func (k *cell[T]) sequence(out cellOutput[T], b int) {
 }
 
 func (k *cell[T]) step(x []T) {
-	seqRows(k.xg, x, k.w)
+	copy(k.x, x)
+	k.fromX.run()
+	k.fromH.run()
 	switch k.p.Gates {
 	case 4:
-		seqRows(k.hg, k.h, k.r)
 		k.lstm()
 	case 3:
 		k.gru()
 	default:
-		seqRows(k.hg, k.h, k.r)
 		for i := range k.h {
 			k.h[i] = k.act[0](k.gate(i, 0))
 		}
@@ -209,18 +224,13 @@ func (k *cell[T]) lstm() {
 // gru has the gates in the order z, r, h.
 func (k *cell[T]) gru() {
 	n := k.p.Hidden
-	seqRows(k.hg[:2*n], k.h, k.r[:2*n*n])
 	for i := range n { // hr is r, then r H
 		k.hr[i] = k.act[0](k.gate(n+i, 0))
 		if !k.p.ResetAfter {
 			k.hr[i] = T(k.hr[i] * k.h[i])
 		}
 	}
-	if k.p.ResetAfter {
-		seqRows(k.hg[2*n:], k.h, k.r[2*n*n:])
-	} else {
-		seqRows(k.hg[2*n:], k.hr, k.r[2*n*n:])
-	}
+	k.last.run()
 	for i := range n {
 		z := k.act[0](k.gate(i, 0))
 		var h T
@@ -239,6 +249,32 @@ func (k *cell[T]) gru() {
 		}
 		k.h[i] = T((1-z)*k.act[1](h)) + T(z*k.h[i])
 	}
+}
+
+// rowProduct is dst = w x by SEQ (rule A2), w having a row for each element of dst. binary32 takes the kernels.
+type rowProduct[T floating] struct {
+	dst, x, w []T
+	dst32     []float32 // dst and x where T is binary32
+	x32       []float32
+	panels    kern.Panels
+}
+
+func newRowProduct[T floating](set kern.Set, dst, x, w []T) rowProduct[T] {
+	p := rowProduct[T]{dst: dst, x: x, w: w}
+	if w32, narrow := any(w).([]float32); narrow {
+		p.dst32, _ = any(dst).([]float32)
+		p.x32, _ = any(x).([]float32)
+		p.panels = set.Pack(make([]float32, set.PanelsLen(len(x), len(dst))), w32, len(x), len(dst), 1, len(x))
+	}
+	return p
+}
+
+func (p *rowProduct[T]) run() {
+	if p.dst32 != nil {
+		kern.Gemm(p.dst32, len(p.dst32), p.x32, len(p.x32), 1, p.panels, kern.Epilogue{})
+		return
+	}
+	seqRows(p.dst, p.x, p.w)
 }
 
 // seqRows sets dst[j] to SEQ of x with row j of w (rule A2). Four rows run side by side: each keeps its own order.

@@ -51,9 +51,9 @@ func (c *call) joint(ok bool, inputs ...int) Rows {
 	return r
 }
 
-// axisAttr reads an axis and brings it into 0..rank-1.
-func (c *call) axisAttr(name string, def, rank int) (int, error) {
-	a, err := c.int(name, def)
+// axisOr reads the attribute axis and brings it into 0..rank-1.
+func (c *call) axisOr(def, rank int) (int, error) {
+	a, err := c.int("axis", def)
 	if err != nil {
 		return 0, err
 	}
@@ -68,5 +68,5 @@ func (v *Value) lastDim() int {
 	return v.Shape[len(v.Shape)-1]
 }
 
-// same sets the first output to the type and shape of input i.
-func (c *call) same(i int, rows Rows) { c.result(c.val(i).DType, c.val(i).Shape, rows) }
+// same sets the first output to the type and shape of the first input.
+func (c *call) same(rows Rows) { c.result(c.val(0).DType, c.val(0).Shape, rows) }

@@ -107,7 +107,7 @@ func unique(c *call) error {
 	}
 	n, whole := x.Len(), []int{x.Len()}
 	if c.node.Attr("axis") != nil {
-		if p.Axis, err = c.axisAttr("axis", 0, len(x.Shape)); err != nil {
+		if p.Axis, err = c.axisOr(0, len(x.Shape)); err != nil {
 			return err
 		}
 		n, whole = x.Shape[p.Axis], x.Shape

@@ -132,7 +132,7 @@ func trilu(c *call) error {
 		return c.shapeError("shape %v: needs matrices, and one int64 for the diagonal", x.Shape)
 	}
 	c.params = Trilu{upper}
-	c.same(0, c.joint(len(x.Shape) > 2 && c.rowsOf(1) == Fixed, 0, 1))
+	c.same(c.joint(len(x.Shape) > 2 && c.rowsOf(1) == Fixed, 0, 1))
 	return nil
 }
 
@@ -168,7 +168,7 @@ func cumSum(c *call) error {
 	}
 	p.Outer, p.Axis, p.Inner = product(x.Shape[:axis]), x.Shape[axis], product(x.Shape[axis+1:])
 	c.params = p
-	c.same(0, c.joint(axis > 0, 0))
+	c.same(c.joint(axis > 0, 0))
 	return nil
 }
 

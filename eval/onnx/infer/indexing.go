@@ -25,7 +25,7 @@ type GatherElements struct{ Axis int }
 
 func gatherElements(c *call) error {
 	x, idx := c.val(0), c.val(1)
-	axis, err := c.axisAttr("axis", 0, len(x.Shape))
+	axis, err := c.axisOr(0, len(x.Shape))
 	if err != nil {
 		return err
 	}
@@ -100,13 +100,13 @@ func (c *call) scattered(p Scatter, ok bool) error {
 		return c.refuse(onnx.VetOp, "reduction %s of bool", p.Reduction)
 	}
 	c.params = p
-	c.same(0, c.joint(ok, 0, 1, 2))
+	c.same(c.joint(ok, 0, 1, 2))
 	return c.types(indexes, 1)
 }
 
 func scatterElements(c *call) error {
 	x, idx := c.val(0), c.val(1)
-	axis, err := c.axisAttr("axis", 0, len(x.Shape))
+	axis, err := c.axisOr(0, len(x.Shape))
 	if err != nil {
 		return err
 	}
@@ -151,7 +151,7 @@ func compress(c *call) error {
 	axis, whole := 0, []int{min(p.Axis, keep.Shape[0])}
 	if c.node.Attr("axis") != nil {
 		var err error
-		if axis, err = c.axisAttr("axis", 0, len(x.Shape)); err != nil {
+		if axis, err = c.axisOr(0, len(x.Shape)); err != nil {
 			return err
 		}
 		p = Compress{product(x.Shape[:axis]), x.Shape[axis], product(x.Shape[axis+1:]), axis}
@@ -195,7 +195,7 @@ func oneHot(c *call) error {
 	if c.val(1).Len() != 1 || !slices.Equal(values.Shape, []int{2}) {
 		return c.shapeError("depth and values have shapes %v and %v", c.val(1).Shape, values.Shape)
 	}
-	axis, err := c.axisAttr("axis", -1, len(idx.Shape)+1)
+	axis, err := c.axisOr(-1, len(idx.Shape)+1)
 	if err != nil {
 		return err
 	}
@@ -232,6 +232,6 @@ func reverseSequence(c *call) error {
 		return c.shapeError("input and lengths have shapes %v and %v, batch axis %d, time axis %d", x.Shape, lens.Shape, batch, steps)
 	}
 	c.params = ReverseSequence{x.Shape[0], x.Shape[1], product(x.Shape[2:]), steps == 0}
-	c.same(0, c.joint(batch == 0 && c.apart(0, 1), 0, 1))
+	c.same(c.joint(batch == 0 && c.apart(0, 1), 0, 1))
 	return c.types(types(1<<onnx.Int64), 1)
 }

@@ -27,7 +27,7 @@ func layerNorm(c *call) error {
 		return err
 	}
 	x := c.val(0)
-	axis, err := c.axisAttr("axis", -1, len(x.Shape))
+	axis, err := c.axisOr(-1, len(x.Shape))
 	if err != nil {
 		return err
 	}
@@ -49,7 +49,7 @@ func layerNorm(c *call) error {
 	}
 	c.params = LayerNorm{product(x.Shape[axis:]), eps}
 	rows := c.joint(axis > 0 && c.rowsOf(1, 2) == Fixed, 0, 1, 2)
-	c.same(0, rows)
+	c.same(rows)
 	moments := slices.Clone(x.Shape)
 	for d := axis; d < len(moments); d++ {
 		moments[d] = 1
@@ -80,7 +80,7 @@ func (c *call) groups(groups int, perGroup bool) error {
 		return c.shapeError("%d groups, shapes %v, %v, %v", groups, x.Shape, c.val(1).Shape, c.val(2).Shape)
 	}
 	c.params = GroupNorm{x.Shape[1], groups, product(x.Shape[2:]), eps, perGroup}
-	c.same(0, c.joint(c.rowsOf(1, 2) == Fixed, 0, 1, 2))
+	c.same(c.joint(c.rowsOf(1, 2) == Fixed, 0, 1, 2))
 	return nil
 }
 
@@ -139,6 +139,6 @@ func meanVariance(c *call) error {
 		return err
 	}
 	c.params = Reduce{Shape: x.Shape, Axes: axes}
-	c.same(0, c.joint(!slices.Contains(axes, 0), 0))
+	c.same(c.joint(!slices.Contains(axes, 0), 0))
 	return nil
 }

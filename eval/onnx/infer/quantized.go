@@ -8,7 +8,7 @@ import (
 
 const (
 	bytes8    = types(1<<onnx.Int8 | 1<<onnx.Uint8)
-	quantised = types(bytes8 | 1<<onnx.Int16 | 1<<onnx.Uint16)
+	quantised = bytes8 | 1<<onnx.Int16 | 1<<onnx.Uint16
 )
 
 func quantizedOps() []Operator {

@@ -96,7 +96,7 @@ func (c *call) transposedWindow(in, kernel []int) (Window, error) {
 			extra = l[d]
 		}
 		full := w.Stride[d]*(in[d]-1) + extra + (kernel[d]-1)*w.Dilation[d] + 1
-		want := 0
+		var want int
 		switch {
 		case lists["output_shape"] != nil:
 			want = lists["output_shape"][d]
