@@ -76,11 +76,12 @@ func meanVariance(x *exec) error {
 }
 
 func standardize[T floating](out, in []T, p infer.Reduce) {
-	kept, inner := divide(p)
-	set := make([]T, size(inner.shape))
+	var kept, inner axes
+	divide(p, &kept, &inner)
+	set := make([]T, inner.len())
 	at := make([]int, len(set))
-	infer.Walk(kept.shape, kept.steps, kept.steps, func(_, base, _ int) {
-		infer.Walk(inner.shape, inner.steps, inner.steps, func(i, k, _ int) { set[i], at[i] = in[base+k], base+k })
+	kept.walk(func(_, base int) {
+		inner.walk(func(i, k int) { set[i], at[i] = in[base+k], base+k })
 		mu, r := moments(set, mvnEpsilon)
 		normalize(set, slices.Clone(set), mu, r, nil, nil)
 		for i, k := range at {
@@ -112,9 +113,9 @@ func normalize[T floating](out, x []T, mu, r float64, gamma, beta []T) {
 		h := T(float64((float64(v) - mu) * r))
 		switch {
 		case len(gamma) == 1:
-			h = T(h * gamma[0])
+			h = T(h * gamma[0]) //nolint:unconvert // the conversion rounds the product before it is summed
 		case gamma != nil:
-			h = T(h * gamma[i])
+			h = T(h * gamma[i]) //nolint:unconvert // as above
 		}
 		switch {
 		case len(beta) == 1:

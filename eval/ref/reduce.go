@@ -69,35 +69,39 @@ func reduce(x *exec) error {
 }
 
 // axes is a part of a shape with the step of each of its axes in the whole.
-type axes struct{ shape, steps []int }
+type axes struct {
+	rank         int
+	shape, steps [infer.MaxRank]int
+}
 
-func divide(r infer.Reduce) (kept, inner axes) {
-	steps := infer.Strides(r.Shape, r.Shape)
+// divide parts a shape into the axes that stay and those that are reduced.
+func divide(r infer.Reduce, kept, inner *axes) {
+	var whole [infer.MaxRank]int
+	steps(&whole, r.Shape, r.Shape)
 	k := 0
 	for d, n := range r.Shape {
-		dst := &kept
+		dst := kept
 		if k < len(r.Axes) && r.Axes[k] == d {
-			dst = &inner
+			dst = inner
 			k++
 		}
-		dst.shape, dst.steps = append(dst.shape, n), append(dst.steps, steps[d])
+		dst.shape[dst.rank], dst.steps[dst.rank] = n, whole[d]
+		dst.rank++
 	}
-	return kept, inner
 }
 
 func reduceFloats[T floating](op string, out, in *Tensor, r infer.Reduce) {
 	dst, src := view[T](out), view[T](in)
-	kept, inner := divide(r)
-	infer.Walk(kept.shape, kept.steps, kept.steps, func(o, base, _ int) { dst[o] = T(reduceOne(op, src, base, inner)) })
+	var kept, inner axes
+	divide(r, &kept, &inner)
+	kept.walk(func(o, base int) { dst[o] = T(reduceOne(op, src, base, &inner)) })
 }
 
 // reduceOne reduces one set of elements: rule A4.
-func reduceOne[T floating](op string, x []T, base int, a axes) float64 {
-	n := size(a.shape)
+func reduceOne[T floating](op string, x []T, base int, a *axes) float64 {
+	n := a.len()
 	each := func(visit func(v float64)) {
-		if n > 0 {
-			infer.Walk(a.shape, a.steps, a.steps, func(_, at, _ int) { visit(float64(x[base+at])) })
-		}
+		a.walk(func(_, at int) { visit(float64(x[base+at])) })
 	}
 	var l lanes
 	switch op {
@@ -150,7 +154,7 @@ func reduceOne[T floating](op string, x []T, base int, a axes) float64 {
 // dense tells whether the elements lie side by side.
 func (a *axes) dense() bool {
 	step := 1
-	for d := len(a.shape) - 1; d >= 0; d-- {
+	for d := a.rank - 1; d >= 0; d-- {
 		if a.shape[d] != 1 && a.steps[d] != step {
 			return false
 		}
@@ -159,28 +163,35 @@ func (a *axes) dense() bool {
 	return true
 }
 
+func (a *axes) len() int { return size(a.shape[:a.rank]) }
+
+// walk visits the elements in row-major order.
+func (a *axes) walk(visit func(i, at int)) {
+	s := a.steps[:a.rank]
+	infer.Walk(a.shape[:a.rank], s, s, func(i, at, _ int) { visit(i, at) })
+}
+
 // reduceInts is exact modulo 2^bits; means truncate, and so do the functions that go through binary64.
 func reduceInts[T integer](op string, out, in *Tensor, r infer.Reduce) {
 	dst, src := view[T](out), view[T](in)
-	kept, a := divide(r)
-	n := size(a.shape)
+	var kept, a axes
+	divide(r, &kept, &a)
+	n := a.len()
 	lo, hi := limits[T]()
-	infer.Walk(kept.shape, kept.steps, kept.steps, func(o, base, _ int) {
+	kept.walk(func(o, base int) {
 		var sum, magnitude, squares T
 		low, high, product := hi, lo, T(1)
-		if n > 0 {
-			infer.Walk(a.shape, a.steps, a.steps, func(_, at, _ int) {
-				v := src[base+at]
-				low, high = min(low, v), max(high, v)
-				sum += v
-				product *= v
-				squares += v * v
-				if v < 0 {
-					v = -v
-				}
-				magnitude += v
-			})
-		}
+		a.walk(func(_, at int) {
+			v := src[base+at]
+			low, high = min(low, v), max(high, v)
+			sum += v
+			product *= v
+			squares += v * v
+			if v < 0 {
+				v = -v
+			}
+			magnitude += v
+		})
 		switch op {
 		case "ReduceMax":
 			dst[o] = high
@@ -198,8 +209,8 @@ func reduceInts[T integer](op string, out, in *Tensor, r infer.Reduce) {
 			dst[o] = saturated(fmath.L64(float64(sum)), lo, hi)
 		case "ReduceLogSumExp":
 			wide := make([]float64, 0, n)
-			infer.Walk(a.shape, a.steps, a.steps, func(_, at, _ int) { wide = append(wide, float64(src[base+at])) })
-			dst[o] = saturated(reduceOne(op, wide, 0, axes{[]int{len(wide)}, []int{1}}), lo, hi)
+			a.walk(func(_, at int) { wide = append(wide, float64(src[base+at])) })
+			dst[o] = saturated(reduceOne(op, wide, 0, &axes{rank: 1, shape: [infer.MaxRank]int{n}, steps: [infer.MaxRank]int{1}}), lo, hi)
 		case "ReduceMean":
 			if dst[o] = 0; n > 0 {
 				dst[o] = T(quotient(int64(sum), uint64(sum), n, lo < 0))

@@ -1,7 +1,12 @@
 package ref_test
 
 import (
+	"context"
+	"fmt"
+	"os"
+	"regexp"
 	"slices"
+	"strings"
 	"testing"
 
 	"github.com/stretchr/testify/require"
@@ -79,4 +84,43 @@ func TestRun_SeveralOutputs(t *testing.T) {
 	require.NoError(t, err)
 	require.Equal(t, []uint8{1, 1}, out[0].U8)
 	requireBits(t, []float32{3, 4}, out[1].F32)
+}
+
+// TestTable_IsDocumented compares the tiers with the table of docs/eval.md 7.
+func TestTable_IsDocumented(t *testing.T) {
+	text, err := os.ReadFile("../../docs/eval.md")
+	require.NoError(t, err)
+	tiers := map[int][]string{}
+	for _, op := range infer.Operators() {
+		if op.Domain == "" && !slices.Contains(tiers[op.Tier], op.Name) {
+			tiers[op.Tier] = append(tiers[op.Tier], op.Name)
+		}
+	}
+	for tier, names := range tiers {
+		slices.Sort(names)
+		row := regexp.MustCompile(fmt.Sprintf(`(?m)^\| %d \| \d+ \| (.*) \|$`, tier)).FindSubmatch(text)
+		require.NotNil(t, row, "tier %d", tier)
+		require.Equal(t, names, strings.Fields(string(row[1])), "tier %d", tier)
+	}
+}
+
+// TestRun_AllocatesNothingInTheSteadyState: for every operator of tier 1 but those that need room by the size of the data.
+func TestRun_AllocatesNothingInTheSteadyState(t *testing.T) {
+	for _, c := range tier1Golden() {
+		if slices.Contains([]string{"Pad", "Tile", "TopK", "Dropout"}, c.op) {
+			continue
+		}
+		m, fed := c.model(onnx.Float32, 1)
+		p, err := ref.Compile(m, ref.Limits{})
+		require.NoError(t, err)
+		once := func() {
+			if _, err := p.Run(context.Background(), fed); err != nil {
+				panic(err)
+			}
+		}
+		if c.types == nil || slices.Contains(c.types, onnx.Float32) {
+			once()
+			require.Zero(t, testing.AllocsPerRun(2, once), "%s %s", c.op, c.name)
+		}
+	}
 }
