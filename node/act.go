@@ -46,6 +46,7 @@ type actor struct {
 	drafts    *drafts
 	ring      *keyring
 	evaluator *evaluator
+	drawer    drawer
 	gossip    gossip
 	metrics   *metrics
 	alarm     func(string)
@@ -114,6 +115,9 @@ func (a *actor) do(action consensus.Action) consensus.Input {
 	case errors.Is(err, store.ErrDoubleVote):
 		a.alarm("Refused to vote twice: " + err.Error())
 		return consensus.DutyFailed{Key: duty.Key, Permanent: true}
+	case errors.Is(err, errEvidence):
+		a.alarm("Cannot prove an own vote, and will be slashed for it: " + err.Error())
+		return consensus.DutyFailed{Key: duty.Key, Permanent: true}
 	case errors.Is(err, errNoKey):
 		a.log.Debug("Somebody else has to put this key on chain", "duty", duty.Key, "err", err)
 	case errors.Is(err, errNoDraft):
@@ -144,7 +148,7 @@ func saturated(err error) bool {
 // public tells whether anybody may perform the action, so that two can race for it.
 func public(action consensus.Action) bool {
 	switch x := action.(type) {
-	case consensus.Commit, consensus.RevealModel:
+	case consensus.Commit, consensus.RevealModel, consensus.AnswerChallenge:
 		return false
 	case consensus.Reveal:
 		return x.Salt != nil
@@ -176,6 +180,10 @@ func (a *actor) send(ctx context.Context, action consensus.Action) error {
 		return a.publishShardKey(ctx, x)
 	case consensus.PublishModelKey:
 		return a.publishModelKey(ctx, x)
+	case consensus.AnswerChallenge:
+		return a.answer(ctx, x)
+	case consensus.CloseChallenge:
+		intent = a.calls.CloseChallenge(x.SeatID)
 	case consensus.PostBeacon:
 		proof, err := a.prove(ctx, x.Epoch)
 		if err != nil {

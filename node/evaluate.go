@@ -119,12 +119,7 @@ func (e *evaluator) evaluate(ctx context.Context, w work) consensus.Input {
 	case <-ctx.Done():
 		return nil
 	}
-	job := p.job
-	job.TaskID, job.SubmissionID, job.Round = uint64(w.task), uint64(w.id.RoundID.Submission), uint32(w.id.RoundID.Round)
-	job.Seed, job.Dataset = eval.Digest(w.id.Seed), blob(w.params.Live.Content)
-	job.Model = eval.Blob{SHA256: w.model.Flat, Size: int64(len(model))}
-	job.Limits.Wall = e.wall
-	res, err := eval.Evaluate(ctx, e.runner, job, model, p.shard, nil)
+	res, err := eval.Evaluate(ctx, e.runner, e.jobOf(p, &w, model), model, p.shard, nil)
 	if err != nil {
 		return impossible(consensus.TaskFaulty, err)
 	}
@@ -134,6 +129,16 @@ func (e *evaluator) evaluate(ctx context.Context, w work) consensus.Input {
 	log.Info("Evaluated", "status", res.Status, "score", arena.Score(res.Score), "reason", res.Reason, "rows", res.Samples,
 		"ms", res.Elapsed.Milliseconds())
 	return e.keep(ctx, w.id, arena.Vote{Score: arena.Score(res.Score), EvidenceRoot: common.Hash(res.Evidence)})
+}
+
+// jobOf is what a seat evaluates: all that its evidence root is bound to.
+func (e *evaluator) jobOf(p *prepared, w *work, model []byte) eval.Job {
+	job := p.job
+	job.TaskID, job.SubmissionID, job.Round = uint64(w.task), uint64(w.id.RoundID.Submission), uint32(w.id.RoundID.Round)
+	job.Seed, job.Dataset = eval.Digest(w.id.Seed), blob(w.params.Live.Content)
+	job.Model = eval.Blob{SHA256: w.model.Flat, Size: int64(len(model))}
+	job.Limits.Wall = e.wall
+	return job
 }
 
 // gather gets all that an evaluation needs. What nobody serves is asked for again with every block and every key that
