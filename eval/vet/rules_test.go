@@ -33,7 +33,7 @@ func truth(name string, v bool) onnx.Node {
 	return ox.Node("Constant", nil, name, onnx.Attr{Name: "value", Kind: onnx.AttrTensor, T: &t})
 }
 
-// isWide casts a number that the shape of x fixes to a condition: width or rows minus n, 0 being false.
+// minus casts a number that the shape of x fixes to a condition: dimension axis minus n, 0 being false.
 func minus(output string, axis, n int64) []onnx.Node {
 	at, sub := onnx.NewInt64("", []int64{1}, []int64{axis}), onnx.NewInt64("", []int64{1}, []int64{n})
 	return []onnx.Node{
@@ -80,9 +80,6 @@ func TestV6_BranchesFixedByTheModelAreFolded(t *testing.T) {
 		})
 	}
 }
-
-// external is a tensor whose data lies in another file.
-func external() *onnx.Tensor { return &onnx.Tensor{Name: "e", DType: onnx.Float32, External: true} }
 
 // raw appends a field to an encoded message.
 func raw(m []byte, num protowire.Number, body []byte) []byte {
@@ -203,7 +200,7 @@ func TestV12_Trees(t *testing.T) {
 	}
 }
 
-// halves encodes a tensor of 16-bit floats.
+// wide encodes a tensor of floats of 16 or 64 bits.
 func wide(name string, dims []int64, d onnx.DType, bits ...uint64) onnx.Tensor {
 	t := onnx.Tensor{Name: name, DType: d, Dims: dims}
 	for _, b := range bits {

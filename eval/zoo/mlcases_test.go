@@ -102,7 +102,6 @@ func tensorOf(name string, d onnx.DType, v ...float64) onnx.Attr {
 
 var (
 	onlyFloat = []onnx.DType{onnx.Float32}
-	onlyInt   = []onnx.DType{onnx.Int64}
 	classes   = []onnx.DType{onnx.Int64, onnx.Float32}
 	noLabels  = []onnx.DType{onnx.Undefined, onnx.Float32} // where ONNX Runtime labels by another rule than the largest score
 )

@@ -87,7 +87,7 @@ func mlSVMCases() []mlCase {
 		if prob {
 			a := ox.Fill(pairs, 57)
 			for i := range a {
-				a[i] = a[i]*0.3 - 1.5
+				a[i] = float32(a[i]*0.3) - 1.5
 			}
 			attrs = append(attrs, floatsOf("prob_a", a...), floatsOf("prob_b", ox.Fill(pairs, 58)...))
 		}
@@ -146,7 +146,7 @@ func (g grove) attrs(prefix string) []onnx.Attr {
 			feature, value, yes, no, mode = append(feature, 0), append(value, 0), append(yes, 0), append(no, 0), append(mode, "LEAF")
 			for k, id := range g.ids(t, n-inner) {
 				wTree, wNode, wID = append(wTree, int64(t)), append(wNode, int64(n)), append(wID, id)
-				weight = append(weight, weights[(t*(inner+1)+n-inner)*4+k]*g.scale+g.shift)
+				weight = append(weight, float32(weights[(t*(inner+1)+n-inner)*4+k]*g.scale)+g.shift) // never fused
 			}
 		}
 	}

@@ -107,7 +107,7 @@ func (c *call) treeLeaves(f *Forest, prefix string, index *treeIndex) error {
 
 // treePaths finds the roots and walks every tree: each node has one parent, each tree one root that reaches all of it. It returns the
 // number of steps that a row takes at most.
-func (c *call) treePaths(f *Forest, a *treeAttrs, index *treeIndex) (int, error) {
+func (c *call) treePaths(f *Forest, a *treeAttrs) (int, error) {
 	child := make([]bool, len(f.Nodes))
 	for i := range f.Nodes {
 		n := &f.Nodes[i]

@@ -157,7 +157,7 @@ func (c *call) forest(prefix string, targets int) (*Forest, Rows, error) {
 	if err := c.treeLeaves(f, prefix, index); err != nil {
 		return nil, rows, err
 	}
-	depth, err := c.treePaths(f, a, index)
+	depth, err := c.treePaths(f, a)
 	if err != nil {
 		return nil, rows, err
 	}
@@ -207,8 +207,12 @@ func (c *call) treeAttrs() (*treeAttrs, error) {
 		name string
 		list *[]int64
 	}{
-		{"nodes_treeids", &a.tree}, {"nodes_nodeids", &a.node}, {"nodes_featureids", &a.feature}, {"nodes_truenodeids", &a.yes},
-		{"nodes_falsenodeids", &a.no}, {"nodes_missing_value_tracks_true", &a.missing},
+		{"nodes_treeids", &a.tree},
+		{"nodes_nodeids", &a.node},
+		{"nodes_featureids", &a.feature},
+		{"nodes_truenodeids", &a.yes},
+		{"nodes_falsenodeids", &a.no},
+		{"nodes_missing_value_tracks_true", &a.missing},
 	} {
 		if *l.list, err = c.int64s(l.name); err != nil {
 			return nil, err
