@@ -4,6 +4,7 @@ import (
 	"encoding/binary"
 	"fmt"
 	"math"
+	"slices"
 
 	"github.com/ai-arena/arenad/eval/onnx"
 )
@@ -98,6 +99,10 @@ func (b Binding) scaled(c *Column, j int) float32 {
 func (b Binding) Append(dst []byte, t *Table, rows []int) []byte {
 	c := t.Column(b.Column)
 	e := c.Elements()
+	if b.DType == onnx.Float32 && c.DType == onnx.Uint8 {
+		return b.appendBytes(dst, c, rows)
+	}
+	dst = slices.Grow(dst, len(rows)*e*b.DType.Size())
 	for _, r := range rows {
 		for j := r * e; j < (r+1)*e; j++ {
 			switch {
@@ -109,6 +114,27 @@ func (b Binding) Append(dst []byte, t *Table, rows []int) []byte {
 				dst = binary.LittleEndian.AppendUint64(dst, uint64(c.I64[j]))
 			}
 		}
+	}
+	return dst
+}
+
+// appendBytes is Append from bytes to binary32, as images are: there are 256 values, each computed once.
+func (b Binding) appendBytes(dst []byte, c *Column, rows []int) []byte {
+	var bits [256]uint32
+	all := Column{Field: Field{DType: onnx.Uint8}, U8: make([]uint8, len(bits))}
+	for i := range bits {
+		all.U8[i] = uint8(i)
+		bits[i] = math.Float32bits(b.scaled(&all, i))
+	}
+	e, at := c.Elements(), len(dst)
+	dst = slices.Grow(dst, 4*e*len(rows))[:at+4*e*len(rows)]
+	for _, r := range rows {
+		out := dst[at : at+4*e]
+		for _, v := range c.U8[r*e : (r+1)*e] {
+			binary.LittleEndian.PutUint32(out, bits[v])
+			out = out[4:]
+		}
+		at += 4 * e
 	}
 	return dst
 }

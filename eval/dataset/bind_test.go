@@ -136,3 +136,20 @@ func TestSet_TargetsAndSelection(t *testing.T) {
 	_, _, err = set(t).Targets()
 	require.ErrorIs(t, err, dataset.ErrData)
 }
+
+// TestBinding_BytesAreScaledAsTheRuleSays: R(R(x*Scale) + Offset) for each of the 256 values.
+func TestBinding_BytesAreScaledAsTheRuleSays(t *testing.T) {
+	c := dataset.Column{Field: dataset.Field{Name: "x", DType: onnx.Uint8, Shape: []int{2}}}
+	var rows []int
+	for v := range 256 {
+		c.U8 = append(c.U8, uint8(v), uint8(255-v))
+		rows = append(rows, v)
+	}
+	b := dataset.Binding{Column: "x", DType: onnx.Float32, Shape: []int64{0, 2}, Scale: 1 / float32(255), Offset: -0.28604}
+	raw := b.Append([]byte{9}, &dataset.Table{Rows: 256, Columns: []dataset.Column{c}}, rows)
+	require.Len(t, raw, 1+4*512)
+	for j, v := range c.U8 {
+		x := float32(float32(v)*b.Scale) + b.Offset
+		require.Equal(t, math.Float32bits(x), binary.LittleEndian.Uint32(raw[1+4*j:]))
+	}
+}
