@@ -26,6 +26,12 @@ func quantizedOps() []Operator {
 // Quantize holds the elements that lie behind the axis of the scales.
 type Quantize struct{ Inner int }
 
+// quantizedRows: the rows stay apart unless each has its own scale.
+func (c *call) quantizedRows() Rows {
+	byRow := c.val(1).Len() != 1 && c.params.(Quantize).Inner == product(c.val(0).Shape[1:])
+	return c.joint(!byRow && c.rowsOf(1, 2) == Fixed, 0, 1, 2)
+}
+
 // quantizeAxis checks scale and zero point (inputs 1 and 2): one element, or one for each along the axis.
 func (c *call) quantizeAxis() error {
 	if err := c.types(float32s, 1); err != nil {
@@ -94,7 +100,7 @@ func quantizeLinear(c *call) error {
 	if !allowed.has(to) {
 		return c.refuse(onnx.VetOp, "output is %s, supported: %v", to, allowed)
 	}
-	c.result(to, c.val(0).Shape, c.joint(c.rowsOf(1, 2) == Fixed, 0, 1, 2))
+	c.result(to, c.val(0).Shape, c.quantizedRows())
 	return nil
 }
 
@@ -109,7 +115,7 @@ func dequantizeLinear(c *call) error {
 	if err := c.quantizeAxis(); err != nil {
 		return err
 	}
-	c.result(onnx.Float32, c.val(0).Shape, c.joint(c.rowsOf(1, 2) == Fixed, 0, 1, 2))
+	c.result(onnx.Float32, c.val(0).Shape, c.quantizedRows())
 	return nil
 }
 
@@ -176,7 +182,8 @@ func matMulInteger(c *call) error {
 	if err := c.oneOr(m.M, 2); err != nil {
 		return err
 	}
-	c.setType(onnx.Int32, c.joint(c.rowsOf(1, 2, 3) == Fixed && len(c.val(0).Shape) > 1, 0, 1, 2, 3))
+	ok := c.rowsOf(1, 2, 3) == Fixed && len(c.val(0).Shape) > 1 && (!c.has(2) || c.val(2).Len() == 1)
+	c.setType(onnx.Int32, c.joint(ok, 0, 1, 2, 3))
 	return c.oneOr(m.N, 3)
 }
 
