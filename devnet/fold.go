@@ -67,13 +67,22 @@ func (f *fold) apply(e arena.Event) {
 		f.task.State = arena.TaskStateVoid
 	case arena.TaskCancelled:
 		f.task.State = arena.TaskStateCancelled
+	case arena.ShardKeyPublished:
+		shard := &f.task.Live
+		if b.Shard == arena.ShardLast {
+			shard = &f.task.Last
+		}
+		shard.published(b.Key, e.Time)
+	case arena.ModelKeyPublished:
+		f.submissions[b.Submission].published(b.Key, e.Time)
 	case arena.ModelCommitted:
 		s := &SubmissionReport{ID: b.Submission, Trainer: b.Trainer, State: arena.SubmissionCommitted}
 		s.Gas.CommitModel = f.gas[e.Tx]
 		f.submissions[b.Submission] = s
 	case arena.ModelRevealed:
 		s := f.submissions[b.Submission]
-		s.State, s.CID, s.Bytes = arena.SubmissionRevealed, b.Model.Content.String(), b.Model.Content.Size
+		s.State, s.CID, s.Bytes, s.content = arena.SubmissionRevealed, b.Model.Content.String(), b.Model.Content.Size, b.Model.Content
+		s.Flat, s.KeyHash = common.Hash(b.Model.Flat).Hex(), b.Model.KeyHash.Hex()
 		s.Gas.RevealModel, s.revealedAt = f.gas[e.Tx], e.Block
 	case arena.Sealed:
 		f.applySealed(b, f.gas[e.Tx])

@@ -13,6 +13,7 @@ import (
 	"github.com/ethereum/go-ethereum/common"
 
 	"github.com/ai-arena/arenad/arena"
+	"github.com/ai-arena/arenad/envelope"
 )
 
 // gasOf asks for the gas of each transaction that emitted one of the events.
@@ -32,7 +33,8 @@ func (n *Net) gasOf(ctx context.Context, events []arena.Event) (map[common.Hash]
 }
 
 // WriteReport writes the report, and beside it what it speaks of: the raw event logs, the models by CID, the
-// evaluation set and the task's spec, so that somebody else can recompute all of it.
+// evaluation set and the task's spec, so that somebody else can recompute all of it. Models and evaluation set are opened
+// with the keys on chain; one whose key never came stays sealed.
 func (n *Net) WriteReport(r *Report, path string) (err error) {
 	if err := os.MkdirAll(filepath.Dir(path), 0o750); err != nil {
 		return fmt.Errorf("make the report's folder: %w", err)
@@ -49,24 +51,25 @@ func (n *Net) WriteReport(r *Report, path string) (err error) {
 	if err := os.MkdirAll(r.Models, 0o750); err != nil {
 		return fmt.Errorf("make the models' folder: %w", err)
 	}
-	for _, e := range n.Events() {
-		if b, ok := e.Body.(arena.ModelRevealed); ok {
-			if err := n.copyContent(b.Model.Content, filepath.Join(r.Models, b.Model.Content.String())); err != nil {
-				return err
-			}
+	for _, s := range r.Submissions {
+		if s.CID == "" { // never revealed
+			continue
+		}
+		if err := n.copyContent(s.content, s.key, filepath.Join(r.Models, s.CID)); err != nil {
+			return err
 		}
 	}
-	if err := n.copyContent(r.Task.params.Live.Content, r.Evalset); err != nil {
+	if err := n.copyContent(r.Task.params.Live.Content, r.Task.Live.key, r.Evalset); err != nil {
 		return err
 	}
-	if err := n.copyContent(r.Task.params.Spec, r.Spec); err != nil {
+	if err := n.copyContent(r.Task.params.Spec, nil, r.Spec); err != nil {
 		return err
 	}
 	return r.Write(path)
 }
 
-// copyContent copies content out of the store of whichever participant has it.
-func (n *Net) copyContent(c arena.Content, to string) error {
+// copyContent copies content out of the store of whichever participant has it, and opens it with its key if there is one.
+func (n *Net) copyContent(c arena.Content, key *[32]byte, to string) error {
 	store, err := n.holder(c)
 	if err != nil {
 		return err
@@ -75,7 +78,13 @@ func (n *Net) copyContent(c arena.Content, to string) error {
 	if err != nil {
 		return err
 	}
-	return errors.Join(copyTo(f, to), f.Close())
+	var plain io.Reader = f
+	if key != nil {
+		if plain, err = envelope.Open(f, c.Size, *key); err != nil {
+			return errors.Join(fmt.Errorf("open %s: %w", c, err), f.Close())
+		}
+	}
+	return errors.Join(copyTo(plain, to), f.Close())
 }
 
 func copyTo(from io.Reader, path string) error {

@@ -104,6 +104,20 @@ type ShardReport struct {
 	ContentReport
 	Rows    uint32 `json:"rows"`
 	RowRoot string `json:"row_root"`
+	KeyReport
+}
+
+// KeyReport is the key that opens a shard or a model, once it is on chain.
+type KeyReport struct {
+	KeyHash string     `json:"key_hash"`
+	Key     string     `json:"key"`    // 0x hex of the scalar of an X25519 identity; empty: never published
+	KeyAt   arena.Time `json:"key_at"` // time of the block with it; 0: never published
+
+	key *[32]byte
+}
+
+func (k *KeyReport) published(key [32]byte, at arena.Time) {
+	k.Key, k.KeyAt, k.key = common.Hash(key).Hex(), at, &key
 }
 
 func reportContent(c arena.Content) ContentReport {
@@ -111,7 +125,7 @@ func reportContent(c arena.Content) ContentReport {
 }
 
 func reportShard(s arena.Shard) ShardReport {
-	return ShardReport{ContentReport: reportContent(s.Content), Rows: s.Rows, RowRoot: common.Hash(s.RowRoot).Hex()}
+	return ShardReport{ContentReport: reportContent(s.Content), Rows: s.Rows, RowRoot: common.Hash(s.RowRoot).Hex(), KeyReport: KeyReport{KeyHash: common.Hash(s.KeyHash).Hex()}}
 }
 
 func reportTask(b arena.TaskCreated) TaskReport {
@@ -143,10 +157,12 @@ type ValidatorReport struct {
 // SubmissionReport is what became of a model. Committee and Round are those of the last round; Blocks counts the blocks
 // from the model's reveal to its end.
 type SubmissionReport struct {
-	ID          arena.SubmissionID    `json:"id"`
-	Trainer     common.Address        `json:"trainer"`
-	CID         string                `json:"cid"`
-	Bytes       uint64                `json:"bytes"`
+	ID      arena.SubmissionID `json:"id"`
+	Trainer common.Address     `json:"trainer"`
+	CID     string             `json:"cid"`   // of the sealed model
+	Bytes   uint64             `json:"bytes"` // of the sealed model
+	Flat    string             `json:"flat"`  // SHA-256 of the plain model
+	KeyReport
 	State       arena.SubmissionState `json:"state"`
 	Round       arena.Round           `json:"round"`
 	Committee   []common.Address      `json:"committee"`
@@ -157,6 +173,7 @@ type SubmissionReport struct {
 	Gas         GasReport             `json:"gas"`
 
 	revealedAt uint64
+	content    arena.Content
 }
 
 // GasReport is the gas of the transactions of a submission, whole transactions with their 21,000.

@@ -19,6 +19,7 @@ import (
 	"github.com/urfave/cli/v2"
 
 	"github.com/ai-arena/arenad/arena"
+	"github.com/ai-arena/arenad/audit"
 	"github.com/ai-arena/arenad/chain"
 	"github.com/ai-arena/arenad/chain/chaintest"
 	"github.com/ai-arena/arenad/eval/runner"
@@ -171,6 +172,7 @@ name: Handwritten digits
 kind: classification
 input: [{column: pixels, shape: [0, 64], scale: 0.0625}]
 labels: [0, 1, 2, 3, 4, 5, 6, 7, 8, 9]
+schedule: {submitBy: 400s, revealBy: 412s, closeBy: 514s}
 `
 
 func TestArena_FromTheCommandLine(t *testing.T) {
@@ -181,7 +183,8 @@ func TestArena_FromTheCommandLine(t *testing.T) {
 		require.NoError(t, os.WriteFile(path, text, 0o600))
 		return path
 	}
-	spec, onnx := write("task.yaml", []byte(digitsSpec)), write("model.onnx", model(t))
+	plain := model(t)
+	spec, onnx := write("task.yaml", []byte(digitsSpec)), write("model.onnx", plain)
 
 	// Ada may not create a task before she staked, and may after that.
 	before := ask[eligibilityOutput](t, c, "ada", "eligibility")
@@ -220,6 +223,13 @@ func TestArena_FromTheCommandLine(t *testing.T) {
 	holding := ask[stakeOutput](t, c, "vera", "stake", "show")
 	require.Equal(t, whole(4000).String(), holding.Own)
 	require.NotNil(t, holding.Leaf)
+	box := func(args ...string) string {
+		return strings.TrimSpace(arenad(t, append([]string{"keys", "box", "--home", c.homes["vera"], "--passphrase-file", c.pass}, args...)...).out)
+	}
+	require.Equal(t, box("--signer", "signer"), holding.Box, "that of the key that votes")
+	require.Equal(t, box("--box", "signer"), holding.Box)
+	require.NotEqual(t, box("account"), holding.Box)
+	require.Len(t, box("account"), 66)
 	require.Positive(t, holding.Next)
 	status := ask[validatorOutput](t, c, "vera", "validator", "status")
 	require.Equal(t, c.address["vera"], status.Account)
@@ -247,10 +257,34 @@ func TestArena_FromTheCommandLine(t *testing.T) {
 	require.Empty(t, board.Tasks[0].Ranks)
 	require.Contains(t, c.as(t, "ada", "leaderboard").out, "Task 1")
 
+	// Nothing speaks against a task that nobody has scored, and not all of it can be checked yet.
+	audited := c.as(t, "ada", "audit", "1", "--from", c.homes["tom"])
+	require.Equal(t, exitAuditOpen, audited.code, audited.errors)
+	require.Contains(t, audited.out, "commitments  holds")
+	require.Contains(t, audited.errors, "What could be checked of task 1 holds")
+	report := audit.Report{}
+	require.NoError(t, json.Unmarshal([]byte(c.as(t, "ada", "audit", "1", "--from", c.homes["ada"], "--json").out), &report))
+	require.Equal(t, audit.Holds, report.Section(audit.SectionWeights).Result)
+	require.Len(t, report.Submissions, 1)
+
+	// What is stored is sealed: the shards of the task, and the model.
+	for _, cid := range []string{created.Live, created.Last} {
+		path := filepath.Join(dir, cid)
+		require.Equal(t, cid, ask[contentOutput](t, c, "ada", "content", "get", cid, path).CID)
+		text, err := os.ReadFile(path)
+		require.NoError(t, err)
+		require.Contains(t, string(text[:40]), "age-encryption.org/v1\n-> X25519 ")
+	}
+	path := filepath.Join(dir, "model.sealed")
+	ask[contentOutput](t, c, "tom", "content", "get", submitted.Model, path)
+	text, err := os.ReadFile(path)
+	require.NoError(t, err)
+	require.EqualValues(t, submitted.Bytes, len(text))
+	require.NotContains(t, string(text), string(plain[len(plain)/2:len(plain)/2+32]))
+
 	// The same model, scored as a validator would.
-	shard := ask[contentOutput](t, c, "ada", "content", "get", created.Live, filepath.Join(dir, "live.shard"))
-	require.Equal(t, created.Live, shard.CID)
-	scored := arenad(t, "eval", "run", onnx, "--spec", spec, "--shard", filepath.Join(dir, "live.shard"), "--json")
+	require.Equal(t, exitOK, arenad(t, "dataset", "split", "digits", "mine=200", "--out", dir).code)
+	scored := arenad(t, "eval", "run", onnx, "--spec", spec, "--shard", filepath.Join(dir, "mine.shard"), "--json")
 	require.Equal(t, exitOK, scored.code, scored.errors)
 	require.Contains(t, scored.out, `"status": "scored"`)
 
@@ -265,6 +299,7 @@ func TestArena_FromTheCommandLine(t *testing.T) {
 		{"tom", "stake unbond 100000", exitFunds},
 		{"tom", "stake withdraw", exitClosed},
 		{"tom", "stake join", exitNotEligible},
+		{"tom", "stake join --box-key 0x12", exitUsage},
 		{"vera", "submission submit " + onnx + " --task 1", exitNotEligible},
 		{"tom", "submission submit " + onnx + " --task 9", exitUsage},
 		{"tom", "task cancel 1", exitNotEligible},
@@ -274,6 +309,12 @@ func TestArena_FromTheCommandLine(t *testing.T) {
 		{"ada", "task show x", exitUsage},
 		{"ada", "submission show 7", exitUsage},
 		{"ada", "leaderboard 7", exitUsage},
+		{"ada", "audit 7", exitUsage},
+		{"ada", "audit 1 --submission 9", exitUsage},
+		{"ada", "audit 1 --rows some", exitUsage},
+		{"ada", "audit 1 --row-seed 12", exitUsage},
+		{"ada", "audit 1 --from nowhere", exitUsage},
+		{"ada", "audit 1 --devnet nowhere", exitConfig},
 		{"ada", "stake show 0x12", exitUsage},
 		{"ada", "stake add -5", exitUsage},
 		{"ada", "stake add 10 --passphrase-file " + passphraseIn(t, "wrong"), exitKey},

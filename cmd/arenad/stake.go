@@ -33,6 +33,7 @@ type stakeOutput struct {
 	Next      uint32         `json:"next_weight" doc:"weight from the next epoch on"`
 	Record    uint64         `json:"record" doc:"decayed amount of in-consensus work, 1/1024 seats"`
 	Asleep    bool           `json:"asleep" doc:"whether it weighs 0 because of missed seats"`
+	Box       string         `json:"box_key" doc:"X25519 key to which keys of shards and models are wrapped; empty: no validator"`
 }
 
 // stakeSent is a transaction about stake.
@@ -117,6 +118,7 @@ func stakeShow(ctx context.Context, s *session) error {
 			return err
 		}
 		out.Leaf, out.Weight, out.Next, out.Record, out.Asleep = &a.Leaf, leaf.Weight, leaf.NextWeight, leaf.Record, leaf.Asleep
+		out.Box = "0x" + hex.EncodeToString(leaf.BoxKey[:])
 	}
 	return s.call.emit(out, func(w io.Writer) {
 		rows := [][]string{
@@ -134,7 +136,8 @@ func stakeShow(ctx context.Context, s *session) error {
 			rows = append(rows, []string{"signer", a.Signer.Hex()})
 		}
 		if out.Leaf != nil {
-			rows = append(rows, []string{"leaf", strconv.Itoa(int(a.Leaf))}, []string{"weight", fmt.Sprintf("%d, next epoch %d", out.Weight, out.Next)})
+			rows = append(rows, []string{"leaf", strconv.Itoa(int(a.Leaf))}, []string{"weight", fmt.Sprintf("%d, next epoch %d", out.Weight, out.Next)},
+				[]string{"box key", out.Box})
 		}
 		table(w, nil, rows)
 	})
