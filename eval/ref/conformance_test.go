@@ -223,19 +223,19 @@ func near(want, got *ref.Tensor) error {
 	if !slices.Equal(want.Shape, got.Shape) || want.DType != got.DType || want.Len() != got.Len() {
 		return fmt.Errorf("want %s %v, got %s %v", want.DType, want.Shape, got.DType, got.Shape)
 	}
-	close := func(i int, w, g float64) error {
+	within := func(i int, w, g float64) error {
 		if w == g || w != w && g != g || math.Abs(w-g) <= 1e-5+1e-3*math.Abs(w) {
 			return nil
 		}
 		return fmt.Errorf("element %d: want %v, got %v", i, w, g)
 	}
 	for i, w := range want.F32 {
-		if err := close(i, float64(w), float64(got.F32[i])); err != nil {
+		if err := within(i, float64(w), float64(got.F32[i])); err != nil {
 			return err
 		}
 	}
 	for i, w := range want.F64 {
-		if err := close(i, w, got.F64[i]); err != nil {
+		if err := within(i, w, got.F64[i]); err != nil {
 			return err
 		}
 	}

@@ -7,8 +7,11 @@ import (
 
 func createKernels() []operator {
 	return []operator{
-		{"Identity", nil, reshape}, {"Dropout", dropout, reshape},
-		{"Constant", nil, reshape}, {"Shape", nil, reshape}, {"Size", nil, reshape}, // inference gives their elements
+		{"Identity", nil, reshape},
+		{"Dropout", dropout, reshape},
+		{"Constant", nil, reshape},
+		{"Shape", nil, reshape},
+		{"Size", nil, reshape}, // inference gives their elements
 		{"ConstantOfShape", constantOfShape, fresh},
 	}
 }

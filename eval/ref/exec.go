@@ -35,15 +35,6 @@ func (x *exec) out(i int) *Tensor { return &x.values[x.step.Out[i]] }
 // wants tells whether anything reads output i.
 func (x *exec) wants(i int) bool { return i < len(x.step.Out) && x.step.Out[i] != infer.Absent }
 
-// first returns the first output that is wanted.
-func (x *exec) first() *Tensor {
-	i := 0
-	for !x.wants(i) {
-		i++
-	}
-	return x.out(i)
-}
-
 // resize sets the true shape of output i of a step whose shapes are upper bounds.
 func (x *exec) resize(i int, shape ...int) {
 	if !x.wants(i) {

@@ -46,7 +46,7 @@ func FuzzRun(f *testing.F) {
 
 func refusal(t *testing.T, err error) {
 	var r *onnx.Refusal
-	require.True(t, errors.As(err, &r), "%v", err)
+	require.ErrorAs(t, err, &r)
 }
 
 // declared makes inputs of the declared types and shapes, free dimensions 2; false when they are too large or not numbers.

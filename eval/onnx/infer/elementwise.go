@@ -31,10 +31,10 @@ func elementwiseOps() []Operator {
 		{"Selu", 1, 6, 0, 1, 1, 1, selu(1.67326319217681884765625, 1.05070102214813232421875), ""},
 		{"HardSwish", 1, 14, 0, 1, 1, 1, unary(floats), ""},
 		{"PRelu", 1, 1, 0, 2, 2, 1, pRelu, ""},
-		{"Add", 1, 1, 0, 2, 2, 1, binary(numbers), ""},
-		{"Sub", 1, 1, 0, 2, 2, 1, binary(numbers), ""},
-		{"Mul", 1, 1, 0, 2, 2, 1, binary(numbers), ""},
-		{"Div", 1, 1, 0, 2, 2, 1, binary(numbers), ""},
+		{"Add", 1, 1, 0, 2, 2, 1, binary, ""},
+		{"Sub", 1, 1, 0, 2, 2, 1, binary, ""},
+		{"Mul", 1, 1, 0, 2, 2, 1, binary, ""},
+		{"Div", 1, 1, 0, 2, 2, 1, binary, ""},
 		{"Pow", 1, 1, 0, 2, 2, 1, pow, ""},
 		{"Min", 1, 1, 0, 1, maxVariadic, 1, variadic(numbers), ""},
 		{"Max", 1, 1, 0, 1, maxVariadic, 1, variadic(numbers), ""},
@@ -177,16 +177,14 @@ func variadic(allowed types) func(c *call) error {
 }
 
 // binary is the rule of arithmetic with broadcasting.
-func binary(allowed types) func(c *call) error {
-	return func(c *call) error {
-		if err := c.types(allowed); err != nil {
-			return err
-		}
-		if err := c.aligned(); err != nil {
-			return err
-		}
-		return c.broadcast(c.val(0).DType)
+func binary(c *call) error {
+	if err := c.types(numbers); err != nil {
+		return err
 	}
+	if err := c.aligned(); err != nil {
+		return err
+	}
+	return c.broadcast(c.val(0).DType)
 }
 
 // broadcast sets the output of an element-wise operator of all inputs.
