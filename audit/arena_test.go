@@ -159,11 +159,11 @@ func (w *town) open(change func(*arena.TaskParams)) {
 
 // submit commits to a model of its own for the i-th trainer; nodes reveal it, and publish its key.
 func (w *town) submit(i int, plain []byte) arena.SubmissionID {
-	return w.submitSealed(i, plain, [32]byte{byte(i), 9})
+	return w.submitSealed(i, plain, [32]byte{byte(i), 9}, nil)
 }
 
-// submitSealed seals the model with a key that need not be the one that is committed to.
-func (w *town) submitSealed(i int, plain []byte, key [32]byte) arena.SubmissionID {
+// submitSealed seals the model with a key that need not be the one that is committed to, and may change what is said of it.
+func (w *town) submitSealed(i int, plain []byte, key [32]byte, change func(*arena.Model)) arena.SubmissionID {
 	who := trainer(i)
 	if len(w.models) <= i {
 		require.NoError(w.t, w.Fund(who, evmtest.FML(10_000)))
@@ -173,6 +173,9 @@ func (w *town) submitSealed(i int, plain []byte, key [32]byte) arena.SubmissionI
 	}
 	m := &submitted{trainer: who, salt: common.Hash{byte(i), 7}, plain: plain, key: [32]byte{byte(i), 9}}
 	m.model = arena.Model{Flat: sha256.Sum256(plain), Content: w.seal(plain, key), KeyHash: w.Domain.FileKeyHash(m.key)}
+	if change != nil {
+		change(&m.model)
+	}
 	events, err := w.Do(who, w.Calls().CommitModel(w.task, w.Domain.ModelCommitment(w.task, who, m.model, m.salt), evmtest.FML(int64(100*(i+1))), 0))
 	require.NoError(w.t, err)
 	for _, e := range events {

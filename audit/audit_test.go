@@ -123,6 +123,30 @@ func TestRun_NeverDoubtsWhatTheContractsDid(t *testing.T) {
 	}
 }
 
+// The first to commit to some bytes owns them, even if it reveals after the copy was scored; what became of the copy's fee
+// stays as it is.
+func TestRun_Duplicates(t *testing.T) {
+	for _, late := range []bool{false, true} {
+		t.Run(fmt.Sprint("late ", late), func(t *testing.T) {
+			w := newTown(t)
+			w.open(nil)
+			w.submit(0, mlp(8))
+			copied := w.submit(1, mlp(8))
+			author, s := w.nodes[8], w.nodes[0].Machine.State()
+			author.Away = late
+			w.play(func() {
+				if x := s.Submission(copied); x != nil && x.State == arena.SubmissionFinal {
+					author.Away = false
+				}
+			})
+			r := w.audit()
+			require.Equal(t, audit.Holds, r.Result, "%v %v", r.Failures(), r.Unknown())
+			require.Equal(t, arena.SubmissionVoid, r.Submissions[1].State)
+			require.Equal(t, arena.SubmissionFinal, r.Submissions[0].State)
+		})
+	}
+}
+
 // dissent makes the first seat of a submission's first round vote otherwise.
 func (w *town) dissent(id arena.SubmissionID, vote func(seed common.Hash) arena.Vote) {
 	for _, n := range w.nodes {
@@ -309,6 +333,7 @@ func TestRun_FindsWhatWasTamperedWith(t *testing.T) {
 		"to another":   {tampered(w, func(b arena.Credited) arena.EventBody { return another(b) }), audit.SectionMoney, "Wrong payment: trainer reward"},
 		"seat's pay":   {tampered(w, func(b arena.SeatSettled) arena.EventBody { b.Paid = plus(b.Paid, 1); return b }), audit.SectionMoney, "are right"},
 		"burned":       {tampered(w, func(b arena.Burned) arena.EventBody { b.Amount = plus(b.Amount, -1); return b }), audit.SectionMoney, "Wrong payment: burned"},
+		"random value": {append([]arena.Event{{Time: w.Clock.Start(1), Body: arena.BeaconPosted{Epoch: w.first(arena.Sealed{}).Body.(arena.Sealed).Epoch, Value: common.Hash{1}}}}, w.events...), audit.SectionBeacons, "its block gives"},
 		"put to sleep": {append(slices.Clone(w.events), arena.Event{Time: w.Now, Body: arena.Slept{Leaf: 2}}), audit.SectionWeights, "did not miss seats in 3 epochs in a row"},
 		"a fact twice": {append(slices.Clone(w.events), w.first(arena.VoteRevealed{})), audit.SectionLog, "contradicts itself"},
 	} {

@@ -5,6 +5,7 @@ import (
 	"errors"
 	"os"
 	"path/filepath"
+	"slices"
 	"strings"
 	"testing"
 	"time"
@@ -83,6 +84,20 @@ func TestRun_ModelThatIsNotTheCommittedOne(t *testing.T) {
 	require.Equal(t, "INVALID_MODEL", r.Submissions[0].Again.Text)
 	require.Contains(t, r.Submissions[0].Rounds[0].Seats[0].Text, "Voted INVALID_MODEL: right")
 	require.Equal(t, id, r.Submissions[0].ID)
+
+	w = newTown(t)
+	w.open(nil)
+	w.submitSealed(0, mlp(8), [32]byte{0, 9}, func(m *arena.Model) { m.Flat[0] ^= 1 })
+	for _, n := range w.nodes {
+		n.Evaluate = func(consensus.Evaluate) consensustest.Answer {
+			return consensustest.Answer{Vote: arena.Vote{Score: arena.VerdictInvalidModel}, After: 1}
+		}
+	}
+	w.play(nil)
+	r = w.audit()
+	require.Len(t, r.Failures(), 1)
+	require.Contains(t, r.Failures()[0], "its trainer committed to")
+	require.Contains(t, r.Submissions[0].Rounds[0].Seats[0].Text, "Voted INVALID_MODEL: right")
 }
 
 // A verdict that depends on who was served what can be judged by nobody afterwards, and is not called right.
@@ -101,6 +116,20 @@ func TestRun_UnavailableCannotBeJudged(t *testing.T) {
 	require.Contains(t, r.Unknown()[0], "UNAVAILABLE cannot be judged afterwards")
 	require.Equal(t, "No seat scored it: there is nothing to compare.", r.Submissions[0].Text)
 	require.Equal(t, arena.SubmissionVoid, r.Submissions[0].State)
+
+	// Said in time it would have been an excuse; before the last quarter of the window nobody may say it.
+	in, sealed := w.input(), arena.Time(0)
+	in.Events = slices.Clone(in.Events)
+	for i, e := range in.Events {
+		switch e.Body.(type) {
+		case arena.Sealed:
+			sealed = e.Time
+		case arena.VoteCommitted:
+			in.Events[i].Time = sealed
+		}
+	}
+	r = w.auditOf(in)
+	require.Contains(t, r.Section(audit.SectionWindows).Failures[0], "UNAVAILABLE was committed before the last quarter of the window")
 }
 
 // Keys decide what can be checked: a missing one leaves it open, a wrong one is somebody's fault.
@@ -137,7 +166,7 @@ func TestRun_SealedContent(t *testing.T) {
 	t.Run("a model is sealed with another key", func(t *testing.T) {
 		w := newTown(t)
 		w.open(nil)
-		w.submitSealed(0, mlp(8), [32]byte{6})
+		w.submitSealed(0, mlp(8), [32]byte{6}, nil)
 		for _, n := range w.nodes {
 			n.Evaluate = func(consensus.Evaluate) consensustest.Answer {
 				return consensustest.Answer{Vote: arena.Vote{Score: arena.VerdictInvalidModel}, After: 1}

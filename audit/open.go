@@ -77,8 +77,26 @@ func (a *auditor) shard(ctx context.Context, i arena.ShardIndex) (*dataset.Shard
 	return shard, nil
 }
 
-// model gets a revealed model, opened and compared with what its trainer committed to. Errors: errUnseen, errFalse.
+// model gets a revealed model. One whose bytes or key are not to be had may be known from another submission of the same
+// bytes, as a copy is whose key nobody published. Errors: errUnseen, errFalse.
 func (a *auditor) model(ctx context.Context, id arena.SubmissionID) ([]byte, error) {
+	plain, err := a.unsealed(ctx, id)
+	if !errors.Is(err, errUnseen) {
+		return plain, err
+	}
+	flat := a.state.Submission(id).Model.Flat
+	for _, other := range a.state.Task(a.Task).Submissions {
+		if x := a.state.Submission(other); other != id && x.RevealedAt != 0 && x.Model.Flat == flat {
+			if plain, otherwise := a.unsealed(ctx, other); otherwise == nil {
+				return plain, nil
+			}
+		}
+	}
+	return nil, err
+}
+
+// unsealed opens a revealed model and compares it with what its trainer committed to. Errors: errUnseen, errFalse.
+func (a *auditor) unsealed(ctx context.Context, id arena.SubmissionID) ([]byte, error) {
 	x := a.state.Submission(id)
 	what := fmt.Sprintf("the model of submission %d", id)
 	sealed, err := a.read(ctx, what, x.Model.Content)
