@@ -20,7 +20,8 @@ const PinOwn = "own"
 // keeperPause is how often the keeper looks for tasks that are over. Nothing depends on it but disk space.
 const keeperPause = 30 * time.Second
 
-// keeper lets go of the content of tasks that are over: their pins end, and the store may use the room.
+// keeper lets go of the content of tasks that are over: their pins end, and the store may use the room. Seats can be asked for the
+// evidence of their votes, and evaluate again to answer, until evidenceWindow after dropBy (docs/protocol.md 8.5).
 type keeper struct {
 	log   *slog.Logger
 	store *content.Store
@@ -43,7 +44,7 @@ func (k *keeper) sweep(ctx context.Context) {
 	var ended []arena.TaskID
 	err := k.loop.ask(ctx, func(s *consensus.State, h consensus.Head) {
 		for _, id := range s.Tasks() {
-			if t := s.Task(id); !k.over[id] && t.EndedAt != 0 && h.Time > t.EndedAt+arena.Time(t.Params.EvidenceWindow) {
+			if t := s.Task(id); !k.over[id] && t.EndedAt != 0 && h.Time > max(t.EndedAt, t.Params.DropBy())+arena.Time(t.Params.EvidenceWindow) {
 				ended = append(ended, id)
 			}
 		}

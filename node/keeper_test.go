@@ -32,7 +32,7 @@ func TestSources_OfTheConfiguration(t *testing.T) {
 	require.ErrorContains(t, err, "content.gateways")
 }
 
-// TestKeeper_LetsGoOfWhatIsOver: content of a task stays until its evidence window has passed, and not longer; the node's own stays.
+// TestKeeper_LetsGoOfWhatIsOver: content of a task stays until nobody can ask for evidence any more, and not longer; the node's own stays.
 func TestKeeper_LetsGoOfWhatIsOver(t *testing.T) {
 	store, err := content.NewStore(t.TempDir(), content.DefaultStoreConfig())
 	require.NoError(t, err)
@@ -52,10 +52,12 @@ func TestKeeper_LetsGoOfWhatIsOver(t *testing.T) {
 	l.updates <- l.update(1, 1, true, l.at(1, taskFacts(l.params)[0])...)
 	require.Equal(t, []string{"own", "task-1"}, pinned())
 	l.updates <- l.update(2, 2, true, l.at(2, arena.TaskCancelled{Task: 1})...)
-	window := uint64(consensustest.Devnet(0).EvidenceWindow)
-	l.updates <- l.update(2+window, 2+window, true)
+	created, _ := taskFacts(l.params)[0].(arena.TaskCreated)
+	p := created.Params
+	until := uint64(p.DropBy()-l.params.Clock.Start(1)) + uint64(p.EvidenceWindow)
+	l.updates <- l.update(until, until, true)
 	require.Equal(t, []string{"own", "task-1"}, pinned(), "somebody may still ask")
-	l.updates <- l.update(3+window, 3+window, true)
+	l.updates <- l.update(until+1, until+1, true)
 	require.Equal(t, []string{"own"}, pinned())
 }
 

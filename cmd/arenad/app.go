@@ -12,13 +12,13 @@ import (
 
 // commands is the table of all commands, in the order of the help.
 func commands() []spec {
-	return []spec{
+	return append([]spec{
 		initSpec(), keysSpec(),
-		stakeSpec(), taskSpec(), submissionSpec(), validatorSpec(), claimSpec(), eligibilitySpec(), leaderboardSpec(), auditSpec(),
+		stakeSpec(), taskSpec(), submissionSpec(), validatorSpec(), claimSpec(), challengeSpec(), eligibilitySpec(), leaderboardSpec(), auditSpec(),
 		evalSpec(), datasetSpec(), contentSpec(),
 		runSpec(), devnetSpec(),
 		versionSpec(), completionSpec(), runnerSpec(), benchSpec(),
-	}
+	}, taggedSpecs()...)
 }
 
 // run is the program: it parses args (the program's name first), does what they say, and returns the exit code.
