@@ -15,6 +15,7 @@ import (
 
 	"github.com/ai-arena/arenad/arena"
 	"github.com/ai-arena/arenad/audit"
+	"github.com/ai-arena/arenad/chain"
 	"github.com/ai-arena/arenad/content"
 	"github.com/ai-arena/arenad/devnet"
 	"github.com/ai-arena/arenad/eval/runner"
@@ -67,6 +68,9 @@ func auditTask(ctx context.Context, s *session) error {
 		return err
 	}
 	report, err := audit.Run(ctx, in)
+	if errors.Is(err, audit.ErrNoTask) {
+		return fmt.Errorf("%w: %w", chain.ErrInput, err)
+	}
 	if err != nil {
 		return err
 	}
