@@ -7,9 +7,18 @@ import (
 
 func layoutKernels() []operator {
 	return []operator{
-		{"Flatten", nil, reshape}, {"Reshape", nil, reshape}, {"Squeeze", nil, reshape}, {"Unsqueeze", nil, reshape},
-		{"Transpose", transpose, fresh}, {"Concat", concat, fresh}, {"Split", split, fresh}, {"Slice", slice, fresh},
-		{"Gather", gatherRows, fresh}, {"Pad", pad, fresh}, {"Expand", expand, fresh}, {"Tile", tile, fresh},
+		{"Flatten", nil, reshape},
+		{"Reshape", nil, reshape},
+		{"Squeeze", nil, reshape},
+		{"Unsqueeze", nil, reshape},
+		{"Transpose", transpose, fresh},
+		{"Concat", concat, fresh},
+		{"Split", split, fresh},
+		{"Slice", slice, fresh},
+		{"Gather", gatherRows, fresh},
+		{"Pad", pad, fresh},
+		{"Expand", expand, fresh},
+		{"Tile", tile, fresh},
 	}
 }
 
