@@ -27,9 +27,9 @@ func contract[T element](out []T, in [][]T, e infer.Einsum) {
 	n := len(in)
 	at := make([]int, n) // where each operand stands
 	outer, inner := make([]int, len(e.Out)), make([]int, len(e.Sum))
-	terms := 1
+	terms := uint64(1)
 	for _, d := range e.Sum {
-		terms *= d
+		terms *= uint64(d)
 	}
 	for o := range out {
 		var acc T

@@ -2,7 +2,6 @@ package ref
 
 import (
 	"math"
-	"slices"
 
 	"github.com/ai-arena/arenad/eval/onnx"
 	"github.com/ai-arena/arenad/eval/onnx/infer"
@@ -79,14 +78,11 @@ func standardize[T floating](out, in []T, p infer.Reduce) {
 	var kept, inner axes
 	divide(p, &kept, &inner)
 	set := make([]T, inner.len())
-	at := make([]int, len(set))
 	kept.walk(func(_, base int) {
-		inner.walk(func(i, k int) { set[i], at[i] = in[base+k], base+k })
+		inner.walk(func(i, k int) { set[i] = in[base+k] })
 		mu, r := moments(set, mvnEpsilon)
-		normalize(set, slices.Clone(set), mu, r, nil, nil)
-		for i, k := range at {
-			out[k] = set[i]
-		}
+		normalize(set, set, mu, r, nil, nil)
+		inner.walk(func(i, k int) { out[base+k] = set[i] })
 	})
 }
 

@@ -2,7 +2,6 @@ package ref
 
 import (
 	"math"
-	"slices"
 
 	"github.com/ai-arena/arenad/eval/fmath"
 	"github.com/ai-arena/arenad/eval/onnx"
@@ -13,87 +12,75 @@ func resizeKernels() []operator {
 	return []operator{{"Upsample", resize, fresh}, {"Resize", resize, fresh}, {"GridSample", gridSample, fresh}}
 }
 
-// resize works axis by axis, the last one first: along an axis each element is R(w0 x0) + R(w1 x1) + ... from left to right over its
-// taps. Coordinates and weights are binary32 (package infer has the formulas); taps outside repeat the edge. An axis that keeps its
-// size and scale is skipped.
+// resize: an element is the sum over the taps of the first axis that changes, R(w0 v0) + R(w1 v1) + ... from left to right, each v
+// the like sum of the next such axis, the last of them of the elements themselves. Taps outside repeat the edge.
 func resize(x *exec) error {
-	out, src, r := x.out(0), x.in(0), x.step.Params.(infer.Resize)
-	shape := slices.Clone(r.In)
-	first := slices.IndexFunc(r.Axes, func(a infer.ResizeAxis) bool { return a.Taps != nil })
-	if first < 0 {
-		copyRun(out, 0, src, 0, 1, src.Len())
+	r := x.step.Params.(infer.Resize)
+	out, in := x.out(0), x.in(0)
+	if out.Len() == 0 {
 		return nil
 	}
-	for d := len(shape) - 1; d >= first; d-- {
-		a := &r.Axes[d]
-		if a.Taps == nil {
-			continue
+	g := resizing{r: &r, in: in, out: out, fill: Tensor{DType: out.DType, Shape: []int{1}}}
+	steps := fullStrides(r.In)
+	for d := range r.Axes {
+		if a := &r.Axes[d]; !a.Keep {
+			g.axes, g.taps = append(g.axes, d), append(g.taps, newTapper(&r.Sampling, a, steps[d]))
+			steps[d] = 0
 		}
-		outer, inner := size(shape[:d]), size(shape[d+1:])
-		dst := out
-		if d != first {
-			dst = &Tensor{DType: out.DType}
-			dst.alloc(outer * a.Out * inner)
-		}
-		if a.Weights == nil {
-			nearestAxis(dst, src, a, outer, shape[d], inner, r.Extrapolation)
-		} else {
-			resizeAxis(dst.F32, src.F32, a, outer, shape[d], inner, r.Extrapolation)
-			resizeAxis(dst.F64, src.F64, a, outer, shape[d], inner, float64(r.Extrapolation))
-		}
-		shape[d] = a.Out
-		src = dst
+	}
+	g.now = make([]tap, len(g.axes))
+	g.fill.alloc(1)
+	convert(&g.fill, &Tensor{DType: onnx.Float32, Shape: []int{1}, F32: []float32{r.Extrapolation}})
+	pos := make([]int, len(out.Shape))
+	var at [1]int
+	for i := range out.Len() {
+		g.element(i, pos, at[0])
+		advance(pos, out.Shape, at[:], [][]int{steps})
 	}
 	return nil
 }
 
-// nearestAxis copies the tap of each element.
-func nearestAxis(dst, src *Tensor, a *infer.ResizeAxis, outer, n, inner int, fill float32) {
-	outside := Tensor{DType: dst.DType, Shape: []int{1}}
-	outside.alloc(1)
-	convert(&outside, &Tensor{DType: onnx.Float32, Shape: []int{1}, F32: []float32{fill}})
-	for o := range outer {
-		for j := range a.Out {
-			if a.Outside != nil && a.Outside[j] {
-				copyRun(dst, (o*a.Out+j)*inner, &outside, 0, 0, inner)
-			} else {
-				copyRun(dst, (o*a.Out+j)*inner, src, (o*n+a.Taps[j])*inner, 1, inner)
-			}
+// resizing is the state of resize.
+type resizing struct {
+	r       *infer.Resize
+	in, out *Tensor
+	fill    Tensor
+	axes    []int // that change
+	taps    []tapper
+	now     []tap // of the element at hand
+}
+
+// element computes element i of the output, at pos; base is its place in the input along the axes that stay.
+func (g *resizing) element(i int, pos []int, base int) {
+	for k, d := range g.axes {
+		if g.now[k] = g.taps[k].of(pos[d]); g.now[k].outside {
+			copyRun(g.out, i, &g.fill, 0, 1, 1)
+			return
 		}
+	}
+	switch {
+	case g.r.Mode == "nearest":
+		for k := range g.axes {
+			base += g.now[k].at[0] * g.taps[k].step
+		}
+		copyRun(g.out, i, g.in, base, 1, 1)
+	case g.out.DType == onnx.Float64:
+		g.out.F64[i] = interpolate(g, g.in.F64, 0, base)
+	default:
+		g.out.F32[i] = interpolate(g, g.in.F32, 0, base)
 	}
 }
 
-// resizeAxis interpolates; the slices of the other type are empty.
-func resizeAxis[T floating](dst, src []T, a *infer.ResizeAxis, outer, n, inner int, fill T) {
-	if len(dst) == 0 {
-		return
+func interpolate[T floating](g *resizing, in []T, k, base int) T {
+	if k == len(g.now) {
+		return in[base]
 	}
-	for o := range outer {
-		for j := range a.Out {
-			to := dst[(o*a.Out+j)*inner : (o*a.Out+j+1)*inner]
-			if a.Outside != nil && a.Outside[j] {
-				for i := range to {
-					to[i] = fill
-				}
-				continue
-			}
-			taps := a.Taps[j*a.Width : (j+1)*a.Width]
-			from := src[o*n*inner:]
-			for k, at := range taps {
-				w := T(a.Weights[j*a.Width+k])
-				line := from[at*inner:][:len(to)]
-				if k == 0 {
-					for i, v := range line {
-						to[i] = T(w * v)
-					}
-					continue
-				}
-				for i, v := range line {
-					to[i] += T(w * v)
-				}
-			}
-		}
+	p, step := &g.now[k], g.taps[k].step
+	v := T(T(p.w[0]) * interpolate(g, in, k+1, base+p.at[0]*step))
+	for i := 1; i < g.r.Width(); i++ {
+		v += T(T(p.w[i]) * interpolate(g, in, k+1, base+p.at[i]*step))
 	}
+	return v
 }
 
 // gridSample reads [N, C, H, W] at the places of a grid [N, h, w, 2] (x, y), all in the tensor's type.

@@ -196,3 +196,19 @@ func TestSpatial(t *testing.T) {
 	requireBits(t, []float32{0, 1, 2, 0}, one(t, 11, "MaxUnpool", pooled, ox.Ints("kernel_shape", 2), ox.Ints("strides", 2)).F32)
 	refusedNode(t, onnx.RunArith, 11, "MaxUnpool", []ref.Tensor{pooled[0], i64([]int64{1, 4}, 1, 1, 2)}, ox.Ints("kernel_shape", 2), ox.Ints("strides", 2))
 }
+
+// TestResize_PlansWithoutMemory: what a file asks for is counted before anything is made of that size, along an axis or in between
+// two axes.
+func TestResize_PlansWithoutMemory(t *testing.T) {
+	for _, size := range [][]int64{{1, 1 << 30}, {1 << 15, 1 << 15}} {
+		m, fed := oneNode(13, "Resize", 1, []ref.Tensor{f32([]float32{1, 2}, 1, 2), leftOut(), leftOut(), i64(size, 2)}, func(i int) bool { return i > 0 }, ox.Text("mode", "cubic"))
+		p, err := ref.Compile(m, ref.Limits{Elements: 1000})
+		require.NoError(t, err)
+		_, err = p.Run(t.Context(), fed)
+		refused(t, err, onnx.RunBudget)
+	}
+	// Wide and flat becomes narrow and tall: the product of both larger sides is never held.
+	x := f32(ox.Fill(1<<14, 1), 1<<14, 1)
+	got := one(t, 13, "Resize", []ref.Tensor{x, leftOut(), leftOut(), i64([]int64{1, 1 << 14}, 2)}, ox.Text("mode", "linear"))
+	require.Equal(t, []int{1, 1 << 14}, got.Shape)
+}

@@ -89,6 +89,9 @@ func nonMaxSuppression(c *call) error {
 	return c.cost(product(s), s[2])
 }
 
+// maxUnique bounds the items of Unique: the engine takes some 50 bytes for each while it sorts, which no budget counts.
+const maxUnique = 1 << 22
+
 // Unique says whether items are the slices along Axis or, with -1, the elements.
 type Unique struct {
 	Axis   int
@@ -111,6 +114,9 @@ func unique(c *call) error {
 			return err
 		}
 		n, whole = x.Shape[p.Axis], x.Shape
+	}
+	if n > maxUnique {
+		return c.shapeError("%d items, at most %d", n, maxUnique)
 	}
 	c.params = p
 	c.late()

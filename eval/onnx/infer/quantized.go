@@ -56,6 +56,9 @@ func (c *call) quantizeAxis() error {
 		return c.shapeError("scale and zero point have shapes %v and %v", s.Shape, c.val(2).Shape)
 	}
 	p := Quantize{1}
+	if s.Len() != 1 && c.opset < 13 {
+		return c.shapeError("scale has shape %v, an axis is from opset 13 on", s.Shape)
+	}
 	if s.Len() != 1 {
 		var err error
 		if axis, err = c.axis(axis, len(x.Shape)); err != nil {

@@ -1,8 +1,6 @@
 package infer
 
 import (
-	"math"
-
 	"github.com/ai-arena/arenad/eval/onnx"
 )
 
@@ -17,18 +15,39 @@ func resizeOps() []Operator {
 
 // Resize is the geometry of Resize and Upsample.
 type Resize struct {
-	In            []int
-	Axes          []ResizeAxis // one for each axis of In
-	Extrapolation float32
+	Sampling
+	In   []int
+	Axes []ResizeAxis // one for each axis of In
 }
 
 // ResizeAxis says how the elements along an axis come about.
 type ResizeAxis struct {
-	Out     int
-	Width   int       // taps of an element
-	Taps    []int     // Out*Width places along the axis; nil: the axis stays as it is
-	Weights []float32 // as Taps; nil: the tap itself
-	Outside []bool    // by element: it has the extrapolation value; nil: none has
+	Keep       bool // the axis stays as it is
+	In, Out    int
+	Scale      float32
+	Length     float32 // of the result, before it was cut to Out elements
+	Start, End float32 // region of interest, for tf_crop_and_resize
+}
+
+// Sampling is what the attributes say of all axes.
+type Sampling struct {
+	Mode           string // nearest, linear, cubic
+	Coordinate     string // coordinate_transformation_mode
+	Round          string // nearest_mode
+	A              float32
+	Extrapolation  float32
+	ExcludeOutside bool
+}
+
+// Width is the number of taps of an element along an axis.
+func (s *Sampling) Width() int {
+	switch s.Mode {
+	case "linear":
+		return 2
+	case "cubic":
+		return 4
+	}
+	return 1
 }
 
 // upsample is Upsample, and Resize as of opset 10: scales alone, coordinates x / scale, floor for nearest.
@@ -47,12 +66,12 @@ func upsample(c *call) error {
 	if c.opset < 9 {
 		scales, err = c.floatList("scales")
 	} else {
-		scales, err = c.scales(1)
+		scales, err = c.knownFloats(1)
 	}
 	if err != nil {
 		return err
 	}
-	s := sampling{mode: mode, coordinate: "asymmetric", round: "floor"}
+	s := Sampling{Mode: mode, Coordinate: "asymmetric", Round: "floor"}
 	return c.resized(s, allAxes(len(c.val(0).Shape)), scales, nil, nil)
 }
 
@@ -62,20 +81,6 @@ func allAxes(rank int) []int {
 		axes[i] = i
 	}
 	return axes
-}
-
-// scales reads a list of finite positive numbers.
-func (c *call) scales(i int) ([]float32, error) {
-	list, err := c.knownFloats(i)
-	if err != nil {
-		return nil, err
-	}
-	for _, v := range list {
-		if !(v > 0 && v <= MaxElements) {
-			return nil, c.shapeError("scale %v", v)
-		}
-	}
-	return list, nil
 }
 
 func (c *call) knownFloats(i int) ([]float32, error) {
@@ -122,7 +127,7 @@ func resize(c *call) error {
 		}
 	}
 	var roi []float32
-	if s.coordinate == "tf_crop_and_resize" {
+	if s.Coordinate == "tf_crop_and_resize" {
 		if !c.has(1) {
 			return c.refuse(onnx.VetOp, "the region of interest is missing")
 		}
@@ -148,7 +153,7 @@ func resize(c *call) error {
 	if !c.has(2) {
 		return c.refuse(onnx.VetOp, "neither scales nor sizes")
 	}
-	scales, err := c.scales(2)
+	scales, err := c.knownFloats(2)
 	if err != nil {
 		return err
 	}
@@ -156,66 +161,58 @@ func resize(c *call) error {
 }
 
 // resized works out the axes from scales, or from sizes.
-func (c *call) resized(s sampling, axes []int, scales []float32, sizes []int, roi []float32) error {
+func (c *call) resized(s Sampling, axes []int, scales []float32, sizes []int, roi []float32) error {
 	x := c.val(0)
 	if len(axes) != len(scales)+len(sizes) {
 		return c.shapeError("%d scales and sizes for %d axes", len(scales)+len(sizes), len(axes))
 	}
-	if s.mode != "nearest" && !floats.has(x.DType) {
-		return c.refuse(onnx.VetOp, "mode %s of %s", s.mode, x.DType)
+	if s.Mode != "nearest" && !floats.has(x.DType) {
+		return c.refuse(onnx.VetOp, "mode %s of %s", s.Mode, x.DType)
 	}
-	p := Resize{In: x.Shape, Axes: make([]ResizeAxis, len(x.Shape)), Extrapolation: s.extrapolation}
-	out := append([]int{}, x.Shape...)
-	scaleOf, length := make([]float32, len(axes)), make([]float32, len(axes))
+	p := Resize{Sampling: s, In: x.Shape, Axes: make([]ResizeAxis, len(x.Shape))}
+	for d, n := range x.Shape {
+		p.Axes[d] = ResizeAxis{Keep: true, In: n, Out: n}
+	}
+	taps := 1
 	for i, d := range axes {
+		a := &p.Axes[d]
 		if sizes != nil {
-			out[d], length[i] = sizes[i], float32(sizes[i])
-			scaleOf[i] = length[i] / float32(x.Shape[d])
-			continue
+			a.Out, a.Length = sizes[i], float32(sizes[i])
+			a.Scale = a.Length / float32(a.In)
+		} else {
+			a.Scale = scales[i]
+			a.Length = float32(float32(a.In) * a.Scale)
+			if !(a.Scale > 0 && a.Length <= MaxElements/2) {
+				return c.shapeError("scale %v of %d elements", a.Scale, a.In)
+			}
+			a.Out = int(a.Length)
 		}
-		length[i] = float32(float32(x.Shape[d]) * scales[i])
-		n := math.Floor(float64(length[i]))
-		if n > MaxElements {
-			return c.shapeError("size %v", n)
+		if a.Out > 0 && a.In == 0 {
+			return c.shapeError("%d elements cannot become %d", a.In, a.Out)
 		}
-		out[d], scaleOf[i] = int(n), scales[i]
+		if roi != nil {
+			a.Start, a.End = roi[i], roi[len(axes)+i]
+		}
+		if a.Keep = a.In == a.Out && a.Scale == 1 && roi == nil; !a.Keep {
+			taps *= s.Width() // 4^8 at most
+		}
+	}
+	out := make([]int, len(p.Axes))
+	for d := range p.Axes {
+		out[d] = p.Axes[d].Out
 	}
 	if _, err := c.checkShape(out); err != nil {
 		return err
 	}
-	for d := range p.Axes {
-		p.Axes[d].Out = out[d]
-	}
-	width := 1
-	for i, d := range axes {
-		if out[d] > 0 && x.Shape[d] == 0 {
-			return c.shapeError("shape %v cannot become %v", x.Shape, out)
-		}
-		var start, end float32
-		if roi != nil {
-			start, end = roi[i], roi[len(axes)+i]
-		}
-		p.Axes[d] = s.axis(x.Shape[d], out[d], scaleOf[i], length[i], start, end)
-		if p.Axes[d].Taps != nil {
-			width = max(width, p.Axes[d].Width)
-		}
-	}
 	c.params = p
-	c.result(x.DType, out, c.joint(len(out) > 0 && p.Axes[0].Taps == nil, 0))
-	return c.cost(product(out), width, len(out))
+	c.result(x.DType, out, c.joint(len(out) > 0 && p.Axes[0].Keep, 0))
+	return c.cost(product(out), taps)
 }
 
-// sampling is what the attributes say of all axes.
-type sampling struct {
-	mode, coordinate, round string
-	a, extrapolation        float32
-	excludeOutside          bool
-}
-
-func (c *call) sampling() (sampling, error) {
-	var s sampling
+func (c *call) sampling() (Sampling, error) {
+	var s Sampling
 	var err error
-	if s.mode, err = c.choice("mode", "nearest", "linear", "cubic"); err != nil {
+	if s.Mode, err = c.choice("mode", "nearest", "linear", "cubic"); err != nil {
 		return s, err
 	}
 	coordinates := []string{"half_pixel", "pytorch_half_pixel", "align_corners", "asymmetric", "tf_crop_and_resize"}
@@ -225,19 +222,19 @@ func (c *call) sampling() (sampling, error) {
 	if c.opset >= 19 {
 		coordinates = append(coordinates, "half_pixel_symmetric")
 	}
-	if s.coordinate, err = c.choice("coordinate_transformation_mode", coordinates...); err != nil {
+	if s.Coordinate, err = c.choice("coordinate_transformation_mode", coordinates...); err != nil {
 		return s, err
 	}
-	if s.round, err = c.choice("nearest_mode", "round_prefer_floor", "round_prefer_ceil", "floor", "ceil"); err != nil {
+	if s.Round, err = c.choice("nearest_mode", "round_prefer_floor", "round_prefer_ceil", "floor", "ceil"); err != nil {
 		return s, err
 	}
-	if s.a, err = c.float32("cubic_coeff_a", -0.75); err != nil {
+	if s.A, err = c.float32("cubic_coeff_a", -0.75); err != nil {
 		return s, err
 	}
-	if s.extrapolation, err = c.float32("extrapolation_value", 0); err != nil {
+	if s.Extrapolation, err = c.float32("extrapolation_value", 0); err != nil {
 		return s, err
 	}
-	if s.excludeOutside, err = c.flag("exclude_outside", false); err != nil {
+	if s.ExcludeOutside, err = c.flag("exclude_outside", false); err != nil {
 		return s, err
 	}
 	if c.opset < 18 {
@@ -251,119 +248,6 @@ func (c *call) sampling() (sampling, error) {
 		return s, c.refuse(onnx.VetOp, "antialias is not supported")
 	}
 	return s, err
-}
-
-// axis computes the taps of one axis of n elements; length is the length of the result before it was cut to out elements, start and end
-// are the region of interest. Coordinates and weights are binary32, each operation of ONNX's formula rounded once, from left to right.
-func (s *sampling) axis(n, out int, scale, length, start, end float32) ResizeAxis {
-	width := map[string]int{"nearest": 1, "linear": 2, "cubic": 4}[s.mode]
-	a := ResizeAxis{Out: out, Width: width}
-	if n == out && scale == 1 && s.coordinate != "tf_crop_and_resize" {
-		return a
-	}
-	a.Taps = make([]int, 0, out*width)
-	for j := range out {
-		x := s.place(float32(j), float32(n), length, scale, start, end)
-		if s.coordinate == "tf_crop_and_resize" {
-			a.Outside = append(a.Outside, !(x >= 0 && x <= float32(n-1)))
-		}
-		if s.mode == "nearest" {
-			a.Taps = append(a.Taps, clamped(s.nearest(x), n))
-			continue
-		}
-		low := float32(math.Floor(float64(x)))
-		a.Weights = append(a.Weights, s.weights(x-low, low, width, n)...)
-		for k := range width {
-			a.Taps = append(a.Taps, clamped(low+float32(k-width/2+1), n))
-		}
-	}
-	return a
-}
-
-// clamped brings a coordinate into 0..n-1.
-func clamped(x float32, n int) int {
-	if !(x > 0) {
-		return 0
-	}
-	return min(int(min(x, MaxElements/2)), n-1)
-}
-
-// place is where element x of an axis lies in the input.
-func (s *sampling) place(x, n, length, scale, start, end float32) float32 {
-	switch s.coordinate {
-	case "asymmetric":
-		return x / scale
-	case "align_corners":
-		if length == 1 {
-			return 0
-		}
-		return float32(x*(n-1)) / (length - 1)
-	case "pytorch_half_pixel":
-		if length == 1 {
-			return 0
-		}
-	case "tf_half_pixel_for_nn":
-		return (x + 0.5) / scale
-	case "half_pixel_symmetric":
-		whole := float32(math.Floor(float64(length)))
-		offset := float32(n / 2 * (1 - whole/length))
-		return offset + (x+0.5)/scale - 0.5
-	case "tf_crop_and_resize":
-		if length == 1 {
-			return float32(float32(0.5*(start+end)) * (n - 1))
-		}
-		return float32(start*(n-1)) + float32(float32(x*(end-start))*(n-1))/(length-1)
-	}
-	return (x+0.5)/scale - 0.5
-}
-
-func (s *sampling) nearest(x float32) float32 {
-	low, up := float32(math.Floor(float64(x))), float32(math.Ceil(float64(x)))
-	down := false
-	switch s.round {
-	case "floor":
-		down = true
-	case "ceil":
-	case "round_prefer_ceil":
-		down = x-low < 0.5
-	default:
-		down = x-low <= 0.5
-	}
-	if down {
-		return low
-	}
-	return up
-}
-
-// weights are those of the taps around a place at fraction t of the element low.
-func (s *sampling) weights(t, low float32, width, n int) []float32 {
-	w := []float32{1 - t, t}
-	if width == 4 {
-		w = []float32{s.far(t + 1), s.near(t), s.near(1 - t), s.far(2 - t)}
-	}
-	if !s.excludeOutside {
-		return w
-	}
-	var sum float32
-	for k := range w {
-		if at := low + float32(k-width/2+1); at < 0 || at >= float32(n) {
-			w[k] = 0
-		}
-		sum += w[k]
-	}
-	for k := range w {
-		w[k] /= sum
-	}
-	return w
-}
-
-// far and near are Keys' cubic kernel for distances in [1, 2] and [0, 1].
-func (s *sampling) far(x float32) float32 {
-	return float32((float32((float32(s.a*x)-float32(5*s.a))*x)+float32(8*s.a))*x) - float32(4*s.a)
-}
-
-func (s *sampling) near(x float32) float32 {
-	return float32(float32((float32((s.a+2)*x)-(s.a+3))*x)*x) + 1
 }
 
 // GridSample is the geometry of the operator; Mode is nearest, linear or cubic, Padding zeros, border or reflection.
