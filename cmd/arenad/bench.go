@@ -15,10 +15,10 @@ import (
 // benchAreas is the table of what `make bench` measures, in its order; each makes one report. Goals are those of docs/eval.md 12 and
 // of the architecture's table of figures.
 func benchAreas() []benchArea {
-	return []benchArea{
+	return append([]benchArea{
 		{"eval", benchEval},
 		{"evaluation", benchEvaluation},
-	}
+	}, taggedAreas()...)
 }
 
 // benchArea is one area. run appends cases to the report and may note what is missing.
