@@ -262,9 +262,18 @@ func TestArena_FromTheCommandLine(t *testing.T) {
 	require.Equal(t, exitAuditOpen, audited.code, audited.errors)
 	require.Contains(t, audited.out, "commitments  holds")
 	require.Contains(t, audited.errors, "What could be checked of task 1 holds")
-	report := audit.Report{}
+	var report struct {
+		Result   audit.Result
+		Sections []struct {
+			Name   string
+			Result audit.Result
+		}
+		Submissions []struct{ ID arena.SubmissionID }
+	}
 	require.NoError(t, json.Unmarshal([]byte(c.as(t, "ada", "audit", "1", "--from", c.homes["ada"], "--json").out), &report))
-	require.Equal(t, audit.Holds, report.Section(audit.SectionWeights).Result)
+	require.Equal(t, audit.Open, report.Result)
+	require.Equal(t, audit.SectionWeights, report.Sections[1].Name)
+	require.Equal(t, audit.Holds, report.Sections[1].Result)
 	require.Len(t, report.Submissions, 1)
 
 	// What is stored is sealed: the shards of the task, and the model.
@@ -315,6 +324,10 @@ func TestArena_FromTheCommandLine(t *testing.T) {
 		{"ada", "audit 1 --row-seed 12", exitUsage},
 		{"ada", "audit 1 --from nowhere", exitUsage},
 		{"ada", "audit 1 --devnet nowhere", exitConfig},
+		{"ada", "challenge 1 0 0", exitUsage}, // no committee yet
+		{"ada", "challenge 7 0 0", exitUsage},
+		{"ada", "challenge 1 0 x", exitUsage},
+		{"ada", "challenge 1 256 0", exitUsage},
 		{"ada", "stake show 0x12", exitUsage},
 		{"ada", "stake add -5", exitUsage},
 		{"ada", "stake add 10 --passphrase-file " + passphraseIn(t, "wrong"), exitKey},
