@@ -23,6 +23,7 @@ type hashVectors struct {
 	Votes   []voteVector   `json:"votes"`
 	Models  []modelVector  `json:"models"`
 	Keys    []keyVector    `json:"keys"`
+	Rows    []rowsVector   `json:"rows"`
 }
 
 type seedVector struct {
@@ -64,6 +65,16 @@ type keyVector struct {
 	Standing common.Hash    `json:"standing"`
 }
 
+type rowsVector struct {
+	Beacon     common.Hash `json:"beacon"`
+	Submission uint64      `json:"submission,string"`
+	Round      uint8       `json:"round"`
+	Seat       uint8       `json:"seat"`
+	Samples    uint32      `json:"samples"`
+	Seed       common.Hash `json:"seed"` // CHALLENGE
+	Rows       []uint64    `json:"rows"`
+}
+
 func word(s string) common.Hash { return crypto.Keccak256Hash([]byte(s)) }
 
 func TestHashVectors(t *testing.T) {
@@ -94,6 +105,14 @@ func TestHashVectors(t *testing.T) {
 		k.File, k.ShardKey = d.FileKeyHash(k.Key), d.ShardKeyHash(k.Creator, arena.ShardIndex(k.Shard), k.Key)
 		k.Standing = arena.Model{Flat: k.Flat, KeyHash: k.File}.Standing()
 		v.Keys = append(v.Keys, k)
+		x := rowsVector{
+			Beacon: s.Beacon, Submission: id, Round: s.Round, Seat: uint8(i * 2), Samples: []uint32{1, 360, 1 << 20, math.MaxUint32}[i],
+		}
+		asked := arena.SeatID{RoundID: arena.RoundID{Submission: arena.SubmissionID(id), Round: arena.Round(x.Round)}, Seat: arena.Seat(x.Seat)}
+		rows := d.RowsAsked(x.Beacon, asked, x.Samples)
+		x.Rows = rows[:]
+		x.Seed = d.Hash(arena.TagChallenge, x.Beacon, arena.WordUint(id), arena.WordUint(uint64(x.Round)), arena.WordUint(uint64(x.Seat)))
+		v.Rows = append(v.Rows, x)
 	}
 	golden.JSON(t, "../contracts/test/vectors/hashes.json", v)
 }

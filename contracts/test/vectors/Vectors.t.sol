@@ -35,6 +35,16 @@ contract VectorsTest is TestBase {
             );
             _at("votes", i);
             assertEq(_voteHash(arena), _bytes32("hash"), _case);
+            _at("rows", i);
+            bytes32 seed = Hashes.challenge(
+                arena, _bytes32("beacon"), uint64(_uint("submission")), uint8(_uint("round")), uint8(_uint("seat"))
+            );
+            assertEq(seed, _bytes32("seed"), _case);
+            uint256[] memory rows = vm.parseJsonUintArray(_json, string.concat(_case, ".rows"));
+            assertEq(rows.length, 16);
+            for (uint256 j; j < rows.length; ++j) {
+                assertEq(rows[j], uint256(keccak256(abi.encode(seed, j))) % _uint("samples"), _case);
+            }
             _at("models", i);
             assertEq(
                 this.modelHash(arena, uint64(_uint("task")), _address("sender"), _model(), _bytes32("salt")),
