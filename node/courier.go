@@ -290,9 +290,14 @@ func (c *courier) deliver(ctx context.Context, p parcel, block uint64) {
 func (c *courier) send(ctx context.Context, l lock, boxes []p2p.KeyBox) {
 	slices.SortFunc(boxes, func(a, b p2p.KeyBox) int { return a.Account.Cmp(b.Account) })
 	for part := range slices.Chunk(boxes, p2p.MaxKeyBoxes) {
-		c.publish(ctx, p2p.KeyNotice{Task: l.task, Submission: l.submission, Boxes: part}, l)
+		n := noticeOf(l)
+		n.Boxes = part
+		c.publish(ctx, n, l)
 	}
 }
+
+// noticeOf is a notice about a lock that asks for its key.
+func noticeOf(l lock) p2p.KeyNotice { return p2p.KeyNotice{Task: l.task, Submission: l.submission} }
 
 func (c *courier) publish(ctx context.Context, n p2p.KeyNotice, l lock) {
 	n.Account = c.self
@@ -325,7 +330,7 @@ func (c *courier) want(ctx context.Context, todo errands) {
 			continue
 		}
 		c.log.Debug("Asking for a key", "of", l)
-		c.publish(ctx, p2p.KeyNotice{Task: l.task, Submission: l.submission}, l)
+		c.publish(ctx, noticeOf(l), l)
 		w.next = todo.block + w.pause
 		if pause > resendBlocks {
 			w.pause = min(2*w.pause, maxWantBlocks)
