@@ -18,6 +18,7 @@ var sentences = map[string]sentence{
 	"ArenaNotHead": {ErrNotYet, "submission {submission} is not the next in its queue (that is {head}; 0: none in this epoch): " +
 		"wait for its turn"},
 	"ArenaNothingLocked":   {ErrDone, "account {trainer} has nothing locked in task {task}: there is nothing to release"},
+	"ArenaNotSealed":       {ErrInput, "the model of submission {submission} has no key: seal it before it is committed to"},
 	"ArenaOnlyCreator":     {ErrNotEligible, "only the creator of task {task} may do this: use the creator's account"},
 	"ArenaOnlyModule":      {ErrInput, "only the arena's own contracts may call this"},
 	"ArenaOwnTask":         {ErrNotEligible, "the creator of task {task} cannot submit to it: use another account"},

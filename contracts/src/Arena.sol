@@ -157,13 +157,13 @@ contract Arena is IArena, EpochClock {
             revert ArenaModelTooLarge(model.content.size, task.params.maxModelBytes);
         }
         if (!TaskRules.isContent(model.content)) revert ArenaBadContent(model.content.codec, model.content.size);
+        if (model.keyHash == 0) revert ArenaNotSealed(id);
         address account = s.trainer;
         bytes32 got = Hashes.model(address(this), taskId, account, model, salt);
         if (got != s.hash) revert ArenaWrongReveal(id, s.hash, got);
 
         s.hash = Hashes.standing(model.flat, model.keyHash);
         uint64 first = _first[taskId][model.flat];
-        if (model.keyHash == 0) KEYS.noteClear(id);
         // One that ended through no fault of its trainer, whose fee returned, stands in nobody's way.
         if (first != 0 && _submission[first].reason >= VoidReason.NoQuorum) first = 0;
         if (first != 0 && first < id) {
@@ -272,7 +272,7 @@ contract Arena is IArena, EpochClock {
             --task.open;
             emit SubmissionFinal(id, s.task, score);
             uint128 candidate = _candidateOf(id, s, task.params);
-            if (candidate != 0) KEYS.noteFinal(s.task, id, candidate);
+            if (candidate != 0 && block.timestamp > task.params.revealBy) KEYS.noteFinal(s.task, id, candidate);
         } else if (result == IScores.Outcome.Unavailable) {
             ending.use = _end(id, s, task, VoidReason.Unavailable, FeeUse.SeatsBurn);
         } else if (result == IScores.Outcome.TooSlow) {

@@ -58,14 +58,8 @@ contract Keys is IKeys {
     }
 
     /// @inheritdoc IKeys
-    function noteClear(uint64 submission) external {
-        if (msg.sender != address(ARENA)) revert KeysOnlyModule(msg.sender);
-        _models[submission >> 8] |= uint256(1) << (submission & 255);
-    }
-
-    /// @inheritdoc IKeys
     function shardsOf(uint64 task) external view returns (uint8) {
-        return _ranked[task].shards | _clear(task, 0) | _clear(task, 1);
+        return _ranked[task].shards;
     }
 
     /// @inheritdoc IKeys
@@ -81,16 +75,10 @@ contract Keys is IKeys {
     /// @inheritdoc IKeys
     function checkOrder(uint64 task, bool voided, uint64[] calldata order) external view returns (bool complete) {
         Ranking.List storage list = _ranked[task];
-        complete = list.shards | _clear(task, 0) | _clear(task, 1) == BOTH;
+        complete = list.shards == BOTH;
         uint256 length = complete && !voided ? list.length : 0;
         uint256 index = list.mismatch(length, order);
         if (index != length || index != order.length) revert KeysWrongOrder(task, index);
-    }
-
-    /// @dev Bit of a shard that was never sealed
-    function _clear(uint64 task, uint8 shard) private view returns (uint8) {
-        (, bytes32 keyHash,,) = ARENA.shardTerms(task, shard);
-        return keyHash == 0 ? uint8(1 << shard) : 0;
     }
 
     /// @dev A model can be revealed until `revealBy`, that second included: a key that is on chain by then would be one of a

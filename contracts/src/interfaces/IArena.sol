@@ -383,6 +383,8 @@ interface IArena {
     error ArenaWrongReveal(uint64 submission, bytes32 expected, bytes32 got);
     /// @notice Not content that the arena can fetch: codec 0x55 up to 1,048,576 bytes, 0x70 above, at least one byte
     error ArenaBadContent(uint64 codec, uint64 size);
+    /// @notice The model has no key: whoever fetches it could copy it
+    error ArenaNotSealed(uint64 submission);
     /// @notice The model is larger than the task allows
     error ArenaModelTooLarge(uint64 size, uint64 limit);
     /// @notice Not the head of its queue; `head` is (0: the queue has none in this epoch)

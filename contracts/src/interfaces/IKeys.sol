@@ -52,8 +52,6 @@ interface IKeys {
 
     // ---------------------------------------------------------------- for the arena's contracts only
 
-    /// @notice A model was revealed that is not sealed. Arena only
-    function noteClear(uint64 submission) external;
     /// @notice A submission became Final above the baseline. Arena only
     /// @param candidate Its entry of the list, as Ranking makes it
     function noteFinal(uint64 task, uint64 submission, uint128 candidate) external;

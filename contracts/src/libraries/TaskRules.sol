@@ -27,6 +27,8 @@ library TaskRules {
         _checkContent("spec", p.spec);
         _checkShard("live", p.live);
         _checkShard("last", p.last);
+        _atLeast("live.keyHash", uint256(p.live.keyHash), 1);
+        _atLeast("last.keyHash", uint256(p.last.keyHash), 1);
         if (p.live.rowRoot == p.last.rowRoot) _bad("last.rowRoot", uint256(p.last.rowRoot), uint256(p.live.rowRoot));
         _checkJudging(p);
         _checkTimes(p, limits, epochLength, time);

@@ -31,6 +31,10 @@ contract ArenaGasTest is ArenaBase {
     uint256[] private _finals;
     uint256[] private _settledSeats;
     uint256[] private _settledRounds;
+    uint256[] private _shardKeys;
+    uint256[] private _modelKeys;
+    uint256[] private _settled;
+    uint256[] private _claims;
     uint64[] private _ended;
 
     function _newBeacon() internal override returns (IBeacon) {
@@ -72,6 +76,49 @@ contract ArenaGasTest is ArenaBase {
         }
         _settleSeats();
         _save();
+    }
+
+    /// @dev A list of candidates that fills up, and the settlement of a task that pays all of it
+    /// forge-config: default.isolate = true
+    function test_gas_keys() public {
+        IArena.TaskParams memory p = _params();
+        p.submitBy = _now() + 2000;
+        p.revealBy = p.submitBy + 20;
+        p.closeBy = p.revealBy + 2000;
+        uint64 task = _createTask(p);
+        for (uint256 i; i < SUBMISSIONS; ++i) {
+            address trainer = _funded(string.concat("many ", vm.toString(i)), 1_000 * FML_ONE);
+            _submit(task, trainer, bytes32(i + 1));
+        }
+        for (uint64 id = 1; id <= SUBMISSIONS; ++id) {
+            _nextEpoch();
+            StoredBeacon(address(beacon)).post(_epochNow());
+            _score(id, _same(uint32(200_000 + id)));
+            _settleAll(id);
+        }
+        vm.warp(p.revealBy + 1);
+        for (uint8 shard; shard < 2; ++shard) {
+            keys.publishShardKey(task, shard, _shardKey(shard));
+            _note(_shardKeys);
+        }
+        uint64[] memory order = new uint64[](32);
+        for (uint64 id = 1; id <= SUBMISSIONS; ++id) {
+            _publishModel(id);
+            _note(_modelKeys);
+            if (id > 8) order[SUBMISSIONS - id] = id;
+        }
+        vm.warp(p.closeBy);
+        settle.settle(task, order);
+        _note(_settled);
+        for (uint256 i; i < 9; ++i) {
+            if (settle.sharesOf(task, validators[i]) == 0) continue;
+            settle.claimShares(task, validators[i]);
+            _note(_claims);
+        }
+        _keep("Keys", "publishShardKey, p95", _shardKeys, 80_000);
+        _keep("Keys", "publishModelKey, p95", _modelKeys, 110_000);
+        _keep("Settle", "settle, 32 ranked", _settled, 5_000_000);
+        _keep("Settle", "claimShares, p95", _claims, 200_000);
     }
 
     function _walk(uint64 id, uint32 score) private {

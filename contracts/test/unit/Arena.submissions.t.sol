@@ -109,6 +109,21 @@ contract ArenaSubmissionsTest is ArenaBase {
         arena.revealModel(id, m, "salt");
     }
 
+    /// Why: bytes that anybody can read while others still commit are copied, perturbed, and rank above their author's.
+    function testFuzz_revealModel_notSealed_reverts(bytes32 keyHash) public {
+        IArena.Model memory m = _model("a");
+        m.keyHash = keyHash;
+        bytes memory domain = abi.encode(keccak256("arena/1/MODEL"), block.chainid, address(arena));
+        bytes memory content = abi.encode(m.content.digest, m.content.codec, m.content.size, keyHash);
+        bytes memory who = abi.encode(_task, trainers[0], m.flat);
+        vm.prank(trainers[0]);
+        uint64 id = arena.commitModel(_task, keccak256(bytes.concat(domain, who, content, abi.encode(bytes32("s")))), 0);
+        if (keyHash == 0) vm.expectRevert(abi.encodeWithSelector(IArena.ArenaNotSealed.selector, id));
+        arena.revealModel(id, m, "s");
+        if (keyHash == 0) return;
+        assertEq(arena.submissionOf(id).hash, keccak256(abi.encode(m.flat, keyHash)));
+    }
+
     function test_revealModel_late_reverts_thenExpires() public {
         uint64 id = _commitModel(_task, trainers[0], "a");
         uint40 revealBy = arena.taskOf(_task).params.revealBy;

@@ -173,6 +173,16 @@ contract TaskRulesTest is ArenaBase {
         this.check(p);
     }
 
+    /// Why: a shard that anybody can read is a table of labels, and its rows are what models are ranked by.
+    function testFuzz_check_shardsAreSealed(bool live, bool last) public {
+        IArena.TaskParams memory p = _params();
+        if (!live) p.live.keyHash = 0;
+        if (!last) p.last.keyHash = 0;
+        if (!live) _expectBad("live.keyHash", 0, 1);
+        else if (!last) _expectBad("last.keyHash", 0, 1);
+        this.check(p);
+    }
+
     function _expectBad(bytes32 name, uint256 given, uint256 bound_) private {
         vm.expectRevert(abi.encodeWithSelector(IArena.ArenaBadParameter.selector, name, given, bound_));
     }
