@@ -1,6 +1,7 @@
 package kern
 
 import (
+	"os"
 	"testing"
 	"unsafe"
 
@@ -19,4 +20,12 @@ func TestOffsetsOfTheTile(t *testing.T) {
 	}
 	var p place
 	require.Equal(t, []uintptr{0, 64, 72, 80}, []uintptr{unsafe.Offsetof(p.index), unsafe.Offsetof(p.mask), unsafe.Offsetof(p.offset), unsafe.Sizeof(p)})
+}
+
+// TestA1_TheAssemblyFusesNothing: the compiler's listing, which another test reads, does not have it.
+func TestA1_TheAssemblyFusesNothing(t *testing.T) {
+	text, err := os.ReadFile("kernels_amd64.s")
+	require.NoError(t, err)
+	require.Contains(t, string(text), "VMULPS")
+	require.NotRegexp(t, `VF(N?M(ADD|SUB)|MADDSUB|MSUBADD)|VRCP|VRSQRT`, string(text))
 }
