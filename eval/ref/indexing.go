@@ -10,9 +10,15 @@ import (
 
 func indexingKernels() []operator {
 	return []operator{
-		{"GatherElements", gatherElements, fresh}, {"GatherND", gatherND, fresh},
-		{"Scatter", scatterElements, fresh}, {"ScatterElements", scatterElements, fresh}, {"ScatterND", scatterND, fresh},
-		{"Compress", compress, fresh}, {"NonZero", nonZero, fresh}, {"OneHot", oneHot, fresh}, {"ReverseSequence", reverseSequence, fresh},
+		{"GatherElements", gatherElements, fresh},
+		{"GatherND", gatherND, fresh},
+		{"Scatter", scatterElements, fresh},
+		{"ScatterElements", scatterElements, fresh},
+		{"ScatterND", scatterND, fresh},
+		{"Compress", compress, fresh},
+		{"NonZero", nonZero, fresh},
+		{"OneHot", oneHot, fresh},
+		{"ReverseSequence", reverseSequence, fresh},
 	}
 }
 
@@ -113,7 +119,7 @@ func mergeAs[T element](reduction string) merge {
 	f := func(a, b T) T { return a + b }
 	switch reduction {
 	case "mul":
-		f = func(a, b T) T { return T(a * b) }
+		f = func(a, b T) T { return a * b }
 	case "max":
 		f = func(a, b T) T { return max(a, b) }
 	case "min":

@@ -9,8 +9,11 @@ import (
 
 func normKernels() []operator {
 	return []operator{
-		{"LayerNormalization", layerNorm, fresh}, {"RMSNormalization", rmsNorm, fresh},
-		{"InstanceNormalization", groupNorm, fresh}, {"GroupNormalization", groupNorm, fresh}, {"MeanVarianceNormalization", meanVariance, fresh},
+		{"LayerNormalization", layerNorm, fresh},
+		{"RMSNormalization", rmsNorm, fresh},
+		{"InstanceNormalization", groupNorm, fresh},
+		{"GroupNormalization", groupNorm, fresh},
+		{"MeanVarianceNormalization", meanVariance, fresh},
 	}
 }
 

@@ -31,7 +31,7 @@ func gemmFloats[T floating](x *exec, g infer.Gemm) {
 // gemmInts truncates and saturates products with a factor that is not 1.
 func gemmInts[T integer](x *exec, g infer.Gemm) {
 	lo, hi := limits[T]()
-	gemmAs(x, g, func(v T, by float32) T { return saturated(float64(v)*float64(by), lo, hi) })
+	gemmAs(x, g, func(v T, by float32) T { return saturated(float64(float64(v)*float64(by)), lo, hi) })
 }
 
 func gemmAs[T element](x *exec, g infer.Gemm, scaled func(v T, by float32) T) {
