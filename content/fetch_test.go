@@ -227,9 +227,10 @@ func TestFetch_ContentAtFault(t *testing.T) {
 				}
 			})
 			if tc.name == "leaf has another length" {
-				net.peers["a"] = raw(func(_ request, send func([]byte)) {
+				net.peers["a"] = raw(func(r request, send func([]byte)) {
 					send(header{status: statusOK, size: tr.size}.marshal())
-					for _, block := range tc.blocks {
+					send(tc.blocks[0])
+					for _, block := range tc.blocks[1+r.offset/BlockSize:] {
 						send(block)
 					}
 				})

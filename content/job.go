@@ -13,9 +13,9 @@ const (
 	// maxWorkers is the number of peers asked at once. One fast peer fills a link; four hide a slow one, and hold four
 	// buffers of 1 MiB.
 	maxWorkers = 4
-	// maxRun is the number of leaves asked for in one request: 16 MiB keep a fast peer busy and let a slow one hold up
-	// little.
-	maxRun = 16
+	// maxRun is the most leaves that one of several peers is asked for in one request: 32 MiB keep a fast peer busy, and the time
+	// between two requests does not count.
+	maxRun = 32
 	// hedgeAfter is how long a leaf may stay with a peer that sends nothing before another peer is asked for it too.
 	hedgeAfter = 5 * time.Second
 )
@@ -31,6 +31,7 @@ type job struct {
 	mu      sync.Mutex
 	partial *partial
 	claims  []claim
+	workers int           // at work
 	spare   []supplier    // not yet asked
 	changed chan struct{} // closed and replaced when leaves arrive or are given back
 	dropped []error
@@ -56,7 +57,8 @@ func (j *job) run(ctx context.Context, suppliers []supplier) error {
 	workCtx, cancel := context.WithCancelCause(ctx)
 	defer cancel(nil)
 	var wg sync.WaitGroup
-	for range min(maxWorkers, len(j.spare)) {
+	j.workers = min(maxWorkers, len(j.spare))
+	for range j.workers {
 		wg.Go(func() { j.work(workCtx, cancel) })
 	}
 	wg.Wait()
@@ -75,6 +77,11 @@ func (j *job) run(ctx context.Context, suppliers []supplier) error {
 var errComplete = errors.New("fetch complete")
 
 func (j *job) work(ctx context.Context, cancel context.CancelCauseFunc) {
+	defer func() {
+		j.mu.Lock()
+		j.workers--
+		j.mu.Unlock()
+	}()
 	for {
 		from, ok := j.next()
 		if !ok {
@@ -142,12 +149,13 @@ func (j *job) claim(now time.Time) (first, end uint64, wait <-chan struct{}, ret
 		return !j.partial.done[i] && j.claims[i].workers == 1 && now.Sub(j.claims[i].moved) >= hedgeAfter
 	}
 	for _, wanted := range []func(uint64) bool{free, quiet} {
+		run := j.runLength(wanted)
 		for i := range j.partial.layout.leaves {
 			if !wanted(i) {
 				continue
 			}
 			end := i
-			for end < j.partial.layout.leaves && end-i < maxRun && wanted(end) {
+			for end < j.partial.layout.leaves && end-i < run && wanted(end) {
 				j.claims[end].workers++
 				j.claims[end].moved = now
 				end++
@@ -156,6 +164,21 @@ func (j *job) claim(now time.Time) (first, end uint64, wait <-chan struct{}, ret
 		}
 	}
 	return 0, 0, j.changed, hedgeAfter
+}
+
+// runLength is how many leaves to ask for at once: all of them where one worker is left; else half of a fair share of what there is, so that
+// runs become shorter towards the end and all workers end at about the same time.
+func (j *job) runLength(wanted func(uint64) bool) uint64 {
+	if j.workers <= 1 {
+		return j.partial.layout.leaves
+	}
+	left := 0
+	for i := range j.partial.layout.leaves {
+		if wanted(i) {
+			left++
+		}
+	}
+	return uint64(min(maxRun, max(1, left/(2*j.workers)))) //nolint:gosec // at least 1
 }
 
 // put stores a leaf of the run that ends at end; more is false when the rest of the run is no longer needed.
