@@ -2,8 +2,9 @@
 // what the core asks for.
 //
 //	chain --updates--> loop --actions--> actor --> evaluator --> vote --> guard (fsync) --> transactor --> chain
+//	gossip --boxes--> courier --> keyring --> evaluator, duties that publish keys
 //	gossip ----------> loop, library            \--> other duties -------------------------> transactor --> chain
-//	trainer: task open --> train --> content --> draft (fsync) --> commit; the core asks for the reveal
+//	trainer: task open --> train --> seal --> content --> draft (fsync) --> commit; the core asks for the reveal
 //	API ------queries--> loop
 //
 // One goroutine, the loop, owns the state of the arena and steps the core; everything else asks it or reports to it by
