@@ -81,6 +81,21 @@ func (s *State) AnswerBy(c Challenge) (arena.Time, bool) {
 	return s.Params.Clock.Start(drawn + arena.ChallengeAnswerEpochs), ok
 }
 
+// rowsWaitForBeacon tells whether the random value of the current epoch would pick the rows of a challenge.
+func (s *State) rowsWaitForBeacon() bool {
+	e := s.Epoch()
+	if s.beaconReady(e) || s.Params.Clock.Epoch(s.next()) != e {
+		return false
+	}
+	for id := range s.challenged {
+		c := s.Round(id.RoundID).Seats[id.Seat].Challenge
+		if _, drawn := s.RowsDrawn(c); !drawn && e > c.Epoch && e <= c.Epoch+arena.ChallengeDrawEpochs {
+			return true
+		}
+	}
+	return false
+}
+
 // challengeDuties: answer what own seats are asked for, and end what was not answered in time. Whoever asked comes first
 // with the latter; whoever is asked leaves it to others.
 func (m *Machine) challengeDuties(out []due) []due {

@@ -95,6 +95,19 @@ func TestChallenge_OverdueIsClosedByWhoAskedAndThenByOthers(t *testing.T) {
 	require.Zero(t, own, "nobody has to see to it that it is slashed")
 }
 
+// Nothing is drawn any more, and yet somebody has to post the random value that picks the rows.
+func TestChallenge_NeedsABeacon(t *testing.T) {
+	d, e := asked(t, consensus.Self{Account: ct.Account(100), Duties: true})
+	start := d.Params.Clock.Start
+	require.Empty(t, ct.All[consensus.PostBeacon](d.Until(start(e+1)+1)), "that of the epoch in which it was asked is known, and picks nothing")
+	wanted := ct.All[consensus.PostBeacon](d.Until(start(e + 2)))
+	require.NotEmpty(t, wanted)
+	require.Equal(t, e+1, wanted[0].Epoch)
+	d.Until(start(e+2) + 2)
+	beacon(d, e+2)
+	require.Empty(t, ct.All[consensus.PostBeacon](d.Until(start(e+5))), "the rows are drawn")
+}
+
 // Without any beacon the question ends, and its bond returns.
 func TestChallenge_WithoutABeaconIsDropped(t *testing.T) {
 	d, e := asked(t, consensus.Self{Account: ct.Account(100), Duties: true})

@@ -33,7 +33,7 @@ func (m *Machine) duties() (out []due) {
 			out = m.keyDuties(s.tasks[id], out)
 			out = m.settleDuty(s.tasks[id], out)
 		}
-		if needBeacon {
+		if needBeacon || s.rowsWaitForBeacon() {
 			out = m.beaconDuty(out)
 		}
 		out = m.seatMoneyDuties(out)
