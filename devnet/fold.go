@@ -137,7 +137,7 @@ func (f *fold) applyMoney(body arena.EventBody) {
 		switch b.Kind {
 		case arena.InReward:
 			l.EscrowIn.add(b.Amount)
-		case arena.InBond:
+		case arena.InBond, arena.InChallenge:
 			l.Bonds.add(b.Amount)
 		case arena.InFee:
 			l.Fees.add(b.Amount)
@@ -146,7 +146,7 @@ func (f *fold) applyMoney(body arena.EventBody) {
 		}
 	case arena.Credited:
 		switch b.Kind {
-		case arena.OutFeeReturn, arena.OutBondReturn, arena.OutRewardReturn:
+		case arena.OutFeeReturn, arena.OutBondReturn, arena.OutRewardReturn, arena.OutChallenge:
 			l.Refunded.add(b.Amount)
 			return
 		case arena.OutTrainerReward:
