@@ -31,7 +31,8 @@ func (o *outsider) keys(t *testing.T, p *post, facts []arena.Event) (out []envel
 	t.Helper()
 	d, own := consensustest.Defaults().Domain, o.ring
 	secrets := [][]byte{own.secret, own.box[:], voter(t, o.n).Secret("votes"), voter(t, o.n).Secret("model"), {}}
-	out = append(out, own.box)
+	scalars := []envelope.Key{own.box, envelope.Key(own.secret), envelope.Key(secrets[2]), {}}
+	out = append(out, scalars...)
 	add := func(k [32]byte) { out = append(out, k) }
 	for _, e := range facts {
 		switch b := e.Body.(type) {
@@ -70,7 +71,7 @@ func (o *outsider) keys(t *testing.T, p *post, facts []arena.Event) (out []envel
 	out = slices.Compact(out)
 	for _, n := range p.sent {
 		for _, b := range n.Boxes {
-			for _, k := range out {
+			for _, k := range scalars {
 				if key, err := envelope.Unwrap(b.Wrapped, k); err == nil {
 					out = append(out, key)
 				}
