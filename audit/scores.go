@@ -167,9 +167,9 @@ func (a *auditor) find(ctx, running context.Context, e *exam, x *consensus.Submi
 	case errors.Is(e.fault, errFalse):
 		return &finding{score: arena.VerdictTaskFault, detail: e.fault.Error()}, nil
 	case e.fault != nil:
-		return &finding{unseen: e.fault}, nil
+		return &finding{unseen: e.fault}, nil //nolint:nilerr // the finding carries it
 	case running.Err() != nil:
-		return &finding{unseen: context.Cause(running)}, nil
+		return &finding{unseen: context.Cause(running)}, nil //nolint:nilerr // the finding carries it
 	}
 	job := e.job
 	job.SubmissionID = uint64(x.ID)
@@ -179,7 +179,7 @@ func (a *auditor) find(ctx, running context.Context, e *exam, x *consensus.Submi
 	case ctx.Err() != nil:
 		return nil, context.Cause(ctx)
 	case running.Err() != nil:
-		return &finding{unseen: context.Cause(running)}, nil
+		return &finding{unseen: context.Cause(running)}, nil //nolint:nilerr // the finding carries it
 	}
 	return f, err
 }

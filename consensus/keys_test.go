@@ -91,7 +91,8 @@ func TestKeys_ContradictionsAreRefused(t *testing.T) {
 	require.Nil(t, s.Task(1).ShardKeys[arena.ShardLast])
 	require.False(t, s.Task(1).Opened())
 	for _, b := range []arena.EventBody{
-		live, published(1), published(2), published(9), arena.ShardKeyPublished{Task: 1, Shard: 2},
+		live, published(1), published(2), published(9),
+		arena.ShardKeyPublished{Task: 1, Shard: 2},
 		arena.ShardKeyPublished{Task: 7},
 	} {
 		require.ErrorIs(t, s.Apply(arena.Event{Body: b}), consensus.ErrLog, "%+v", b)

@@ -165,8 +165,11 @@ func (t *Task) checkSettings(f *faults) {
 		given   bool
 		metrics string
 	}{
-		{"k", s.K != 0, "top-k"}, {"positive", s.Positive != "", "roc-auc"}, {"background", s.Background != "", "f1-micro"},
-		{"text", s.Text != "", "bits-per-byte exact-match"}, {"ignoreCase", s.IgnoreCase, "exact-match"},
+		{"k", s.K != 0, "top-k"},
+		{"positive", s.Positive != "", "roc-auc"},
+		{"background", s.Background != "", "f1-micro"},
+		{"text", s.Text != "", "bits-per-byte exact-match"},
+		{"ignoreCase", s.IgnoreCase, "exact-match"},
 	} {
 		if c.given && !slices.Contains(strings.Fields(c.metrics), t.Metric) {
 			f.add("scoring."+c.field, "belongs to %s, not to %s", strings.ReplaceAll(c.metrics, " ", " and "), t.Metric)

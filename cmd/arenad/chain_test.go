@@ -288,7 +288,7 @@ func TestArena_FromTheCommandLine(t *testing.T) {
 	ask[contentOutput](t, c, "tom", "content", "get", submitted.Model, path)
 	text, err := os.ReadFile(path)
 	require.NoError(t, err)
-	require.EqualValues(t, submitted.Bytes, len(text))
+	require.Len(t, text, int(submitted.Bytes))
 	require.NotContains(t, string(text), string(plain[len(plain)/2:len(plain)/2+32]))
 
 	// The same model, scored as a validator would.

@@ -83,18 +83,17 @@ func contentSpec() spec {
 }
 
 // openStore opens the content store without a chain.
-func (c *call) openStore() (*content.Store, string, error) {
+func (c *call) openStore() (*content.Store, error) {
 	cfg, err := c.config()
 	if err != nil {
-		return nil, "", err
+		return nil, err
 	}
 	s := session{cfg: cfg}
-	store, err := s.store()
-	return store, cfg.ContentDir(), err
+	return s.store()
 }
 
 func contentAdd(ctx context.Context, c *call) error {
-	store, _, err := c.openStore()
+	store, err := c.openStore()
 	if err != nil {
 		return err
 	}
@@ -112,7 +111,7 @@ func (c *call) emitContent(out contentOutput) error {
 }
 
 func contentGet(ctx context.Context, c *call) error {
-	store, _, err := c.openStore()
+	store, err := c.openStore()
 	if err != nil {
 		return err
 	}
@@ -186,7 +185,7 @@ func copyOut(store *content.Store, c arena.Content, path string) error {
 }
 
 func contentList(_ context.Context, c *call) error {
-	store, _, err := c.openStore()
+	store, err := c.openStore()
 	if err != nil {
 		return err
 	}
@@ -231,7 +230,7 @@ func blob(store *content.Store, text string) (arena.Content, error) {
 }
 
 func contentPin(_ context.Context, c *call) error {
-	store, _, err := c.openStore()
+	store, err := c.openStore()
 	if err != nil {
 		return err
 	}
@@ -265,7 +264,7 @@ func contentPin(_ context.Context, c *call) error {
 }
 
 func contentGC(_ context.Context, c *call) error {
-	store, _, err := c.openStore()
+	store, err := c.openStore()
 	if err != nil {
 		return err
 	}

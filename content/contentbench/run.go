@@ -39,7 +39,7 @@ const (
 	// S9: one file of 256 MiB.
 	fileBytes = 256 * mib
 	// S10: peers that send at most 50 MiB/s each.
-	cappedPeers, cap = 4, 50 * mib
+	cappedPeers, mostEach = 4, 50 * mib
 )
 
 // errWrong: what arrived is not what was sent.
@@ -166,7 +166,7 @@ func (b *bench) onePeer(ctx context.Context, r *benchmark.Report) error {
 func (b *bench) manyPeers(ctx context.Context, r *benchmark.Report) error {
 	var all []string
 	for range cappedPeers {
-		p, err := b.start(ctx, kindArena, cap)
+		p, err := b.start(ctx, kindArena, mostEach)
 		if err != nil {
 			return err
 		}

@@ -363,7 +363,7 @@ func TestScores_AgreeWithNaiveFormulas(t *testing.T) {
 				}
 				for _, s := range rows {
 					left += math.Pow(float64(s.x[c])-s.targets[c], 2)
-					spread += math.Pow(s.targets[c]-mean, 2)
+					spread += (s.targets[c] - mean) * (s.targets[c] - mean)
 				}
 			}
 			if spread < 1e-9 {

@@ -31,9 +31,11 @@ func TestIndexing(t *testing.T) {
 		"scatter twice":    {16, "ScatterElements", []ref.Tensor{m, i64([]int64{0, 0}, 1, 2), f32([]float32{8, 9}, 1, 2)}, []onnx.Attr{ox.Int("axis", 1)}, []int{2, 3}, []float32{9, 1, 2, 3, 4, 5}},
 		// 2^24 + 1 + 1 is rounded twice, in the order of the indices.
 		"scatter add": {
-			16, "ScatterElements", []ref.Tensor{f32([]float32{1 << 24}, 1), i64([]int64{0, 0}, 2), f32([]float32{1, 1}, 2)},
+			16, "ScatterElements",
+			[]ref.Tensor{f32([]float32{1 << 24}, 1), i64([]int64{0, 0}, 2), f32([]float32{1, 1}, 2)},
 			[]onnx.Attr{ox.Text("reduction", "add")},
-			[]int{1}, []float32{1 << 24},
+			[]int{1},
+			[]float32{1 << 24},
 		},
 		"scatter max":         {18, "ScatterND", []ref.Tensor{f32([]float32{1, zero, 3}, 3), i64([]int64{0, 1, 2}, 3, 1), f32([]float32{nan, 0, 2}, 3)}, []onnx.Attr{ox.Text("reduction", "max")}, []int{3}, []float32{nan, 0, 3}},
 		"scatter nd":          {16, "ScatterND", []ref.Tensor{m, i64([]int64{-1}, 1, 1), f32([]float32{7, 8, 9}, 1, 3)}, nil, []int{2, 3}, []float32{0, 1, 2, 7, 8, 9}},
@@ -73,7 +75,9 @@ func TestIndexing(t *testing.T) {
 
 func TestRange_Integers(t *testing.T) {
 	for _, c := range []struct{ from, to, by, first, last, n int64 }{
-		{0, 10, 3, 0, 9, 4}, {10, 0, -4, 10, 2, 3}, {math.MinInt64, math.MaxInt64, math.MaxInt64, math.MinInt64, math.MaxInt64 - 1, 3},
+		{0, 10, 3, 0, 9, 4},
+		{10, 0, -4, 10, 2, 3},
+		{math.MinInt64, math.MaxInt64, math.MaxInt64, math.MinInt64, math.MaxInt64 - 1, 3},
 		{math.MaxInt64, math.MinInt64, math.MinInt64, math.MaxInt64, -1, 2},
 	} {
 		got := one(t, 11, "Range", []ref.Tensor{i64([]int64{c.from}), i64([]int64{c.to}), i64([]int64{c.by})}).I64

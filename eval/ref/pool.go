@@ -11,9 +11,13 @@ import (
 
 func windowKernels() []operator {
 	return []operator{
-		{"Conv", conv, fresh}, {"BatchNormalization", batchNorm, inPlace},
-		{"MaxPool", maxPool, fresh}, {"AveragePool", averagePool, fresh},
-		{"GlobalAveragePool", globalPool, fresh}, {"GlobalMaxPool", globalPool, fresh}, {"LRN", lrn, fresh},
+		{"Conv", conv, fresh},
+		{"BatchNormalization", batchNorm, inPlace},
+		{"MaxPool", maxPool, fresh},
+		{"AveragePool", averagePool, fresh},
+		{"GlobalAveragePool", globalPool, fresh},
+		{"GlobalMaxPool", globalPool, fresh},
+		{"LRN", lrn, fresh},
 	}
 }
 

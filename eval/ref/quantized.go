@@ -9,9 +9,13 @@ import (
 
 func quantizedKernels() []operator {
 	return []operator{
-		{"QuantizeLinear", quantizeLinear, fresh}, {"DequantizeLinear", dequantizeLinear, fresh}, {"DynamicQuantizeLinear", dynamicQuantize, fresh},
-		{"QLinearMatMul", qLinearMatMul, fresh}, {"QLinearConv", qLinearConv, fresh},
-		{"MatMulInteger", matMulInteger, fresh}, {"ConvInteger", convInteger, fresh},
+		{"QuantizeLinear", quantizeLinear, fresh},
+		{"DequantizeLinear", dequantizeLinear, fresh},
+		{"DynamicQuantizeLinear", dynamicQuantize, fresh},
+		{"QLinearMatMul", qLinearMatMul, fresh},
+		{"QLinearConv", qLinearConv, fresh},
+		{"MatMulInteger", matMulInteger, fresh},
+		{"ConvInteger", convInteger, fresh},
 	}
 }
 

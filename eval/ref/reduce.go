@@ -11,10 +11,21 @@ import (
 
 func reduceKernels() []operator {
 	return []operator{
-		{"ReduceMean", reduce, fresh}, {"ReduceSum", reduce, fresh}, {"ReduceMax", reduce, fresh}, {"ReduceMin", reduce, fresh},
-		{"ReduceProd", reduce, fresh}, {"ReduceL1", reduce, fresh}, {"ReduceL2", reduce, fresh}, {"ReduceSumSquare", reduce, fresh},
-		{"ReduceLogSum", reduce, fresh}, {"ReduceLogSumExp", reduce, fresh},
-		{"Softmax", softmax, fresh}, {"LogSoftmax", softmax, fresh}, {"ArgMax", argMax, fresh}, {"ArgMin", argMax, fresh}, {"TopK", topK, fresh},
+		{"ReduceMean", reduce, fresh},
+		{"ReduceSum", reduce, fresh},
+		{"ReduceMax", reduce, fresh},
+		{"ReduceMin", reduce, fresh},
+		{"ReduceProd", reduce, fresh},
+		{"ReduceL1", reduce, fresh},
+		{"ReduceL2", reduce, fresh},
+		{"ReduceSumSquare", reduce, fresh},
+		{"ReduceLogSum", reduce, fresh},
+		{"ReduceLogSumExp", reduce, fresh},
+		{"Softmax", softmax, fresh},
+		{"LogSoftmax", softmax, fresh},
+		{"ArgMax", argMax, fresh},
+		{"ArgMin", argMax, fresh},
+		{"TopK", topK, fresh},
 	}
 }
 

@@ -9,9 +9,16 @@ import (
 
 func spatialKernels() []operator {
 	return []operator{
-		{"ConvTranspose", convTranspose, fresh}, {"DepthToSpace", depthToSpace, fresh}, {"SpaceToDepth", spaceToDepth, fresh},
-		{"MaxUnpool", maxUnpool, fresh}, {"GlobalLpPool", globalLpPool, fresh}, {"Det", det, fresh},
-		{"RoiAlign", roiAlign, fresh}, {"NonMaxSuppression", nonMaxSuppression, fresh}, {"Unique", unique, fresh}, {"TfIdfVectorizer", tfIdf, fresh},
+		{"ConvTranspose", convTranspose, fresh},
+		{"DepthToSpace", depthToSpace, fresh},
+		{"SpaceToDepth", spaceToDepth, fresh},
+		{"MaxUnpool", maxUnpool, fresh},
+		{"GlobalLpPool", globalLpPool, fresh},
+		{"Det", det, fresh},
+		{"RoiAlign", roiAlign, fresh},
+		{"NonMaxSuppression", nonMaxSuppression, fresh},
+		{"Unique", unique, fresh},
+		{"TfIdfVectorizer", tfIdf, fresh},
 	}
 }
 

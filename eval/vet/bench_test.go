@@ -60,10 +60,12 @@ func forest(trees, nodes, columns int) *onnx.Model {
 		Inputs: []onnx.ValueInfo{ox.Value("x", onnx.Float32, ox.Batch, int64(columns))},
 		Nodes: []onnx.Node{{Op: "TreeEnsembleRegressor", Domain: "ai.onnx.ml", Inputs: []string{"x"}, Outputs: []string{"y"}, Attrs: []onnx.Attr{
 			ox.Ints("nodes_treeids", tree...), ox.Ints("nodes_nodeids", node...), ox.Ints("nodes_featureids", feature...),
-			{Name: "nodes_values", Kind: onnx.AttrFloats, Floats: values}, {Name: "nodes_modes", Kind: onnx.AttrStrings, Strings: modes},
+			{Name: "nodes_values", Kind: onnx.AttrFloats, Floats: values},
+			{Name: "nodes_modes", Kind: onnx.AttrStrings, Strings: modes},
 			ox.Ints("nodes_truenodeids", yes...), ox.Ints("nodes_falsenodeids", no...), ox.Ints("nodes_missing_value_tracks_true", zero...),
 			ox.Ints("target_treeids", leafTree...), ox.Ints("target_nodeids", leafNode...), ox.Ints("target_ids", leafID...),
-			{Name: "target_weights", Kind: onnx.AttrFloats, Floats: weights}, ox.Int("n_targets", 1),
+			{Name: "target_weights", Kind: onnx.AttrFloats, Floats: weights},
+			ox.Int("n_targets", 1),
 		}}},
 		Outputs: []onnx.ValueInfo{ox.Value("y", onnx.Float32, ox.Batch, 1)},
 	})

@@ -19,7 +19,8 @@ func classifier(labels ...string) *onnx.Model {
 	n := len(labels)
 	m := one(
 		onnx.Node{Name: "lc", Op: "LinearClassifier", Domain: "ai.onnx.ml", Inputs: x, Outputs: []string{"label", "raw"}, Attrs: []onnx.Attr{
-			{Name: "coefficients", Kind: onnx.AttrFloats, Floats: ox.Fill(20*n, 1)}, {Name: "intercepts", Kind: onnx.AttrFloats, Floats: ox.Fill(n, 2)},
+			{Name: "coefficients", Kind: onnx.AttrFloats, Floats: ox.Fill(20*n, 1)},
+			{Name: "intercepts", Kind: onnx.AttrFloats, Floats: ox.Fill(n, 2)},
 			texts, ox.Text("post_transform", "SOFTMAX"), ox.Int("multi_class", 1),
 		}},
 		onnx.Node{Name: "n", Op: "Normalizer", Domain: "ai.onnx.ml", Inputs: []string{"raw"}, Outputs: []string{"p"}, Attrs: []onnx.Attr{ox.Text("norm", "L1")}},

@@ -134,7 +134,8 @@ func tree(spoil func(n *onnx.Node)) *onnx.Model {
 		{Name: "nodes_modes", Kind: onnx.AttrStrings, Strings: [][]byte{[]byte("BRANCH_LEQ"), []byte("LEAF"), []byte("LEAF")}},
 		ox.Ints("nodes_truenodeids", 1, 0, 0), ox.Ints("nodes_falsenodeids", 2, 0, 0),
 		ox.Ints("target_treeids", 0, 0), ox.Ints("target_nodeids", 1, 2), ox.Ints("target_ids", 0, 0),
-		{Name: "target_weights", Kind: onnx.AttrFloats, Floats: []float32{1, 2}}, ox.Int("n_targets", 1),
+		{Name: "target_weights", Kind: onnx.AttrFloats, Floats: []float32{1, 2}},
+		ox.Int("n_targets", 1),
 	}}
 	spoil(&n)
 	m := one(n)
@@ -255,11 +256,15 @@ func TestV6_Refusals(t *testing.T) {
 		"number of rows": {append(minus("c", 0, 8), side), onnx.VetControl, "hang on the number of rows"},
 		"scan":           {[]onnx.Node{ox.Node("Scan", x, "y")}, onnx.VetControl, "control flow"},
 		"loop in branch": {[]onnx.Node{truth("c", true), choice("c", "y", branch("b", plus), branch("b", ox.Node("Loop", x, "b")))}, onnx.VetControl, "Loop"},
-		"random in branch": {[]onnx.Node{truth("c", true), choice("c", "y", branch("b", plus), branch("b", ox.Node("RandomNormalLike", x, "b")))},
-			onnx.VetRandom, "RandomNormalLike"},
+		"random in branch": {
+			[]onnx.Node{truth("c", true), choice("c", "y", branch("b", plus), branch("b", ox.Node("RandomNormalLike", x, "b")))},
+			onnx.VetRandom, "RandomNormalLike",
+		},
 		"unknown in branch": {[]onnx.Node{truth("c", true), choice("c", "y", branch("b", plus), branch("b", ox.Node("Magic", x, "b")))}, onnx.VetOp, "Magic"},
-		"foreign in branch": {[]onnx.Node{truth("c", true), choice("c", "y", branch("b", plus), branch("b", onnx.Node{Op: "Relu", Domain: "com.example"}))},
-			onnx.VetDomain, "com.example"},
+		"foreign in branch": {
+			[]onnx.Node{truth("c", true), choice("c", "y", branch("b", plus), branch("b", onnx.Node{Op: "Relu", Domain: "com.example"}))},
+			onnx.VetDomain, "com.example",
+		},
 		"deep":            {[]onnx.Node{truth("c", true), choice("c", "y", endless(16), branch("b", plus))}, onnx.VetControl, "nest deeper than 16"},
 		"one branch":      {[]onnx.Node{truth("c", true), lacking}, onnx.VetControl, "two branches"},
 		"outputs":         {[]onnx.Node{truth("c", true), choice("c", "y", two, branch("b", plus))}, onnx.VetControl, "2 outputs"},

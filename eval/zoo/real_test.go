@@ -34,7 +34,9 @@ func realModels() []realModel {
 	vad := func(file string) realModel {
 		return realModel{
 			"Silero VAD, " + strings.TrimSuffix(file, ".onnx"), "@ricky0123/vad-web/dist/" + file, 16,
-			map[string][]int64{"input": {0, 512}, "state": {2, 0, 128}}, map[string]int64{"sr": 16000}, []string{"output", "stateN"},
+			map[string][]int64{"input": {0, 512}, "state": {2, 0, 128}},
+			map[string]int64{"sr": 16000},
+			[]string{"output", "stateN"},
 		}
 	}
 	ocr := func(name, file, output string, rows int, width, height int64) realModel {
@@ -47,7 +49,9 @@ func realModels() []realModel {
 		vad("silero_vad_v6.onnx"),
 		{
 			"Silero VAD, silero_vad_legacy", "@ricky0123/vad-web/dist/silero_vad_legacy.onnx", 16,
-			map[string][]int64{"input": {0, 1536}, "h": {2, 0, 64}, "c": {2, 0, 64}}, map[string]int64{"sr": 16000}, []string{"output", "hn", "cn"},
+			map[string][]int64{"input": {0, 1536}, "h": {2, 0, 64}, "c": {2, 0, 64}},
+			map[string]int64{"sr": 16000},
+			[]string{"output", "hn", "cn"},
 		},
 		ocr("direction of text", "ch_ppocr_mobile_v2.0_cls_infer.onnx", "softmax_0.tmp_0", 4, 192, 48),
 		ocr("text detection v4", "ch_PP-OCRv4_det_infer.onnx", "sigmoid_0.tmp_0", 1, 192, 160),

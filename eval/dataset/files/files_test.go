@@ -141,7 +141,8 @@ func TestGuess_DescribesWhatItReads(t *testing.T) {
 		Format: files.Format, Name: "wine", Label: "class", Labels: []string{"9", "10"},
 		Files: []files.File{{Path: "wine.csv", Columns: []files.Column{
 			{Name: "features", DType: "float32", Shape: []int{2}, From: []string{"alcohol", "year"}},
-			{Name: "colour", DType: "string"}, {Name: "class", DType: "int64"},
+			{Name: "colour", DType: "string"},
+			{Name: "class", DType: "int64"},
 		}}},
 	}, d)
 	set, _, err := files.OpenAny(path, "class")

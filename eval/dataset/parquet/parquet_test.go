@@ -48,16 +48,26 @@ func read(file []byte, sources dataset.Sources, fields ...dataset.Field) (*datas
 
 func TestRead_EveryKindOfColumn(t *testing.T) {
 	fields := []dataset.Field{
-		{Name: "x", DType: onnx.Float32, Shape: []int{2}}, {Name: "both", DType: onnx.Float32, Shape: []int{2}}, {Name: "n", DType: onnx.Int64},
-		{Name: "small", DType: onnx.Uint8}, {Name: "kind", DType: onnx.String}, {Name: "maybe", DType: onnx.Int64}, {Name: "flag", DType: onnx.Uint8},
+		{Name: "x", DType: onnx.Float32, Shape: []int{2}},
+		{Name: "both", DType: onnx.Float32, Shape: []int{2}},
+		{Name: "n", DType: onnx.Int64},
+		{Name: "small", DType: onnx.Uint8},
+		{Name: "kind", DType: onnx.String},
+		{Name: "maybe", DType: onnx.Int64},
+		{Name: "flag", DType: onnx.Uint8},
 		{Name: "left", DType: onnx.Float64},
 	}
 	got, err := read(written(t, three()...), dataset.Sources{"both": {"right", "left"}}, fields...)
 	require.NoError(t, err)
 	require.Equal(t, &dataset.Table{Rows: 3, Columns: []dataset.Column{
-		{Field: fields[0], F32: []float32{0.1, -2, 1e-3, 4, 5, 6}}, {Field: fields[1], F32: []float32{2, 1, 4, 3, 6, 5}},
-		{Field: fields[2], I64: []int64{7, -8, 1 << 52}}, {Field: fields[3], U8: []uint8{3, 255, 0}}, {Field: fields[4], Str: []string{"a b", "c", "ä"}},
-		{Field: fields[5], I64: []int64{1, 1, 1}}, {Field: fields[6], U8: []uint8{1, 0, 0}}, {Field: fields[7], F64: []float64{1, 3, 5}},
+		{Field: fields[0], F32: []float32{0.1, -2, 1e-3, 4, 5, 6}},
+		{Field: fields[1], F32: []float32{2, 1, 4, 3, 6, 5}},
+		{Field: fields[2], I64: []int64{7, -8, 1 << 52}},
+		{Field: fields[3], U8: []uint8{3, 255, 0}},
+		{Field: fields[4], Str: []string{"a b", "c", "ä"}},
+		{Field: fields[5], I64: []int64{1, 1, 1}},
+		{Field: fields[6], U8: []uint8{1, 0, 0}},
+		{Field: fields[7], F64: []float64{1, 3, 5}},
 	}}, got)
 }
 

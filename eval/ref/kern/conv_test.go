@@ -115,8 +115,11 @@ func BenchmarkConv(b *testing.B) {
 		name                                  string
 		channels, outputs, in, kernel, stride int
 	}{
-		{"3x3 1 to 16 at 28", 1, 16, 28, 3, 1}, {"3x3 16 to 32 at 14", 16, 32, 14, 3, 1}, {"3x3 64 to 64 at 56", 64, 64, 56, 3, 1},
-		{"3x3 64 to 128 at 56 by 2", 64, 128, 56, 3, 2}, {"1x1 64 to 128 at 28", 64, 128, 28, 1, 1},
+		{"3x3 1 to 16 at 28", 1, 16, 28, 3, 1},
+		{"3x3 16 to 32 at 14", 16, 32, 14, 3, 1},
+		{"3x3 64 to 64 at 56", 64, 64, 56, 3, 1},
+		{"3x3 64 to 128 at 56 by 2", 64, 128, 56, 3, 2},
+		{"1x1 64 to 128 at 28", 64, 128, 28, 1, 1},
 	} {
 		g := shape2d(shape.in, shape.kernel, shape.stride, shape.kernel/2)
 		rng := rand.New(rand.NewPCG(1, 2))

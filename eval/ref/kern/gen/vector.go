@@ -71,8 +71,10 @@ func (s isa) simple() {
 		name string
 		op   func(m operand.Op, v, w operand.Op)
 	}{
-		{"add", func(m, v, w operand.Op) { build.VADDPS(m, v, w) }}, {"sub", func(m, v, w operand.Op) { build.VSUBPS(m, v, w) }},
-		{"mul", func(m, v, w operand.Op) { build.VMULPS(m, v, w) }}, {"div", func(m, v, w operand.Op) { build.VDIVPS(m, v, w) }},
+		{"add", func(m, v, w operand.Op) { build.VADDPS(m, v, w) }},
+		{"sub", func(m, v, w operand.Op) { build.VSUBPS(m, v, w) }},
+		{"mul", func(m, v, w operand.Op) { build.VMULPS(m, v, w) }},
+		{"div", func(m, v, w operand.Op) { build.VDIVPS(m, v, w) }},
 	} {
 		s.loop(b.name, "func(dst, x, y *float32, n int)", []string{"dst", "x", "y"}, s.lanes(), none, func(at func(string, int) operand.Mem) {
 			v := s.vec()
