@@ -2,6 +2,7 @@ package main
 
 import (
 	"context"
+	"errors"
 	"fmt"
 	"io"
 	"math/big"
@@ -147,14 +148,12 @@ func (a *asking) follow(ctx context.Context) error {
 			}
 			a.call.say("The random value of epoch %d asks for the rows %d; they must be shown by %s", c.DrawnAt, a.out.Rows, a.clock(c.AnswerBy))
 		}
-		if over, err := a.over(ctx, c, head.Time); err != nil || over {
-			if err == nil {
-				err = a.end(ctx)
-			}
-			if err != nil {
-				return err
-			}
-			continue
+		over, err := a.over(ctx, c, head.Time)
+		if err == nil && over {
+			err = a.end(ctx)
+		}
+		if err != nil {
+			return err
 		}
 		select {
 		case <-ctx.Done():
@@ -173,13 +172,13 @@ func (a *asking) over(ctx context.Context, c chain.Challenge, now arena.Time) (b
 	return cfg.Clock.Epoch(now) > c.Epoch+arena.ChallengeDrawEpochs, err
 }
 
-// end closes the challenge. A node of somebody else may have been quicker.
+// end closes the challenge. A node of somebody else may be quicker, in the same block too: then the next look shows it.
 func (a *asking) end(ctx context.Context) error {
 	r, err := a.send(ctx, "Ended the challenge", a.calls.CloseChallenge(a.id))
+	if errors.Is(err, chain.ErrDone) || errors.Is(err, chain.ErrReverted) {
+		return nil
+	}
 	if err != nil {
-		if c, again := a.reader.Challenge(ctx, a.id); again == nil && c.State != arena.ChallengeStateOpen {
-			return nil
-		}
 		return err
 	}
 	a.out.Sent = append(a.out.Sent, effect(r))
