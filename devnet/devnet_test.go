@@ -1,6 +1,7 @@
 package devnet_test
 
 import (
+	"bytes"
 	"context"
 	"io"
 	"os"
@@ -154,6 +155,7 @@ func TestRestart(t *testing.T) {
 	if revealedBefore {
 		t.Log("the validator had revealed before it was killed; what was shown is the restart alone")
 	}
+	requireSealed(t, filepath.Join(dir, "net"))
 	r, err := n.Report(ctx)
 	require.NoError(t, err)
 	checked, err := n.Check(ctx, r)
@@ -161,6 +163,25 @@ func TestRestart(t *testing.T) {
 	require.NotEqual(t, audit.Fails, checked.Result)
 	require.GreaterOrEqual(t, checked.Section(audit.SectionCommittees).Checked, len(n.Trainers))
 	require.GreaterOrEqual(t, checked.Section(audit.SectionScores).Checked, 2*len(n.Trainers), "a quorum of three for each model")
+}
+
+// requireSealed: what the participants' stores hold is sealed, but for the task's spec.
+func requireSealed(t *testing.T, net string) {
+	t.Helper()
+	files, err := filepath.Glob(filepath.Join(net, "*", "content", "blobs", "*"))
+	require.NoError(t, err)
+	seals := 0
+	for _, f := range files {
+		b, err := os.ReadFile(f)
+		require.NoError(t, err)
+		switch {
+		case bytes.HasPrefix(b, []byte("age-encryption.org/v1\n-> X25519 ")):
+			seals++
+		default:
+			require.Contains(t, string(b), `"kind":"classification"`, "%s is neither sealed nor the spec", f)
+		}
+	}
+	require.GreaterOrEqual(t, seals, 2+3+7, "both shards, each model, and the live shard at each validator")
 }
 
 func votes(events []arena.Event, seat arena.SeatID) (committed, revealed bool) {
