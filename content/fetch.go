@@ -160,7 +160,8 @@ func receive(ctx context.Context, d Dialer, peerID string, c arena.Content, firs
 		return fmt.Errorf("open stream: %w", err)
 	}
 	w := watchStream(ctx, stream)
-	defer func() { w.end(); abandon(stream) }()
+	ended := func() {} // waits for what reads the stream
+	defer func() { w.end(); abandon(stream); ended() }()
 
 	req := request{digest: c.Digest, codec: c.Codec, offset: first * BlockSize}
 	req.length = min(c.Size, satMul(end, BlockSize)) - req.offset
@@ -181,14 +182,14 @@ func receive(ctx context.Context, d Dialer, peerID string, c arena.Content, firs
 	}
 
 	expected := map[position][32]byte{l.root(): c.Digest}
-	buf := make([]byte, min(BlockSize, max(c.Size, 16<<10)))
+	frames := readAhead(in, w, l.blocks(first, end), min(BlockSize, max(c.Size, 16<<10)))
+	ended = frames.wait
 	l.blocksOf(first, end, func(p position) bool {
 		var block []byte
-		if block, err = readFrame(in, BlockSize, buf); err != nil {
+		if block, err = frames.next(); err != nil {
 			err = w.cause(blame(err))
 			return false
 		}
-		w.progress()
 		digest := sha256.Sum256(block)
 		if digest != expected[p] {
 			err = fmt.Errorf("block at level %d index %d does not match its link: %w", p.level, p.index, ErrBadPeer)

@@ -73,6 +73,12 @@ func (l layout) walk(p position, first, end uint64, yield func(position) bool) b
 	return true
 }
 
+// blocks counts what blocksOf lists.
+func (l layout) blocks(first, end uint64) (n uint64) {
+	l.blocksOf(first, end, func(position) bool { n++; return true })
+	return n
+}
+
 // leafRange is the range of leaves that holds the bytes [offset, offset+length); length 0 means to the end.
 func (l layout) leafRange(offset, length uint64) (first, end uint64, err error) {
 	if offset > l.size || (offset == l.size && l.size > 0) {
