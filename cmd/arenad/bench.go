@@ -36,7 +36,8 @@ func benchSpec() spec {
 	return spec{
 		name: "bench", args: "[AREA...]", usage: "measure against peers and write reports", hidden: true,
 		text: "Measures the areas " + strings.Join(names, ", ") + ", or those that are named, against their peers in the same run, and writes " +
-			"a report of each into --out.",
+			"a report of each into --out. `make bench` installs the peers, and builds the program with them.",
+		example: "arenad bench eval --ort-lib build/ort/lib/libonnxruntime.so.1",
 		flags: []cli.Flag{
 			stringFlag("out", filepath.Join("build", "bench"), "folder of the reports"),
 			stringFlag("ort-lib", "", "path of libonnxruntime"),

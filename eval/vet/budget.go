@@ -94,7 +94,7 @@ func declared(g *onnx.Graph, name string, batch int) *infer.Value {
 	return v
 }
 
-// parameters counts the numbers that a node carries itself: a Constant's, and all lists of an operator of classical models.
+// parameters counts the numbers that a node carries itself: a Constant's, and the lists of floats of an operator of classical models.
 func parameters(n *onnx.Node) uint64 {
 	var count uint64
 	for i := range n.Attrs {
@@ -104,7 +104,7 @@ func parameters(n *onnx.Node) uint64 {
 			elements, _ := onnx.Count(a.T.Dims)
 			count += elements
 		case n.Domain == infer.ML:
-			count += uint64(len(a.Floats) + len(a.Ints))
+			count += uint64(len(a.Floats)) // the integers are labels and the shape of trees
 		}
 	}
 	return count
