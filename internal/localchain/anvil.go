@@ -7,6 +7,7 @@ import (
 	"os"
 	"os/exec"
 	"path/filepath"
+	"runtime"
 	"strconv"
 	"sync"
 	"syscall"
@@ -76,14 +77,24 @@ func startAnvil(ctx context.Context, cfg Config) (*Chain, error) {
 	cmd.Stdout, cmd.Stderr = cfg.Log, cfg.Log
 	// A group of its own, so that Ctrl-C at the terminal reaches only us and we stop it last; and it dies with us.
 	cmd.SysProcAttr = &syscall.SysProcAttr{Setpgid: true, Pdeathsig: syscall.SIGKILL}
-	if err := cmd.Start(); err != nil {
-		return nil, fmt.Errorf("start anvil: %w", err)
-	}
 	c := &Chain{URL: fmt.Sprintf("http://127.0.0.1:%d", cfg.Port), ChainID: AnvilChainID, done: make(chan struct{})}
+	started := make(chan error)
 	go func() {
+		// The kernel kills anvil when the thread that started it ends, and the process may end threads: those of locked goroutines.
+		// This thread lives as long as anvil.
+		runtime.LockOSThread()
+		defer runtime.UnlockOSThread()
+		err := cmd.Start()
+		started <- err
+		if err != nil {
+			return
+		}
 		c.err = cmd.Wait()
 		close(c.done)
 	}()
+	if err := <-started; err != nil {
+		return nil, fmt.Errorf("start anvil: %w", err)
+	}
 	c.stop = sync.OnceValue(func() error {
 		_ = cmd.Process.Signal(syscall.SIGTERM)
 		select {

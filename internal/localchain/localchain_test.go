@@ -4,6 +4,7 @@ import (
 	"context"
 	"math/big"
 	"net"
+	"runtime"
 	"testing"
 	"time"
 
@@ -46,6 +47,29 @@ func TestStart(t *testing.T) {
 			require.NoError(t, c.Stop())
 			<-c.Done()
 		})
+	}
+}
+
+// The chain outlives the thread on which it was asked for: the process ends threads of its own, as that of a sandboxed evaluation.
+func TestStart_outlivesItsCallersThread(t *testing.T) {
+	for range 2 { // the thread of main never ends, and one of two goroutines is on another
+		started := make(chan *localchain.Chain)
+		go func() {
+			runtime.LockOSThread() // never unlocked: the thread ends with the goroutine
+			c, err := localchain.Start(context.Background(), localchain.Config{Kind: localchain.Anvil})
+			if err != nil {
+				t.Errorf("start: %v", err)
+			}
+			started <- c
+		}()
+		c := <-started
+		require.NotNil(t, c)
+		select {
+		case <-c.Done():
+			t.Error("anvil ended with the thread of its caller")
+		case <-time.After(200 * time.Millisecond):
+		}
+		require.NoError(t, c.Stop())
 	}
 }
 
