@@ -50,6 +50,7 @@ type actor struct {
 	gossip    gossip
 	metrics   *metrics
 	alarm     func(string)
+	hooks     Hooks
 
 	loop   *loop
 	ctx    context.Context //nolint:containedctx // the life of the node; Stop cancels it
@@ -67,6 +68,10 @@ func (a *actor) perform(action consensus.Action) {
 		a.alarm(alarm.What)
 		return
 	}
+	if a.hooks.drops(action) {
+		a.flying.Go(func() { a.loop.report(a.ctx, consensus.DutyDone{Key: action.About().Key}) })
+		return
+	}
 	var w *work
 	if e, ok := action.(consensus.Evaluate); ok {
 		w = a.workOf(e)
@@ -74,7 +79,7 @@ func (a *actor) perform(action consensus.Action) {
 	a.flying.Go(func() {
 		if w != nil {
 			if in := a.evaluator.evaluate(a.ctx, *w); in != nil {
-				a.loop.report(a.ctx, in)
+				a.loop.report(a.ctx, a.hooks.voted(in))
 			}
 			return
 		}

@@ -94,12 +94,17 @@ type Node struct {
 //
 // Errors: config.ErrConfig (another node on the same home is one), chain.ErrUnreachable, chain.ErrWrongChain, chain.ErrNotDeployed; those of the disk.
 func New(ctx context.Context, cfg config.Config, keys Keys, log *slog.Logger) (*Node, error) {
+	return NewAdversary(ctx, cfg, keys, Hooks{}, log)
+}
+
+// NewAdversary builds a node that misbehaves as its hooks say. Errors besides those of New: ErrHooks.
+func NewAdversary(ctx context.Context, cfg config.Config, keys Keys, hooks Hooks, log *slog.Logger) (*Node, error) {
 	n := &Node{log: log, listen: cfg.API.Listen, updates: make(chan Update, updateBuffer)}
 	var err error
 	if n.lock, err = lockHome(cfg.Home); err != nil {
 		return nil, err
 	}
-	if err := n.wire(ctx, cfg, keys, log); err != nil {
+	if err := n.wire(ctx, cfg, keys, hooks, log); err != nil {
 		return nil, errors.Join(err, n.close())
 	}
 	return n, nil

@@ -34,11 +34,14 @@ import (
 //	trainer: task open --> train --> seal --> content --> draft (fsync) --> commit; the machine asks for the reveal
 //
 // Nothing runs before start. Whatever was opened is closed by Close, also after an error here.
-func (n *Node) wire(ctx context.Context, cfg config.Config, keys Keys, log *slog.Logger) error {
+func (n *Node) wire(ctx context.Context, cfg config.Config, keys Keys, hooks Hooks, log *slog.Logger) error {
 	// The chain, and what it says of this arena.
 	deployment, err := chain.ReadDeployment(cfg.Deployment())
 	if err != nil {
 		return fmt.Errorf("%w: %w", config.ErrConfig, err)
+	}
+	if err := hooks.check(deployment.ChainID); err != nil {
+		return err
 	}
 	finality, err := chain.ParseFinality(cfg.Chain.Finality)
 	if err != nil {
@@ -79,7 +82,7 @@ func (n *Node) wire(ctx context.Context, cfg config.Config, keys Keys, log *slog
 	// The core: facts in, actions out.
 	self := consensus.Self{Account: keys.Owner, Roles: coreRoles(cfg), Duties: keys.Sender != nil}
 	n.watcher = chain.NewWatcher(n.client, deployment, n.store.Archive(), chain.WatchConfig{Finality: finality, Poll: cfg.Chain.Poll}, log)
-	actor := &actor{log: log.With("component", "actor"), domain: params.Domain, owner: keys.Owner, metrics: n.metrics, alarm: n.raise}
+	actor := &actor{log: log.With("component", "actor"), domain: params.Domain, owner: keys.Owner, metrics: n.metrics, alarm: n.raise, hooks: hooks}
 	n.loop = newLoop(log.With("component", "loop"), consensus.New(self, params), consensus.NewState(params),
 		newDraws(params.Domain, params.Clock, n.raise), n.updates, actor.perform)
 	n.actor, actor.loop = actor, n.loop
