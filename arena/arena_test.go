@@ -52,7 +52,7 @@ func TestScore_Kinds(t *testing.T) {
 		{arena.VerdictUnavailable, true, false, true},
 		{arena.VerdictTaskFault, true, false, true},
 		{arena.VerdictTooSlow, true, false, true},
-		{0xFFFFFFFC, true, true, false}, // DUPLICATE: no seat votes it in this version
+		{arena.VerdictDuplicate, true, true, true},
 	} {
 		require.Equal(t, x.verdict, x.score.IsVerdict(), x.score)
 		require.Equal(t, x.slashable, x.score.Slashable(), x.score)
@@ -113,7 +113,7 @@ func TestVote_Same(t *testing.T) {
 
 func TestSeatSet(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
-		seats := rapid.SliceOfDistinct(rapid.Uint8Range(0, 12), rapid.ID).Draw(t, "seats")
+		seats := rapid.SliceOfDistinct(rapid.Uint8Range(0, 40), rapid.ID).Draw(t, "seats")
 		set, want := arena.SeatSet(0), 0
 		for _, s := range seats {
 			set = set.With(arena.Seat(s))
@@ -122,7 +122,7 @@ func TestSeatSet(t *testing.T) {
 			}
 		}
 		require.Equal(t, want, set.Len())
-		for s := range uint8(13) {
+		for s := range uint8(41) {
 			in := false
 			for _, x := range seats {
 				in = in || x == s && s < arena.MaxSeats
@@ -132,7 +132,10 @@ func TestSeatSet(t *testing.T) {
 	})
 	require.Equal(t, arena.SeatSet(0b111), arena.FirstSeats(3))
 	require.Equal(t, arena.SeatSet(0xff), arena.FirstSeats(8))
+	require.Equal(t, 31, arena.FirstSeats(40).Len())
 	require.Zero(t, arena.FirstSeats(-1))
+	require.Equal(t, arena.Seat(2), arena.SeatSet(0b100).First())
+	require.Equal(t, arena.Seat(arena.MaxSeats), arena.SeatSet(0).First())
 }
 
 func TestContent_RoundTrip(t *testing.T) {

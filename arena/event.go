@@ -111,7 +111,12 @@ const (
 	InFee
 	InSlash
 	InChallenge
+	InAppeal
+	InFinalFee
 )
+
+// Inflows is their number.
+const Inflows = 7
 
 // Outflow is what money is paid out for. The order never changes.
 type Outflow uint8
@@ -129,11 +134,16 @@ const (
 	OutUpkeep
 	OutChallenge
 	OutChallengeReward
+	OutAppealBond
+	OutAppealReward
 )
+
+// Outflows is their number.
+const Outflows = 13
 
 var outflowNames = [...]string{
 	"tip", "seat fee", "slash share", "validator reward", "trainer reward", "fee return", "bond return", "reward return", "upkeep",
-	"challenge bond", "challenge reward",
+	"challenge bond", "challenge reward", "appeal bond", "appeal reward",
 }
 
 func (o Outflow) String() string { return name(outflowNames[:], uint8(o)) }
@@ -239,23 +249,26 @@ type (
 		JoinedEpoch Epoch
 		Model       Model
 	}
-	// Requeued: no result; another committee of the same size will be drawn.
+	// Requeued: another committee will be drawn, of the size with that index.
 	Requeued struct {
 		Submission  SubmissionID
 		Task        TaskID
 		NextRound   Round
+		Size        uint8
 		JoinedEpoch Epoch
 	}
-	// SubmissionEnded mirrors SubmissionFinal: the score (or verdict) stands.
+	// SubmissionEnded mirrors SubmissionFinal: the score (or verdict) of the stage can no longer be overturned.
 	SubmissionEnded struct {
 		Submission SubmissionID
 		Task       TaskID
+		Stage      Stage
 		Score      Score
 	}
-	// SubmissionVoided mirrors SubmissionVoid: the submission ended without a score.
+	// SubmissionVoided mirrors SubmissionVoid: the submission ended without a score in the stage.
 	SubmissionVoided struct {
 		Submission SubmissionID
 		Task       TaskID
+		Stage      Stage
 		Reason     VoidReason
 	}
 	// ShardKeyPublished: whoever has the bytes of that shard can open it; Key is the scalar of its X25519 identity.
@@ -271,6 +284,11 @@ type (
 		Task       TaskID
 		Key        [32]byte
 	}
+	// TaskCut: from now on the finalists of the task are drawn.
+	TaskCut struct {
+		Task      TaskID
+		Finalists uint32
+	}
 	// TrackRecord: account earned in a task that counts towards its track record.
 	TrackRecord struct {
 		Account, Creator common.Address
@@ -285,6 +303,7 @@ type (
 		Submission SubmissionID
 		Task       TaskID
 		Round      Round
+		Stage      Stage
 		Epoch      Epoch
 		Seed       common.Hash
 		Leaves     []Leaf
@@ -300,13 +319,21 @@ type (
 		SeatID SeatID
 		Vote   Vote
 	}
-	// RoundDecided: the round ended. Agreeing is the bit set of the seats in consensus; 0 without
-	// consensus.
+	// RoundDecided: the round ended. Agreeing is the bit set of the seats that agree, a consensus or a majority; 0 where
+	// there is none.
 	RoundDecided struct {
 		RoundID  RoundID
 		Outcome  Outcome
 		Score    Score
-		Agreeing uint8
+		Agreeing SeatSet
+	}
+	// ResultStands: the round gave a result. It can be appealed before AppealUntil, and is closed from then on.
+	ResultStands struct {
+		RoundID     RoundID
+		Task        TaskID
+		Stage       Stage
+		Score       Score
+		AppealUntil Time
 	}
 	// SeatSettled: the seat was paid or slashed.
 	SeatSettled struct {
@@ -314,10 +341,57 @@ type (
 		Account       common.Address
 		Paid, Slashed *big.Int
 	}
+	// SeatFees: at the settlement, the seats that a task still owed were paid Each.
+	SeatFees struct {
+		Task  TaskID
+		Seats uint64
+		Each  *big.Int
+	}
 	// RewardSplit: how the reward of a settled task was divided.
 	RewardSplit struct {
 		Task                                 TaskID
 		TrainerPart, ValidatorPart, Returned *big.Int
+	}
+)
+
+// AppealEnd is how an appeal ended. The order never changes.
+type AppealEnd uint8
+
+// The ends.
+const (
+	AppealOverturned AppealEnd = iota // the larger committee says something else
+	AppealUpheld                      // it says the same
+	AppealUndecided                   // it does not say anything that counts
+	AppealUnheard                     // there was none
+)
+
+var appealEndNames = [...]string{"overturned", "upheld", "undecided", "unheard"}
+
+func (e AppealEnd) String() string { return name(appealEndNames[:], uint8(e)) }
+
+// MarshalText gives the end by its name.
+func (e AppealEnd) MarshalText() ([]byte, error) { return []byte(e.String()), nil }
+
+// Appeals.
+type (
+	// AppealOpened: a standing result goes to a larger committee. Named is the submission that it is said to copy, 0:
+	// none. Number counts the submission's appeals in the stage.
+	AppealOpened struct {
+		Submission SubmissionID
+		Task       TaskID
+		Number     uint8
+		Appellant  common.Address
+		Named      SubmissionID
+		Bond       *big.Int
+	}
+	// AppealClosed: the appeal ended, and Returned of its bond went back.
+	AppealClosed struct {
+		Submission SubmissionID
+		Task       TaskID
+		Number     uint8
+		Appellant  common.Address
+		End        AppealEnd
+		Returned   *big.Int
 	}
 )
 
@@ -396,3 +470,8 @@ func (RowsOpened) eventBody()         {}
 func (ChallengeAnswered) eventBody()  {}
 func (ChallengeFailed) eventBody()    {}
 func (ChallengeDropped) eventBody()   {}
+func (TaskCut) eventBody()            {}
+func (ResultStands) eventBody()       {}
+func (SeatFees) eventBody()           {}
+func (AppealOpened) eventBody()       {}
+func (AppealClosed) eventBody()       {}

@@ -51,8 +51,8 @@ func WordUint(v uint64) (w common.Hash) {
 func WordAddress(a common.Address) common.Hash { return common.BytesToHash(a[:]) }
 
 // Seed is the seed of a round's draw: H(SEAL, beacon, submission, round, stage). Source: docs/protocol.md 7.
-func (d Domain) Seed(beacon common.Hash, s SubmissionID, r Round) common.Hash {
-	return d.Hash(TagSeal, beacon, WordUint(uint64(s)), WordUint(uint64(r)), WordUint(StageLive))
+func (d Domain) Seed(beacon common.Hash, s SubmissionID, r Round, stage Stage) common.Hash {
+	return d.Hash(TagSeal, beacon, WordUint(uint64(s)), WordUint(uint64(r)), WordUint(uint64(stage)))
 }
 
 // Vote is what a seat says of a model: the score or verdict, and the root that proves the work.
@@ -68,8 +68,8 @@ func (v Vote) Same(o Vote) bool {
 }
 
 // VoteCommitment is H(SCORE, submission, round, stage, owner, score, evidenceRoot, salt). Source: docs/protocol.md 8.1.
-func (d Domain) VoteCommitment(r RoundID, owner common.Address, v Vote, salt common.Hash) common.Hash {
-	return d.Hash(TagScore, WordUint(uint64(r.Submission)), WordUint(uint64(r.Round)), WordUint(StageLive),
+func (d Domain) VoteCommitment(r RoundID, stage Stage, owner common.Address, v Vote, salt common.Hash) common.Hash {
+	return d.Hash(TagScore, WordUint(uint64(r.Submission)), WordUint(uint64(r.Round)), WordUint(uint64(stage)),
 		WordAddress(owner), WordUint(uint64(v.Score)), v.EvidenceRoot, salt)
 }
 

@@ -30,11 +30,41 @@ const (
 	NoLeaf Leaf = 0xffff
 	// MaxLeaves is the capacity of the weight tree: 4 levels of 8 lanes.
 	MaxLeaves = 4096
-	// MaxSeats is the largest committee, alternates included: its leaves and bits fit one storage word.
-	MaxSeats = 8
-	// StageLive is the stage of scoring on the live shard; the only one in this version.
-	StageLive = 0
+	// MaxSeats is the largest committee. Source: docs/protocol.md 8.1.
+	MaxSeats = 31
+	// MaxFirstSeats is the largest first committee of a submission, alternates included: its leaves and bits fit one
+	// storage word.
+	MaxFirstSeats = 8
+	// MaxRounds is how many committees a submission can have, over both stages.
+	MaxRounds = 31
 )
+
+// Stage is one of the two passes in which models are scored. The order never changes.
+type Stage uint8
+
+// The stages.
+const (
+	StageLive  Stage = iota // as models arrive, on the live shard
+	StageFinal              // the best model of each trainer, on the last shard; only its results are paid
+)
+
+// Stages is their number.
+const Stages = 2
+
+func (s Stage) String() string { return name(stageNames[:], uint8(s)) }
+
+// MarshalText gives the stage by its name.
+func (s Stage) MarshalText() ([]byte, error) { return []byte(s.String()), nil }
+
+// Shard is the shard that models are scored on in the stage.
+func (s Stage) Shard() ShardIndex {
+	if s == StageFinal {
+		return ShardLast
+	}
+	return ShardLive
+}
+
+var stageNames = [Stages]string{"live", "final"}
 
 func (t TaskID) String() string       { return strconv.FormatUint(uint64(t), 10) }
 func (s SubmissionID) String() string { return strconv.FormatUint(uint64(s), 10) }

@@ -20,6 +20,8 @@ const (
 	VerdictUnavailable Score = 0xFFFFFFFE
 	// VerdictTaskFault: the evaluation set does not match its commitments.
 	VerdictTaskFault Score = 0xFFFFFFFD
+	// VerdictDuplicate: a copy of an earlier commit, in a round that judges whether it is one.
+	VerdictDuplicate Score = 0xFFFFFFFC
 	// VerdictTooSlow: the wall clock passed although the counted budgets hold.
 	VerdictTooSlow Score = 0xFFFFFFFB
 
@@ -36,7 +38,9 @@ func (s Score) Slashable() bool {
 }
 
 // Known tells whether s is a score or a verdict of this version; the chain takes no other.
-func (s Score) Known() bool { return s <= MaxScore || s == VerdictInvalidModel || !s.Slashable() }
+func (s Score) Known() bool {
+	return s <= MaxScore || s == VerdictInvalidModel || s == VerdictDuplicate || !s.Slashable()
+}
 
 // Merit maps s to a number of which more is better: s itself, or MaxScore - s where lower is better. Verdicts have
 // merit -1, below every score.
@@ -66,6 +70,8 @@ func (s Score) String() string {
 		return "UNAVAILABLE"
 	case VerdictTaskFault:
 		return "TASK_FAULT"
+	case VerdictDuplicate:
+		return "DUPLICATE"
 	case VerdictTooSlow:
 		return "TOO_SLOW"
 	}

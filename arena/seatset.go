@@ -3,7 +3,7 @@ package arena
 import "math/bits"
 
 // SeatSet is a set of seats of one committee: bit i stands for seat i, as in the contract's storage.
-type SeatSet uint8
+type SeatSet uint32
 
 // Has tells whether s is in the set.
 func (b SeatSet) Has(s Seat) bool { return s < MaxSeats && b>>s&1 == 1 }
@@ -17,15 +17,15 @@ func (b SeatSet) With(s Seat) SeatSet {
 }
 
 // First is the lowest seat of the set; MaxSeats for the empty one.
-func (b SeatSet) First() Seat { return Seat(bits.TrailingZeros8(uint8(b))) } //nolint:gosec // at most 8
+func (b SeatSet) First() Seat { return min(Seat(bits.TrailingZeros32(uint32(b))), MaxSeats) } //nolint:gosec // at most 32
 
 // Len is the number of seats in the set.
-func (b SeatSet) Len() int { return bits.OnesCount8(uint8(b)) }
+func (b SeatSet) Len() int { return bits.OnesCount32(uint32(b)) }
 
 // FirstSeats is the set of the seats 0..n-1; all of them for n >= MaxSeats.
 func FirstSeats(n int) SeatSet {
 	if n >= MaxSeats {
-		return 0xff
+		return 1<<MaxSeats - 1
 	}
-	return SeatSet(1<<max(n, 0) - 1) //nolint:gosec // n < 8
+	return SeatSet(1<<max(n, 0) - 1) //nolint:gosec // n < 31
 }

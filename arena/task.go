@@ -51,6 +51,7 @@ const (
 	SubmissionCommitted
 	SubmissionRevealed
 	SubmissionSealed
+	SubmissionScored // a result stands, and an appeal can still overturn it
 	SubmissionFinal
 	SubmissionVoid
 )
@@ -80,10 +81,11 @@ func (r VoidReason) Returns() bool { return r >= VoidNoQuorum }
 // QueueKind is one of a task's queues. The order never changes.
 type QueueKind uint8
 
-// The queues: first draws, and re-draws.
+// The queues: first draws, further draws of either stage, and first draws of the final stage.
 const (
 	QueueLive QueueKind = iota
 	QueueAgain
+	QueueFinal
 )
 
 // Outcome is how a round ended. The order never changes.
@@ -98,7 +100,8 @@ const (
 	OutcomeUnavailable
 	OutcomeTooSlow
 	OutcomeTaskFault
-	OutcomeNoCommittee
+	OutcomeNoCommittee // no round was opened: fewer than three validators could be drawn
+	OutcomeNoLarger    // no round was opened: the larger committee would not have been larger
 )
 
 // Routes is the set of grounds on which an account may create tasks.
@@ -113,14 +116,14 @@ const (
 
 var (
 	taskStateNames       = [...]string{"none", "open", "settled", "cancelled", "void"}
-	submissionStateNames = [...]string{"none", "committed", "revealed", "sealed", "final", "void"}
+	submissionStateNames = [...]string{"none", "committed", "revealed", "sealed", "scored", "final", "void"}
 	voidReasonNames      = [...]string{
 		"", "not revealed", "duplicate", "unavailable", "too slow", "no quorum", "no committee", "late", "task void",
 	}
 	outcomeNames = [...]string{
-		"pending", "agreed", "silence", "split", "unavailable", "too slow", "task fault", "no committee",
+		"pending", "agreed", "silence", "split", "unavailable", "too slow", "task fault", "no committee", "no larger",
 	}
-	queueNames = [...]string{"live", "again"}
+	queueNames = [...]string{"live", "again", "final"}
 )
 
 func name(names []string, i uint8) string {
@@ -191,12 +194,14 @@ type TaskParams struct {
 	AppealWindow    uint16
 	Seats           uint8
 	Alternates      uint8
+	FinalSeats      uint8 // of the first committee in the final stage; an odd number
 	SeatCap         uint8
 	CommitsPerEpoch uint8
 	CommitsInAll    uint8
 	Alpha           StakeExponent
 	Gamma           uint32
 	Rho             uint32
+	CopyTau         uint32 // share of common errors from which a model counts as a copy
 	Reward          *big.Int
 	SeatFee         *big.Int
 	MinTrainerStake *big.Int
@@ -216,12 +221,22 @@ func (p *TaskParams) Shard(i ShardIndex) *Shard {
 // second after revealBy. Source: docs/protocol.md 5.
 func (p *TaskParams) KeyBy() Time { return p.RevealBy + Time(p.KeyWindow) }
 
+// CutAt is the moment from which the finalists of a task can be drawn, and before which no live result closes: keyBy +
+// appealWindow. Source: docs/protocol.md 9.1.
+func (p *TaskParams) CutAt() Time { return p.KeyBy() + Time(p.AppealWindow) }
+
 // DropBy is the moment after which a submission that is not final ends: 2 closeBy - revealBy. Source: docs/protocol.md 5.
 func (p *TaskParams) DropBy() Time { return 2*p.CloseBy - p.RevealBy }
 
 // Beats tells whether s is a score, and better than the baseline: only such results get a rank.
 func (p *TaskParams) Beats(s Score) bool {
 	return s <= MaxScore && s.Merit(p.Direction) > p.Baseline.Merit(p.Direction)
+}
+
+// FinalFee is what a trainer's first commit in a task costs besides, FML wei: the seats of a first committee in the final
+// stage. It returns unless the trainer has a finalist that is not paid. Source: docs/protocol.md 9.1.
+func (p *TaskParams) FinalFee() *big.Int {
+	return new(big.Int).Mul(p.SeatFee, big.NewInt(int64(p.FinalSeats)))
 }
 
 // SubmissionFee is what a submission costs, FML wei: the fees of all seats, alternates included.

@@ -30,12 +30,14 @@ type seedVector struct {
 	Beacon     common.Hash `json:"beacon"`
 	Submission uint64      `json:"submission,string"`
 	Round      uint8       `json:"round"`
+	Stage      uint8       `json:"stage"`
 	Hash       common.Hash `json:"hash"`
 }
 
 type voteVector struct {
 	Submission uint64         `json:"submission,string"`
 	Round      uint8          `json:"round"`
+	Stage      uint8          `json:"stage"`
 	Owner      common.Address `json:"owner"`
 	Score      uint32         `json:"score"`
 	Root       common.Hash    `json:"root"`
@@ -81,14 +83,14 @@ func TestHashVectors(t *testing.T) {
 	d := arena.Domain{ChainID: 31337, Arena: common.HexToAddress("0xAbCdEf0123456789aBcDeF0123456789ABCdEf01")}
 	v := hashVectors{Count: 4, ChainID: d.ChainID, Arena: d.Arena}
 	for i, id := range []uint64{1, 2, 1 << 40, math.MaxUint64} {
-		s := seedVector{Beacon: word("beacon"), Submission: id, Round: uint8(i * 85)}
-		s.Hash = d.Seed(s.Beacon, arena.SubmissionID(id), arena.Round(s.Round))
+		s := seedVector{Beacon: word("beacon"), Submission: id, Round: uint8(i * 85), Stage: uint8(i % 2)}
+		s.Hash = d.Seed(s.Beacon, arena.SubmissionID(id), arena.Round(s.Round), arena.Stage(s.Stage))
 		v.Seeds = append(v.Seeds, s)
 		o := voteVector{
-			Submission: id, Round: s.Round, Owner: common.BytesToAddress(word("owner").Bytes()),
+			Submission: id, Round: s.Round, Stage: s.Stage, Owner: common.BytesToAddress(word("owner").Bytes()),
 			Score: []uint32{0, 859_700, uint32(arena.MaxScore), uint32(arena.VerdictInvalidModel)}[i], Root: word("root"), Salt: word("salt"),
 		}
-		o.Hash = d.VoteCommitment(arena.RoundID{Submission: arena.SubmissionID(id), Round: arena.Round(o.Round)}, o.Owner,
+		o.Hash = d.VoteCommitment(arena.RoundID{Submission: arena.SubmissionID(id), Round: arena.Round(o.Round)}, arena.Stage(o.Stage), o.Owner,
 			arena.Vote{Score: arena.Score(o.Score), EvidenceRoot: o.Root}, o.Salt)
 		v.Votes = append(v.Votes, o)
 		m := modelVector{
@@ -136,15 +138,16 @@ func TestCommitments_BindEverything(t *testing.T) {
 	r, a, v, salt := arena.RoundID{Submission: 1}, common.HexToAddress("0x0a"), arena.Vote{Score: 5, EvidenceRoot: word("r")}, word("s")
 	m := arena.Model{Flat: word("f"), Content: arena.Content{Digest: word("d"), Codec: arena.CodecRaw, Size: 3}}
 	hashes := []common.Hash{
-		d.VoteCommitment(r, a, v, salt),
-		other.VoteCommitment(r, a, v, salt),
-		elsewhere.VoteCommitment(r, a, v, salt),
-		d.VoteCommitment(arena.RoundID{Submission: 2}, a, v, salt),
-		d.VoteCommitment(arena.RoundID{Submission: 1, Round: 1}, a, v, salt),
-		d.VoteCommitment(r, common.HexToAddress("0x0b"), v, salt),
-		d.VoteCommitment(r, a, arena.Vote{Score: 6, EvidenceRoot: v.EvidenceRoot}, salt),
-		d.VoteCommitment(r, a, arena.Vote{Score: 5, EvidenceRoot: word("q")}, salt),
-		d.VoteCommitment(r, a, v, word("t")),
+		d.VoteCommitment(r, arena.StageLive, a, v, salt),
+		other.VoteCommitment(r, arena.StageLive, a, v, salt),
+		elsewhere.VoteCommitment(r, arena.StageLive, a, v, salt),
+		d.VoteCommitment(arena.RoundID{Submission: 2}, arena.StageLive, a, v, salt),
+		d.VoteCommitment(arena.RoundID{Submission: 1, Round: 1}, arena.StageLive, a, v, salt),
+		d.VoteCommitment(r, arena.StageLive, common.HexToAddress("0x0b"), v, salt),
+		d.VoteCommitment(r, arena.StageLive, a, arena.Vote{Score: 6, EvidenceRoot: v.EvidenceRoot}, salt),
+		d.VoteCommitment(r, arena.StageLive, a, arena.Vote{Score: 5, EvidenceRoot: word("q")}, salt),
+		d.VoteCommitment(r, arena.StageLive, a, v, word("t")),
+		d.VoteCommitment(r, arena.StageFinal, a, v, salt),
 		d.ModelCommitment(1, a, m, salt),
 		d.ModelCommitment(2, a, m, salt),
 		d.ModelCommitment(1, common.HexToAddress("0x0b"), m, salt),
@@ -157,9 +160,10 @@ func TestCommitments_BindEverything(t *testing.T) {
 		d.ShardKeyHash(common.HexToAddress("0x0b"), arena.ShardLive, word("k")),
 		d.ShardKeyHash(a, arena.ShardLive, word("l")),
 		other.ShardKeyHash(a, arena.ShardLive, word("k")),
-		d.Seed(word("b"), 1, 0),
-		d.Seed(word("b"), 1, 1),
-		d.Seed(word("b"), 2, 0),
+		d.Seed(word("b"), 1, 0, arena.StageLive),
+		d.Seed(word("b"), 1, 1, arena.StageLive),
+		d.Seed(word("b"), 2, 0, arena.StageLive),
+		d.Seed(word("b"), 1, 0, arena.StageFinal),
 	}
 	seen := map[common.Hash]int{}
 	for i, h := range hashes {

@@ -259,7 +259,7 @@ func (w *town) intent(action consensus.Action) chain.Intent {
 	case consensus.Seal:
 		return calls.Seal(arena.RoundID{Submission: a.Submission, Round: a.Round}, a.Epoch, 0)
 	case consensus.Commit:
-		return calls.CommitVote(a.SeatID, w.Domain.VoteCommitment(a.SeatID.RoundID, a.Owner, a.Vote, consensustest.Salt(a.Owner, a.Seed)), 0)
+		return calls.CommitVote(a.SeatID, w.Domain.VoteCommitment(a.SeatID.RoundID, a.Stage, a.Owner, a.Vote, consensustest.Salt(a.Owner, a.Seed)), 0)
 	case consensus.Reveal:
 		return calls.RevealVote(a.SeatID, a.Vote, consensustest.Salt(a.Owner, a.Seed), 0)
 	case consensus.Finalize:

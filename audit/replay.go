@@ -201,7 +201,7 @@ func (a *auditor) voteRevealed(ctx context.Context, e arena.Event, b arena.VoteR
 			continue
 		}
 		found = true
-		if o.Vote == b.Vote && a.Params.Domain.VoteCommitment(b.SeatID.RoundID, seat.Owner, b.Vote, o.Salt) == seat.Commitment {
+		if o.Vote == b.Vote && a.Params.Domain.VoteCommitment(b.SeatID.RoundID, r.Stage, seat.Owner, b.Vote, o.Salt) == seat.Commitment {
 			s.held()
 			return nil
 		}
@@ -241,10 +241,10 @@ func (a *auditor) roundDecided(ctx context.Context, e arena.Event, b arena.Round
 		want.Workers = 0 // the chain names those in consensus, of which there are none
 	}
 	a.decided[b.RoundID] = Holds
-	if b.Outcome != want.Outcome || b.Score != want.Score || arena.SeatSet(b.Agreeing) != want.Workers {
+	if b.Outcome != want.Outcome || b.Score != want.Score || b.Agreeing != want.Workers {
 		a.decided[b.RoundID] = Fails
 		s.fail("Round %s ended as %q with %s and seats %08b in consensus; its votes give %q with %s and seats %08b.",
-			b.RoundID, b.Outcome, b.Score, b.Agreeing, want.Outcome, want.Score, uint8(want.Workers))
+			b.RoundID, b.Outcome, b.Score, b.Agreeing, want.Outcome, want.Score, want.Workers)
 		return nil
 	}
 	s.held()

@@ -157,7 +157,7 @@ func TestArena_WholePathOnAnvil(t *testing.T) {
 
 	drawn := find[arena.Sealed](t, s.do(owner, s.calls.Seal(arena.RoundID{Submission: committed.Submission}, epoch, 0)))
 	require.Len(t, drawn.Leaves, voters)
-	require.Equal(t, domain.Seed(posted.Value, committed.Submission, 0), drawn.Seed)
+	require.Equal(t, domain.Seed(posted.Value, committed.Submission, 0, arena.StageLive), drawn.Seed)
 
 	vote := arena.Vote{Score: 859_700, EvidenceRoot: common.Hash{7}}
 	for i, leaf := range drawn.Leaves {
@@ -166,7 +166,7 @@ func TestArena_WholePathOnAnvil(t *testing.T) {
 		seat := arena.SeatID{RoundID: arena.RoundID{Submission: committed.Submission, Round: drawn.Round}, Seat: arena.Seat(i)}
 		who := s.index(info.Account)
 		salt := domain.VoteSalt(s.keys[who].Secret("salt"), drawn.Seed, info.Account)
-		s.do(who, s.calls.CommitVote(seat, domain.VoteCommitment(seat.RoundID, info.Account, vote, salt), 0))
+		s.do(who, s.calls.CommitVote(seat, domain.VoteCommitment(seat.RoundID, arena.StageLive, info.Account, vote, salt), 0))
 	}
 	for i, leaf := range drawn.Leaves {
 		info, err := s.r.Leaf(t.Context(), leaf)

@@ -142,7 +142,7 @@ func scoresEvents(s *abi.Scores) map[string]unpack {
 		"RoundDecided": event(s.UnpackRoundDecidedEvent, func(e *abi.ScoresRoundDecided) arena.EventBody {
 			return arena.RoundDecided{
 				RoundID: seatID(e.Submission, e.Round, 0).RoundID, Outcome: arena.Outcome(e.Outcome), Score: arena.Score(e.Score),
-				Agreeing: e.Agreeing,
+				Agreeing: arena.SeatSet(e.Agreeing),
 			}
 		}),
 	}

@@ -52,6 +52,7 @@ type (
 		Duty
 		SeatID arena.SeatID
 		Task   arena.TaskID
+		Stage  arena.Stage
 		Owner  common.Address
 		Seed   common.Hash
 		Vote   arena.Vote

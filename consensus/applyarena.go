@@ -258,7 +258,7 @@ func (s *State) applyRound(e arena.Event) error {
 		if r.Outcome != arena.OutcomePending {
 			return fmt.Errorf("round %s decided twice: %w", b.RoundID, ErrLog)
 		}
-		r.Outcome, r.Score, r.Workers, r.DecidedAt = b.Outcome, b.Score, arena.SeatSet(b.Agreeing), e.Time
+		r.Outcome, r.Score, r.Workers, r.DecidedAt = b.Outcome, b.Score, b.Agreeing, e.Time
 		if !r.Decided() {
 			r.Workers = Scored(r.Ballots())
 		}
@@ -287,7 +287,7 @@ func (s *State) applySealed(e arena.Event, b arena.Sealed) error {
 			b.Round, x.ID, x.State, len(x.Rounds), ErrLog)
 	}
 	r := &Round{
-		ID: arena.RoundID{Submission: b.Submission, Round: b.Round}, Task: t.ID, Queue: x.Queue, Epoch: b.Epoch,
+		ID: arena.RoundID{Submission: b.Submission, Round: b.Round}, Task: t.ID, Stage: b.Stage, Queue: x.Queue, Epoch: b.Epoch,
 		Seed: b.Seed, SealedAt: e.Time, Block: e.Block, Primaries: int(b.Primaries), Seats: make([]Seat, len(b.Leaves)),
 		Windows: WindowsOf(&t.Params, e.Time, len(b.Leaves) > int(b.Primaries)),
 	}

@@ -114,7 +114,7 @@ func (c *contracts) intent(action consensus.Action) chain.Intent {
 	case consensus.Seal:
 		return calls.Seal(arena.RoundID{Submission: a.Submission, Round: a.Round}, a.Epoch, 0)
 	case consensus.Commit:
-		h := c.Domain.VoteCommitment(a.SeatID.RoundID, a.Owner, a.Vote, consensustest.Salt(a.Owner, a.Seed))
+		h := c.Domain.VoteCommitment(a.SeatID.RoundID, a.Stage, a.Owner, a.Vote, consensustest.Salt(a.Owner, a.Seed))
 		return calls.CommitVote(a.SeatID, h, 0)
 	case consensus.Reveal:
 		return calls.RevealVote(a.SeatID, a.Vote, consensustest.Salt(a.Owner, a.Seed), 0)

@@ -59,7 +59,7 @@ func anyFact(t *rapid.T) arena.EventBody {
 		arena.Sealed{Submission: sub, Task: task, Round: round.Round, Epoch: arena.Epoch(n(3)), Leaves: leaves, Primaries: uint8(n(9))},
 		arena.VoteCommitted{SeatID: seat, Commitment: common.Hash{byte(n(1))}},
 		arena.VoteRevealed{SeatID: seat, Vote: arena.Vote{Score: arena.Score(n(3))}},
-		arena.RoundDecided{RoundID: round, Outcome: arena.Outcome(n(9)), Agreeing: rapid.Byte().Draw(t, "agreeing")},
+		arena.RoundDecided{RoundID: round, Outcome: arena.Outcome(n(9)), Agreeing: arena.SeatSet(rapid.Uint32().Draw(t, "agreeing"))},
 		arena.SeatSettled{SeatID: seat, Account: who, Paid: wei, Slashed: wei},
 	}
 	return facts[n(len(facts)-1)]

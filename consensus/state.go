@@ -174,6 +174,7 @@ func (s *Submission) Open() *Round {
 type Round struct {
 	ID        arena.RoundID
 	Task      arena.TaskID
+	Stage     arena.Stage
 	Queue     arena.QueueKind
 	Epoch     arena.Epoch
 	Seed      common.Hash
@@ -258,8 +259,8 @@ func (s *Seat) Committed() bool { return s.Commitment != (common.Hash{}) }
 
 // Ledger is the money of a task's pot so far, FML wei.
 type Ledger struct {
-	In     [5]*big.Int  // by arena.Inflow
-	Out    [11]*big.Int // by arena.Outflow
+	In     [arena.Inflows]*big.Int  // by arena.Inflow
+	Out    [arena.Outflows]*big.Int // by arena.Outflow
 	Burned *big.Int
 	Pooled *big.Int
 	Dusted *big.Int

@@ -63,11 +63,11 @@ func (m *Machine) recorded(in Recorded) []Action {
 // gossipReveal keeps a revealed vote of somebody else's, if it opens the seat's commitment. Anything else is dropped:
 // anybody can gossip anything.
 func (m *Machine) gossipReveal(in GossipReveal) {
-	_, seat, err := m.state.seat(in.SeatID)
+	r, seat, err := m.state.seat(in.SeatID)
 	if err != nil || seat.Revealed || !seat.Committed() {
 		return
 	}
-	if m.state.Params.Domain.VoteCommitment(in.SeatID.RoundID, seat.Owner, in.Vote, in.Salt) == seat.Commitment {
+	if m.state.Params.Domain.VoteCommitment(in.SeatID.RoundID, r.Stage, seat.Owner, in.Vote, in.Salt) == seat.Commitment {
 		m.gossip[in.SeatID] = gossiped{in.Vote, in.Salt}
 	}
 }
@@ -113,7 +113,7 @@ func (m *Machine) seatDuties(t *Task, r *Round, out []due) []due {
 	return append(out, due{
 		key: Key(fmt.Sprintf("commit/%s/%d/%x", r.ID, n, r.Seed[:8])), deadline: closes - 1,
 		action: Commit{
-			SeatID: arena.SeatID{RoundID: r.ID, Seat: n}, Task: t.ID, Owner: m.self.Account, Seed: r.Seed, Vote: v.vote,
+			SeatID: arena.SeatID{RoundID: r.ID, Seat: n}, Task: t.ID, Stage: r.Stage, Owner: m.self.Account, Seed: r.Seed, Vote: v.vote,
 		},
 	})
 }

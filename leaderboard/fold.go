@@ -162,7 +162,7 @@ func (b *Table) decide(x arena.RoundDecided) {
 		return
 	}
 	for i, l := range s.leaves[x.RoundID.Round] {
-		if holder, held := b.holders[l]; held && arena.SeatSet(x.Agreeing).Has(arena.Seat(i)) { //nolint:gosec // at most MaxSeats
+		if holder, held := b.holders[l]; held && x.Agreeing.Has(arena.Seat(i)) { //nolint:gosec // at most MaxSeats
 			b.tasks[s.Task].workers[holder] = struct{}{}
 		}
 	}

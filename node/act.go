@@ -232,7 +232,7 @@ func (a *actor) submit(ctx context.Context, in chain.Intent, d consensus.Duty) e
 // otherwise on that seat and seed.
 func (a *actor) commit(ctx context.Context, c consensus.Commit) error {
 	salt := a.domain.VoteSalt(a.secret, c.Seed, c.Owner)
-	commitment := a.domain.VoteCommitment(c.SeatID.RoundID, c.Owner, c.Vote, salt)
+	commitment := a.domain.VoteCommitment(c.SeatID.RoundID, c.Stage, c.Owner, c.Vote, salt)
 	record := store.Vote{Seat: c.SeatID, Seed: c.Seed, Owner: c.Owner, Vote: c.Vote, Salt: salt, Commitment: commitment}
 	if err := a.guard.Record(ctx, record); err != nil {
 		return fmt.Errorf("record the vote: %w", err)

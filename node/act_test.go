@@ -104,7 +104,7 @@ func TestCommit_IsOnDiskBeforeItIsSent(t *testing.T) {
 		require.Len(t, votes, 1, "sent before it was recorded")
 		require.Equal(t, c.Vote, votes[0].Vote)
 		require.Equal(t, d.domain.VoteSalt(d.secret, c.Seed, c.Owner), votes[0].Salt)
-		require.Equal(t, d.domain.VoteCommitment(c.SeatID.RoundID, c.Owner, c.Vote, votes[0].Salt), votes[0].Commitment)
+		require.Equal(t, d.domain.VoteCommitment(c.SeatID.RoundID, c.Stage, c.Owner, c.Vote, votes[0].Salt), votes[0].Commitment)
 		return nil
 	}
 	require.Equal(t, consensus.DutyDone{Key: c.Key}, d.do(c))

@@ -97,7 +97,7 @@ func newCourt(t *testing.T, change func(*lie)) *court {
 	change(&c.lie)
 	votes := [3]arena.Vote{c.vote, c.vote, {Score: c.vote.Score, EvidenceRoot: c.lie.Root(c.lie.top)}}
 	for i, v := range votes {
-		c.must(c.owners[i], c.Calls().CommitVote(c.seat(i), c.Domain.VoteCommitment(c.round, c.owners[i], v, common.Hash{6}), 0))
+		c.must(c.owners[i], c.Calls().CommitVote(c.seat(i), c.Domain.VoteCommitment(c.round, arena.StageLive, c.owners[i], v, common.Hash{6}), 0))
 	}
 	for i, v := range votes {
 		c.must(c.caller, c.Calls().RevealVote(c.seat(i), v, common.Hash{6}, 0))

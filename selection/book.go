@@ -121,7 +121,7 @@ func (b *Book) fruitless(id arena.RoundID, e arena.Epoch) {
 	task := b.taskOf[id.Submission]
 	beacon, known := b.beacons[e]
 	if r := b.tasks[task]; known && r != nil {
-		b.use(task, id.Round, b.draw(r, Seed(b.domain, beacon, id)))
+		b.use(task, id.Round, b.draw(r, Seed(b.domain, beacon, id, arena.StageLive)))
 	}
 }
 
@@ -172,7 +172,7 @@ func (b *Book) Preview(id arena.RoundID, e arena.Epoch) (Committee, error) {
 		return Committee{}, fmt.Errorf("preview the draw of submission %d in epoch %d: %w", id.Submission, e, ErrNoBeacon)
 	}
 	b.advance(e)
-	c := Committee{Seed: Seed(b.domain, beacon, id)}
+	c := Committee{Seed: Seed(b.domain, beacon, id, arena.StageLive)}
 	drawn := b.draw(r, c.Seed)
 	for _, l := range drawn {
 		if b.used[place{task, queueOf(id.Round), l}] >= r.seatCap {

@@ -11,8 +11,8 @@ import (
 )
 
 // Seed is the seed of a round: H(SEAL, beacon, submission, round, stage). Source: docs/protocol.md 7.
-func Seed(d arena.Domain, beacon common.Hash, r arena.RoundID) common.Hash {
-	return d.Seed(beacon, r.Submission, r.Round)
+func Seed(d arena.Domain, beacon common.Hash, r arena.RoundID, stage arena.Stage) common.Hash {
+	return d.Seed(beacon, r.Submission, r.Round, stage)
 }
 
 // Draw draws up to `size` leaves without replacement, each with the chance of its weight among those that are left, in

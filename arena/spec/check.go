@@ -55,10 +55,10 @@ func Defaults() Task {
 			SubmitBy: 72, RevealBy: 84, CloseBy: 186, KeyWindow: 6, EvidenceWindow: 120,
 			CommitWindow: 8, AlternateWindow: 4, RevealWindow: 6, AppealWindow: 6,
 		},
-		Committee: Committee{Seats: 3, Alternates: 2, SeatCap: 4},
+		Committee: Committee{Seats: 3, Alternates: 2, FinalSeats: 5, SeatCap: 4},
 		Economy: Economy{
 			Reward: FML(10_000), SeatFee: FML(2), MinTrainerStake: FML(100), CommitsPerEpoch: 2, CommitsInAll: 20,
-			Gamma: 300_000, Rho: 500_000, Alpha: "1/2",
+			Gamma: 300_000, Rho: 500_000, Alpha: "1/2", CopyTau: 900_000,
 		},
 	}
 }
@@ -269,8 +269,14 @@ func (t *Task) checkChain(f *faults) {
 	if c.Seats%2 == 0 {
 		f.add("committee.seats", "%d: want 3, 5 or 7", c.Seats)
 	}
-	if c.Seats+c.Alternates > arena.MaxSeats {
-		f.add("committee.alternates", "%d: seats and alternates are at most %d together", c.Alternates, arena.MaxSeats)
+	if c.FinalSeats%2 == 0 {
+		f.add("committee.finalSeats", "%d: want an odd number", c.FinalSeats)
+	}
+	if e.CopyTau < 500_000 || e.CopyTau > 1_000_000 {
+		f.add("economy.copyTau", "%s: from 0.5 to 1", e.CopyTau)
+	}
+	if c.Seats+c.Alternates > arena.MaxFirstSeats {
+		f.add("committee.alternates", "%d: seats and alternates are at most %d together", c.Alternates, arena.MaxFirstSeats)
 	}
 	if e.Gamma >= 500_000 {
 		f.add("economy.gamma", "%s: below 0.5", e.Gamma)

@@ -108,6 +108,7 @@ type Schedule struct {
 type Committee struct {
 	Seats      uint8 `json:"seats" min:"3" max:"7" doc:"primaries, an odd number; default 3"`
 	Alternates uint8 `json:"alternates" max:"5" doc:"they stand in for primaries; seats and alternates are at most 8 together; default 2"`
+	FinalSeats uint8 `json:"finalSeats" min:"3" max:"31" doc:"of the committees that rank the best models, an odd number; default 5"`
 	SeatCap    uint8 `json:"seatCap" min:"4" max:"15" doc:"seats of one validator in this task per epoch; default 4"`
 }
 
@@ -121,6 +122,7 @@ type Economy struct {
 	Gamma           Decimal `json:"gamma" doc:"least share of the reward for trainers, and for validators, below 0.5; default 0.3"`
 	Rho             Decimal `json:"rho" doc:"ratio of the rewards of neighbouring ranks, above 0 and below 1; default 0.5"`
 	Alpha           string  `json:"alpha" enum:"0,1/2,1" doc:"exponent of stake among the paid trainers; default 1/2"`
+	CopyTau         Decimal `json:"copyTau" doc:"share of common errors from which a model counts as a copy, 0.5 to 1; default 0.9"`
 }
 
 // FML is the amount of n whole tokens.

@@ -111,7 +111,7 @@ func (d *Driver) Eval() consensus.EvalID {
 // SaySeatCommits adds the commitments of seats to a vote, whose salts are Salt's.
 func (d *Driver) SaySeatCommits(v arena.Vote, seats ...int) {
 	for _, n := range seats {
-		d.Say(arena.VoteCommitted{SeatID: d.Seat(n), Commitment: d.Params.Domain.VoteCommitment(d.Round(), Account(n), v, Salt(Account(n), d.Seed))})
+		d.Say(arena.VoteCommitted{SeatID: d.Seat(n), Commitment: d.Params.Domain.VoteCommitment(d.Round(), arena.StageLive, Account(n), v, Salt(Account(n), d.Seed))})
 	}
 }
 

@@ -62,7 +62,7 @@ func (w *World) commit(a consensus.Commit, from common.Address, now arena.Time) 
 			return refused("commit of alternate %s at %d: %d missing, %d filled", a.SeatID, now, empty, filled)
 		}
 	}
-	r.commitment[n] = w.Params.Domain.VoteCommitment(r.id, from, a.Vote, Salt(from, r.seed))
+	r.commitment[n] = w.Params.Domain.VoteCommitment(r.id, arena.StageLive, from, a.Vote, Salt(from, r.seed))
 	r.commitAt[n] = now
 	w.emit(arena.VoteCommitted{SeatID: a.SeatID, Commitment: r.commitment[n]})
 	return nil
@@ -82,7 +82,7 @@ func (w *World) reveal(a consensus.Reveal, now arena.Time) error {
 	if now >= end || empty > 0 && now < alt || a.Vote.Score == arena.VerdictUnavailable && !late {
 		return refused("reveal of seat %s at %d", a.SeatID, now)
 	}
-	if w.Params.Domain.VoteCommitment(r.id, r.owners[n], a.Vote, Salt(r.owners[n], r.seed)) != r.commitment[n] {
+	if w.Params.Domain.VoteCommitment(r.id, arena.StageLive, r.owners[n], a.Vote, Salt(r.owners[n], r.seed)) != r.commitment[n] {
 		return refused("reveal of seat %s does not open its commitment", a.SeatID)
 	}
 	r.votes[n] = a.Vote
@@ -148,7 +148,7 @@ func (w *World) finalize(id arena.RoundID, now arena.Time, e arena.Epoch) error 
 			count(arena.OutcomeUnavailable, arena.OutcomeTooSlow) == 0
 	s.past = append(s.past, outcome)
 	s.round = nil
-	w.emit(arena.RoundDecided{RoundID: id, Outcome: outcome, Score: score, Agreeing: uint8(agreeing)})
+	w.emit(arena.RoundDecided{RoundID: id, Outcome: outcome, Score: score, Agreeing: agreeing})
 	void := func(reason arena.VoidReason) {
 		s.state = arena.SubmissionVoid
 		w.emit(arena.SubmissionVoided{Submission: id.Submission, Task: 1, Reason: reason})

@@ -282,7 +282,7 @@ func (w *World) seal(a consensus.Seal, now arena.Time, e arena.Epoch) error {
 		id: arena.RoundID{Submission: a.Submission, Round: arena.Round(s.rounds)}, at: now,
 		commitment: map[int]common.Hash{}, commitAt: map[int]arena.Time{}, votes: map[int]arena.Vote{},
 	}
-	r.seed = w.Params.Domain.Seed(w.beacons[e], r.id.Submission, r.id.Round)
+	r.seed = w.Params.Domain.Seed(w.beacons[e], r.id.Submission, r.id.Round, arena.StageLive)
 	order := make([]int, len(w.leaves))
 	for i := range order {
 		order[i] = i
