@@ -14,7 +14,9 @@ interface IStake {
         Bond,
         Fee,
         Slash,
-        Challenge
+        Challenge,
+        Appeal,
+        FinalFee
     }
 
     /// @notice What money is paid out of a pot or the fee pool for. The order never changes
@@ -29,7 +31,9 @@ interface IStake {
         RewardReturn,
         Upkeep,
         Challenge,
-        ChallengeReward
+        ChallengeReward,
+        AppealBond,
+        AppealReward
     }
 
     /// @notice Money parameters and clock of the arena, fixed at deployment
@@ -239,15 +243,16 @@ interface IStake {
     /// @notice Draw without replacement by the weights of `epoch` (protocol 7)
     /// @param seed Seed of the round
     /// @param epoch Current epoch
-    /// @param size Seats wanted, at most 8
+    /// @param size Seats wanted, at most 31
     /// @param excludedLeaf Leaf that takes no part (the creator's), or NO_LEAF
     /// @param excludedTakenAt The exclusion counts only while the holder is the one that took the leaf in this epoch
-    /// @return leaves Drawn leaves in draw order, 16-bit lanes from the lowest bits up
+    /// @return leaves The first 16 leaves in draw order, 16-bit lanes from the lowest bits up
+    /// @return more The others, likewise
     /// @return count Leaves drawn; less than `size` if all weight is used up
     function draw(bytes32 seed, uint32 epoch, uint8 size, uint16 excludedLeaf, uint32 excludedTakenAt)
         external
         view
-        returns (uint256 leaves, uint8 count);
+        returns (uint256 leaves, uint256 more, uint8 count);
     /// @notice FML wei that the pot of a task holds
     function potOf(uint64 task) external view returns (uint256);
     /// @notice FML wei that a task has burned and that still lies here
@@ -294,6 +299,9 @@ interface IStake {
     function slashMissed(uint64 task, uint16 leaf, uint32 epoch) external returns (uint256 kept);
     /// @notice Slash the holder of a committed and unrevealed seat by 1 %; halves as in `slashMissed`
     function slashUnrevealed(uint64 task, uint16 leaf, uint32 epoch) external returns (uint256 kept);
+    /// @notice Slash the holder of a seat whose vote was refuted by 5 %; halves as in `slashMissed`. Settle only
+    /// @return kept FML wei that stay in the pot
+    function slashRefuted(uint64 task, uint16 leaf, uint32 epoch) external returns (uint256 kept);
     /// @notice Slash the holder of a seat with false evidence by 10 %; halves as in `slashMissed`. Challenges only
     /// @return account Who lost it, zero if the holder left
     /// @return kept FML wei that stay in the pot
