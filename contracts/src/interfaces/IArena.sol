@@ -20,6 +20,7 @@ interface IArena {
         Committed,
         Revealed,
         Sealed,
+        Scored,
         Final,
         Void
     }
@@ -40,7 +41,18 @@ interface IArena {
     /// @notice Which queue an entry stands in. The order never changes
     enum Queue {
         Live,
-        Again
+        Again,
+        Final
+    }
+
+    /// @notice What becomes of a submission after a draw or a round. The order never changes
+    /// Requeue: another committee is drawn. Stands: a result stands, or stays. Void: it ends without a result. TaskVoid: so
+    /// does the task
+    enum Step {
+        Requeue,
+        Stands,
+        Void,
+        TaskVoid
     }
 
     /// @notice Which way is better. The order never changes
@@ -63,15 +75,16 @@ interface IArena {
     }
 
     /// @notice What is done with a submission fee. The order never changes
-    /// Held: the submission is drawn again. Seats: to the seats in consensus, the rest to the fee pool. SeatsBurn: to the
-    /// seats in consensus, the rest is burned. Return: to the trainer, tips excepted. Bond: all of it to the trainer,
-    /// the creator's bond pays tips and seats
+    /// Held: the stage goes on. Seats: to the seats in consensus, the rest to the fee pool. SeatsBurn: to the seats in
+    /// consensus, the rest is burned. Return: to the trainer, tips excepted. Bond: all of it to the trainer, the creator's
+    /// bond pays tips and seats. Spent: the final stage ended, the fee was for the live one
     enum FeeUse {
         Held,
         Seats,
         SeatsBurn,
         Return,
-        Bond
+        Bond,
+        Spent
     }
 
     /// @notice The ground on which an account may create a task, bit mask
@@ -126,6 +139,8 @@ interface IArena {
     /// @param seats k, primaries of a committee
     /// @param alternates a
     /// @param seatCap Seats of one validator in this task per epoch and queue (the rate limit)
+    /// @param finalSeats kf, seats of a committee of the final stage
+    /// @param copyTau Share of common errors from which a model is a copy, in millionths
     /// @param commitsPerEpoch Submissions of one trainer per epoch
     /// @param commitsInAll Submissions of one trainer in all
     /// @param alpha Weight of stake among paid trainers
@@ -156,6 +171,8 @@ interface IArena {
         uint8 seats;
         uint8 alternates;
         uint8 seatCap;
+        uint8 finalSeats;
+        uint32 copyTau;
         uint8 commitsPerEpoch;
         uint8 commitsInAll;
         StakeExponent alpha;
@@ -219,19 +236,23 @@ interface IArena {
     }
 
     /// @notice Standing of a submission
+    /// @param stage 0 live, 1 final: from the draw for the final stage on, or the end without one
     /// @param reason Why it is Void. Duplicate while Sealed: an earlier commit of the same bytes was revealed, it will be
     /// Void when its round is decided
     /// @param queue Where it stands or stood last
     /// @param rounds Rounds drawn so far, an open one included
     /// @param ordinal Which of the trainer's reveals in this task, from 1; 0 before the reveal and for a duplicate
     /// @param joinedEpoch Epoch in which it joined its queue
-    /// @param score Score or verdict once Final
+    /// @param score Score or verdict of its stage once Final
+    /// @param number Which trainer of the task it is of, from 1
     /// @param locked Stake of the trainer in the task when it committed, FML wei
     /// @param hash The commitment, from the reveal on keccak256(flat, keyHash) of the model
     struct SubmissionView {
         uint64 task;
         address trainer;
+        uint32 number;
         SubmissionState state;
+        uint8 stage;
         VoidReason reason;
         Queue queue;
         uint8 rounds;
@@ -244,33 +265,73 @@ interface IArena {
 
     /// @notice What the draw needs to know of a task
     /// @param queue Queue that the submission was the head of
+    /// @param stage 0 live, 1 final
     /// @param seats k
     /// @param alternates a
+    /// @param finalSeats kf
+    /// @param cutAt Unix seconds until which a live result can be appealed against at least
+    /// @param dropBy Unix seconds by which a round has to be over
     /// @param holdUntil Unix seconds until which revealed seats can be questioned
     /// @param fee Submission fee, FML wei
     struct Sealing {
         uint64 task;
         Queue queue;
+        uint8 stage;
         uint8 seats;
         uint8 alternates;
+        uint8 finalSeats;
         uint8 seatCap;
         uint16 commitWindow;
         uint16 alternateWindow;
         uint16 revealWindow;
+        uint16 appealWindow;
         uint16 creatorLeaf;
         uint32 creatorTakenAt;
+        uint40 cutAt;
+        uint40 dropBy;
         uint40 holdUntil;
         uint128 fee;
     }
 
-    /// @notice What becomes of a submission after a round, for those who pay
-    /// @param use What the submission fee is for
+    /// @notice How votes on a submission are judged, and how long a result can be appealed against
+    /// @param open Whether the task is
+    /// @param seats k
+    /// @param finalSeats kf
+    /// @param cutAt Unix seconds until which a live result can be appealed against at least
+    /// @param dropBy Unix seconds by which a round has to be over
+    /// @param seatFee Pay of a seat, FML wei
+    struct Judging {
+        uint64 task;
+        bool open;
+        EngineClass engine;
+        uint32 tolerance;
+        uint8 seats;
+        uint8 finalSeats;
+        uint16 appealWindow;
+        uint40 cutAt;
+        uint40 dropBy;
+        uint128 seatFee;
+    }
+
+    /// @notice What becomes of a submission after a round or at the end of a stage, for those who pay
+    /// @param submission The submission
+    /// @param task Its task
+    /// @param stage 0 live, 1 final
+    /// @param rounds Rounds that were drawn so far
+    /// @param state Where it stands now: Revealed, Scored, Final or Void. It is Void whatever the step was if its task is
+    /// void, or an earlier commit of the same bytes was revealed
+    /// @param use What the submission fee is for; Held as long as the stage has not ended
     /// @param trainer Who paid it
     /// @param seatFee Pay of a seat, FML wei
     /// @param fee Submission fee, FML wei
+    /// @param bond What the creator stands for the task with, FML wei
     struct Ending {
-        FeeUse use;
+        uint64 submission;
         uint64 task;
+        uint8 stage;
+        uint8 rounds;
+        SubmissionState state;
+        FeeUse use;
         address trainer;
         uint128 seatFee;
         uint128 fee;
@@ -282,14 +343,17 @@ interface IArena {
     /// @param submissions Models that were committed
     /// @param paid Those of them whose fee was not returned
     /// @param fee Submission fee, FML wei
+    /// @param finalFee What a trainer paid for the final stage, FML wei
     /// @param trainers Paid trainers, best first
     /// @param stakes What each had locked when it committed to its ranked submission, FML wei
+    /// @param epochs Epoch of the first commit of each
     struct Closing {
         address creator;
         bool voided;
         uint32 submissions;
         uint32 paid;
         uint128 fee;
+        uint128 finalFee;
         uint128 reward;
         uint128 bond;
         uint32 gamma;
@@ -298,13 +362,14 @@ interface IArena {
         uint128 minTrainerStake;
         address[] trainers;
         uint256[] stakes;
+        uint32[] epochs;
     }
 
-    /// @notice What is known here of the evidence of votes on a submission
-    /// @param ended No round of the submission can still come
+    /// @notice What is known here of the evidence of votes on a submission in a stage
+    /// @param ended No round of that stage can still come
     /// @param standing Its `hash` from the reveal on
-    /// @param dataset Digest of the live shard's content
-    /// @param rows Samples of the live shard
+    /// @param dataset Digest of the content of the stage's shard
+    /// @param rows Samples of that shard
     /// @param holdUntil Unix seconds until which revealed seats can be questioned
     struct EvidenceTerms {
         uint64 task;
@@ -339,12 +404,15 @@ interface IArena {
     );
     /// @notice A model was revealed and stands in the live queue
     event ModelRevealed(uint64 indexed submission, uint64 indexed task, uint8 ordinal, uint32 joinedEpoch, Model model);
-    /// @notice A committee came to no result; the submission stands in the queue for another one of the same size
-    event Requeued(uint64 indexed submission, uint64 indexed task, uint8 nextRound, uint32 joinedEpoch);
-    /// @notice The submission has its final score (or verdict)
-    event SubmissionFinal(uint64 indexed submission, uint64 indexed task, uint32 score);
-    /// @notice The submission ended without a score
-    event SubmissionVoid(uint64 indexed submission, uint64 indexed task, VoidReason reason);
+    /// @notice A committee came to no result, or its result is appealed against; the submission stands in the queue for another
+    /// one, of that size (0 the first of the stage, 1 and 2 larger)
+    event Requeued(
+        uint64 indexed submission, uint64 indexed task, uint8 nextRound, uint8 size, uint32 joinedEpoch
+    );
+    /// @notice The submission has its score (or verdict) of that stage, for good
+    event SubmissionFinal(uint64 indexed submission, uint64 indexed task, uint8 stage, uint32 score);
+    /// @notice The submission ended without a score in that stage
+    event SubmissionVoid(uint64 indexed submission, uint64 indexed task, uint8 stage, VoidReason reason);
 
     // ---------------------------------------------------------------- errors
 
@@ -391,8 +459,8 @@ interface IArena {
     error ArenaNotHead(uint64 submission, uint64 head);
     /// @notice Submissions of the task are still open
     error ArenaSubmissionsOpen(uint64 task, uint32 open);
-    /// @notice A round drawn at `time` would not be over at `dropBy` (unix seconds)
-    error ArenaNoTimeForRound(uint40 dropBy, uint40 time);
+    /// @notice A result stands: it is not removed, `IScores.close` makes it final
+    error ArenaStands(uint64 submission);
     /// @notice The trainer holds no stake in that task
     error ArenaNothingLocked(uint64 task, address trainer);
 
@@ -407,7 +475,8 @@ interface IArena {
 
     // ---------------------------------------------------------------- submissions
 
-    /// @notice Commit to a model. Locks stake so that at least `stake` is held in the task, takes the submission fee.
+    /// @notice Commit to a model. Locks stake so that at least `stake` is held in the task, takes the submission fee, and
+    /// with the first one of a trainer what it stands for the final stage with (kf x seatFee).
     /// The caller is the trainer; the fee comes from its FML (allowance to the Stake contract)
     /// @param commitment H(MODEL, task, trainer, flat, digest, codec, size, keyHash, salt)
     /// @param stake Least stake to be held in the task, FML wei
@@ -415,8 +484,8 @@ interface IArena {
     function commitModel(uint64 task, bytes32 commitment, uint128 stake) external returns (uint64 submission);
     /// @notice Reveal a committed model; anyone who holds the values may
     function revealModel(uint64 submission, Model calldata model, bytes32 salt) external;
-    /// @notice End a submission that was not revealed in time, or not drawn by the task's last deadline, or whose task
-    /// is void. A round that is drawn ends by `finalize`
+    /// @notice End a submission that was not revealed in time, or not drawn by the task's last deadline, a finalist too, or
+    /// whose task is void. A round that is drawn ends by `finalize`, a standing result by `close`
     function expire(uint64 submission) external;
     /// @notice Free the stake of `trainer` in a closed task
     function release(uint64 task, address trainer) external;
@@ -437,15 +506,33 @@ interface IArena {
     function counts() external view returns (uint64 tasks, uint64 submissions);
 
     /// @notice What the evidence of a vote on a submission has to be about
-    function evidenceTerms(uint64 submission) external view returns (EvidenceTerms memory);
+    /// @param stage Of the round of the vote
+    function evidenceTerms(uint64 submission, uint8 stage) external view returns (EvidenceTerms memory);
+    /// @notice How votes on a submission are judged
+    function judgingOf(uint64 submission) external view returns (Judging memory);
 
     // ---------------------------------------------------------------- for the arena's contracts only
 
-    /// @notice Take the head of a queue out of it, for a round drawn now. Scores only; reverts if `submission` is no head
-    /// @param first Whether the round is its first: the head of the live queue, else of the queue of re-draws
-    function takeHead(uint64 submission, bool first) external returns (Sealing memory);
-    /// @notice How the votes on a submission agree
-    function judgingOf(uint64 submission) external view returns (EngineClass engine, uint32 tolerance);
+    /// @notice Take the head of a queue out of it, for a round drawn now. Scores only; reverts if `submission` is no head.
+    /// Whether the round can be over by `dropBy` is for the caller to check, which knows its windows
+    function takeHead(uint64 submission, Queue queue) external returns (Sealing memory);
+    /// @notice Move a submission on after a round, or after a draw that opened none. Scores only
+    /// @param rounds Rounds that were drawn so far
+    /// @param reason Why it is Void, for Step.Void
+    /// @param size Size index of the next committee, for Step.Requeue
+    function conclude(uint64 submission, uint8 rounds, Step step, VoidReason reason, uint8 size)
+        external
+        returns (Ending memory);
+    /// @notice Put a submission whose result is appealed against into the queue for a committee of that size. Appeals only
+    function requeue(uint64 submission, uint8 size) external returns (Judging memory);
+    /// @notice Make the standing result final: no appeal can come any more. Scores only, which checks the time of an appeal that
+    /// was not drawn by `dropBy`; that one leaves its place in the queue here. No live result is final before `cutAt`
+    /// @param score The result of the stage
+    function finish(uint64 submission, uint32 score) external returns (Ending memory);
+    /// @notice Begin the final stage of a task, whose live submissions have all ended. Finals only
+    /// @param finalists Submissions that take part
+    /// @param caller Who is paid for it
+    function openFinal(uint64 task, uint32 finalists, address caller) external;
     /// @notice On what terms the key of a shard can be published
     /// @param shard 0 live, 1 last
     /// @return creator Who committed to it
@@ -459,28 +546,21 @@ interface IArena {
     /// @notice On what terms the key of a revealed model can be published
     /// @return task Its task
     /// @return standing keccak256(flat, keyHash) of the model
-    /// @return candidate Its entry among the candidates for a paid rank, as Ranking makes it; 0 if it is none
     /// @return revealBy Unix seconds after which it can
     /// @return keyBy Unix seconds until which it can
     function modelTerms(uint64 submission)
         external
         view
-        returns (uint64 task, bytes32 standing, uint128 candidate, uint40 revealBy, uint40 keyBy);
-    /// @notice On what terms earnings in `task` count towards a track record
+        returns (uint64 task, bytes32 standing, uint40 revealBy, uint40 keyBy);
+    /// @notice On what terms earnings in `task` count towards a track record, and what returns to a trainer
     /// @return creator Who paid; zero if its tasks do not count
     /// @return fees Submission fees of `account` that were not returned, FML wei
     /// @return ttl Seconds that earnings count
+    /// @return trainer Which trainer of the task it is, from 1; 0 if none
     function recordTermsOf(uint64 task, address account)
         external
         view
-        returns (address creator, uint256 fees, uint32 ttl);
-    /// @notice Move a submission on after a round. Scores only
-    /// @param round Its number
-    /// @param outcome IScores.Outcome of the round
-    /// @param redraw Whether that outcome has a draw left
-    function conclude(uint64 submission, uint8 round, uint8 outcome, uint32 score, bool redraw)
-        external
-        returns (Ending memory);
+        returns (address creator, uint256 fees, uint32 ttl, uint32 trainer);
     /// @notice Close a task for settlement, in which `order` are to be paid: whoever calls checks that. Settle only
     function closeTask(uint64 task, uint64[] calldata order) external returns (Closing memory);
 }

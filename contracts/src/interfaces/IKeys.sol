@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 pragma solidity ^0.8.30;
 
-/// @title Keys on chain, and who can be ranked
+/// @title Keys on chain
 /// @notice Shards and models are sealed files. Their keys are committed to with the task and with the model, and put here
 /// once nobody can reveal a model any more: in (revealBy, revealBy + keyWindow]. A task is ranked if both of its shards can
-/// be opened; a submission is a candidate for a paid rank once it is Final above the baseline and its model can be opened,
-/// whichever comes later. The best of each trainer, at most 32, are kept.
+/// be opened, and a submission takes part in the final stage only if its model can.
 interface IKeys {
     /// @notice Whoever has the bytes of that shard can open it; `key` is the scalar of its X25519 identity
     /// @param shard 0 live, 1 last
@@ -13,8 +12,6 @@ interface IKeys {
     /// @notice Whoever has the bytes of the model can open it; `key` is the scalar of its X25519 identity
     event ModelKeyPublished(uint64 indexed submission, uint64 indexed task, bytes32 key);
 
-    /// @notice Only the contract Arena may call this
-    error KeysOnlyModule(address caller);
     /// @notice A task has the shards 0 and 1
     error KeysNoShard(uint8 shard);
     /// @notice It is too early: possible from `from` on, it is `time` now (unix seconds)
@@ -27,8 +24,6 @@ interface IKeys {
     error KeysShardDone(uint64 task, uint8 shard);
     /// @notice The key of that model is on chain already
     error KeysModelDone(uint64 submission);
-    /// @notice Not the order of the paid submissions; `index` is the first place that is wrong
-    error KeysWrongOrder(uint64 task, uint256 index);
 
     /// @notice Publish the key of a shard; anyone who has it may
     /// @param shard 0 live, 1 last
@@ -43,16 +38,4 @@ interface IKeys {
     function shardsOf(uint64 task) external view returns (uint8);
     /// @notice Whether the key of a model is on chain
     function hasModelKey(uint64 submission) external view returns (bool);
-    /// @notice Candidates for a paid rank: the best of each trainer above the baseline, unordered, at most 32
-    function rankedOf(uint64 task) external view returns (uint64[] memory);
-    /// @notice Reverts unless `order` is who is ranked, best first; that is nobody where a key of a shard is missing
-    /// @param voided The task's evaluation set was faulty: nobody is ranked
-    /// @return complete Whether the keys of both shards are on chain
-    function checkOrder(uint64 task, bool voided, uint64[] calldata order) external view returns (bool complete);
-
-    // ---------------------------------------------------------------- for the arena's contracts only
-
-    /// @notice A submission became Final above the baseline. Arena only
-    /// @param candidate Its entry of the list, as Ranking makes it
-    function noteFinal(uint64 task, uint64 submission, uint128 candidate) external;
 }

@@ -4,21 +4,30 @@ pragma solidity ^0.8.30;
 import {IArena} from "./IArena.sol";
 
 /// @title Who is paid what
-/// @notice Settles seats when their submission has ended, and the task when all of them have.
+/// @notice Settles the seats of a round when the result of its stage is final, and the task when all rounds are settled.
+/// The first live round of a submission that has a result is paid by the submission fee. All other paid seats are owed: they
+/// are paid alike at the settlement, from what lost appeals, refuted votes and the final fees of unpaid finalists left in the
+/// task, and then from the validators' part of the reward. Source: docs/protocol.md 6.4, 9.3
 interface ISettle {
     /// @notice Money of a task
-    /// @param seatsDue Seats of ended submissions that must be settled
-    /// @param seatsSettled Seats that were
-    /// @param shares In-consensus seats, by which the validators' part is shared
+    /// @param roundsDue Rounds that must be settled
+    /// @param roundsSettled Rounds that were
+    /// @param shares Shares of the validators' part: one for a live seat in consensus, two for a final one
+    /// @param owed Seats that are paid at the settlement
+    /// @param kept What pays them before the reward does, FML wei; without the final fees that stay
+    /// @param each What an owed seat is paid, before a quarter of it is burned, FML wei; 0 before settlement
     /// @param stakeSum S: own stake up to the cap of the distinct validators in consensus, FML wei
     /// @param trainerPart R_train, FML wei; 0 before settlement
-    /// @param validatorPart R_val, FML wei; 0 before settlement
+    /// @param validatorPart What is shared by seats in consensus, FML wei; 0 before settlement
     /// @param feeReturn What returns of each submission fee that was not returned before, FML wei; 0 unless the task was settled
-    /// without the keys of its shards
+    /// without ranks
     struct MoneyView {
-        uint32 seatsDue;
-        uint32 seatsSettled;
+        uint32 roundsDue;
+        uint32 roundsSettled;
         uint32 shares;
+        uint32 owed;
+        uint256 kept;
+        uint256 each;
         uint256 stakeSum;
         uint256 trainerPart;
         uint256 validatorPart;
@@ -26,45 +35,54 @@ interface ISettle {
     }
 
     /// @notice A round as it was decided, for those who pay
-    /// @param leaves Leaves in seat order, 12-bit lanes from the lowest bits up
+    /// @param stage 0 live, 1 final
+    /// @param size Size index: 0 for the first of its stage
+    /// @param leaves Leaves in seat order, 12-bit lanes from the lowest bits up; 0 for a round of more than 8 seats, whose
+    /// leaves Scores keeps
     /// @param seats Seats in all
     /// @param primaries The first of them
-    /// @param workers Bit i: seat i did the work: it is in consensus, or revealed a score in a round without result
+    /// @param committed Bit i: seat i committed
+    /// @param revealed Bit i: seat i revealed
     /// @param outcome IScores.Outcome
     /// @param caller Who had the round decided
     struct RoundEnd {
         uint64 submission;
         uint8 round;
+        uint8 stage;
+        uint8 size;
         uint32 epoch;
         uint96 leaves;
         uint8 seats;
         uint8 primaries;
-        uint8 committed;
-        uint8 revealed;
-        uint8 workers;
+        uint32 committed;
+        uint32 revealed;
         uint8 outcome;
         address caller;
     }
 
     /// @notice A decided round
-    /// @param due Bit i: seat i has to be settled
+    /// @param leaves As in RoundEnd
+    /// @param due Whether it has to be settled
     struct RoundPast {
+        uint8 stage;
+        uint8 size;
         uint32 epoch;
         uint96 leaves;
         uint8 seats;
         uint8 primaries;
-        uint8 committed;
-        uint8 revealed;
-        uint8 workers;
-        uint8 due;
+        uint32 committed;
+        uint32 revealed;
+        bool due;
         uint8 outcome;
     }
 
-    /// @notice A seat was settled: it earned `paid` (to be had by `claimShares`), or `slashed` of its stake stayed in the
-    /// task's pot, as much again was burned
+    /// @notice A seat was settled: it earned `paid` now (to be had by `claimShares`; what is owed until the settlement is not
+    /// in it), or `slashed` of its stake stayed in the task's pot, as much again was burned
     event SeatSettled(
         uint64 indexed submission, uint8 round, uint8 seat, address indexed account, uint256 paid, uint256 slashed
     );
+    /// @notice The seats that were owed are paid `each`, a quarter of which is burned
+    event SeatFees(uint64 indexed task, uint256 seats, uint256 each);
     /// @notice The reward was split
     event RewardSplit(uint64 indexed task, uint256 trainerPart, uint256 validatorPart, uint256 returned);
 
@@ -75,37 +93,34 @@ interface ISettle {
 
     /// @notice Only the arena's own contracts may call this
     error SettleOnlyModule(address caller);
-    /// @notice The submission has not ended, or the seat is not due
-    error SettleNotDue(uint64 submission, uint8 round, uint8 seat);
-    /// @notice The seat was settled before
-    error SettleDone(uint64 submission, uint8 round, uint8 seat);
-    /// @notice Seats at fault come first, since their slashes pay the others
-    error SettleFaultsFirst(uint64 submission, uint8 round, uint8 faulty);
-    /// @notice Seats are left to settle
-    error SettleSeatsDue(uint64 task, uint32 due, uint32 settled);
+    /// @notice There is no such round, or the result of its stage is not final
+    error SettleNotDue(uint64 submission, uint8 round);
+    /// @notice The round was settled before
+    error SettleDone(uint64 submission, uint8 round);
+    /// @notice Rounds are left to settle
+    error SettleRoundsDue(uint64 task, uint32 due, uint32 settled);
+    /// @notice The task is not settled
+    error SettleOpen(uint64 task);
     /// @notice Nothing to claim in that task
     error SettleNothing(uint64 task, address account);
 
-    /// @notice Settle one seat of a decided round. Anyone may; whoever settles the last one due is paid, unless it is its
-    /// own
-    function settleSeat(uint64 submission, uint8 round, uint8 seat) external;
-    /// @notice Settle all seats of a round that are due, those at fault first. Anyone may; it is paid for completing a
-    /// round, unless one of its seats is its own
+    /// @notice Settle all seats of a round, those at fault first. Anyone may once the result of its stage is final, and is paid
+    /// for it, unless one of the seats is its own
     function settleRound(uint64 submission, uint8 round) external;
-    /// @notice Settle a task whose submissions have all ended. Without the keys of both shards nobody is ranked: the bond
+    /// @notice Settle a task whose submissions, the finalists too, have all ended. Without the keys of both shards nobody is ranked: the bond
     /// burns, the least share goes to the validators, submission fees return, the rest burns
     /// @param order The ranked submissions, best first
     function settle(uint64 task, uint64[] calldata order) external;
-    /// @notice Move what `account` is owed in `task` to its claimable balance: seat fees, shares of slashes, once the task is
-    /// settled its share of the validators' part, and the submission fees that return where nobody could be ranked
+    /// @notice Move what `account` is owed in `task`, which is settled, to its claimable balance: seat fees, shares of slashes and
+    /// of the validators' part, the final fee of a trainer that gets it back, and the submission fees that return where
+    /// nobody could be ranked. What delegators have a part in is split with them
     function claimShares(uint64 task, address account) external;
 
     /// @notice Money of a task
     function moneyOf(uint64 task) external view returns (MoneyView memory);
-    /// @notice In-consensus seats of an account in a task that are not claimed yet
+    /// @notice Shares of an account in a task that are not claimed yet: one for a live seat in consensus, two for a final one
     function sharesOf(uint64 task, address account) external view returns (uint32);
-    /// @notice Seat fees, shares of slashes and returned submission fees of an account in a task that are not claimed yet, FML
-    /// wei
+    /// @notice What an account can claim in a task but for its share of the validators' part, FML wei
     function owedOf(uint64 task, address account) external view returns (uint256);
     /// @notice Track record of an account: what it earned of the creators that count, each once, in the last `ttl` seconds
     /// @return earned FML wei, rounded down to 1e12
@@ -116,9 +131,11 @@ interface ISettle {
 
     // ---------------------------------------------------------------- for the arena's contracts only
 
-    /// @notice Take in a decided round: what its seats are due, what becomes of the fee. Scores only
+    /// @notice Take in a decided round, and where it ends its stage dispose of the fee. Scores only
     function closeRound(RoundEnd calldata end, IArena.Ending calldata ending) external;
-    /// @notice Dispose of the fee of a submission that ends without a decided round. Arena only
-    /// @param tips Tips paid from the fee so far, FML wei
-    function closeFee(IArena.Ending calldata ending, uint128 tips) external;
+    /// @notice The stage of a submission ended without a round just now: dispose of the fee. Scores and Arena only
+    /// @param caller Who is paid for it: the last tip of the fee, in the final stage by the fee pool; zero: nobody
+    function closeStage(IArena.Ending calldata ending, address caller) external;
+    /// @notice `amount` of the pot of `task` is for its owed seats from now on. Appeals only
+    function keep(uint64 task, uint256 amount) external;
 }
