@@ -25,10 +25,13 @@ var (
 
 // Committee is the result of a draw.
 type Committee struct {
+	Stage  arena.Stage
 	Seed   common.Hash
 	Leaves []arena.Leaf // in seat order
 	// Primaries is how many of them vote; the others are alternates. 0: the draw gave no committee.
 	Primaries int
+	// NoLarger: there is no committee because it would not have been larger than the one before.
+	NoLarger bool
 }
 
 // Book keeps what draws depend on: weights by epoch, holders of leaves, tasks, beacons, and the seats used. It is a fold
@@ -44,7 +47,7 @@ type Book struct {
 	takenAt map[arena.Leaf]arena.Epoch // of leaves that are held
 	beacons map[arena.Epoch]common.Hash
 	tasks   map[arena.TaskID]*rules
-	taskOf  map[arena.SubmissionID]arena.TaskID
+	courses map[arena.SubmissionID]course
 	used    map[place]uint8
 	usedIn  arena.Epoch
 }
@@ -53,14 +56,6 @@ type change struct {
 	effective arena.Epoch
 	leaf      arena.Leaf
 	weight    uint32
-}
-
-// rules is what a task says of its draws.
-type rules struct {
-	creatorLeaf       arena.Leaf
-	creatorTakenAt    arena.Epoch
-	seats, alternates int
-	seatCap           uint8
 }
 
 // place is where the rate limit counts, within one epoch.
@@ -75,7 +70,7 @@ func NewBook(d arena.Domain, c arena.Clock) *Book {
 	return &Book{
 		domain: d, clock: c, weights: NewWeights(arena.MaxLeaves),
 		takenAt: map[arena.Leaf]arena.Epoch{}, beacons: map[arena.Epoch]common.Hash{},
-		tasks: map[arena.TaskID]*rules{}, taskOf: map[arena.SubmissionID]arena.TaskID{}, used: map[place]uint8{},
+		tasks: map[arena.TaskID]*rules{}, courses: map[arena.SubmissionID]course{}, used: map[place]uint8{},
 	}
 }
 
@@ -92,36 +87,44 @@ func (b *Book) Apply(e arena.Event) {
 	case arena.BeaconPosted:
 		b.SetBeacon(x.Epoch, x.Value)
 	case arena.TaskCreated:
-		b.tasks[x.Task] = &rules{
-			creatorLeaf: x.CreatorLeaf, creatorTakenAt: x.CreatorTakenAt,
-			seats: int(x.Params.Seats), alternates: int(x.Params.Alternates), seatCap: x.Params.SeatCap,
-		}
+		b.tasks[x.Task] = newRules(x)
 	case arena.ModelCommitted:
-		b.taskOf[x.Submission] = x.Task
+		b.courses[x.Submission] = course{task: x.Task}
 	case arena.Sealed:
 		b.advance(x.Epoch)
-		b.use(x.Task, x.Round, b.counted(x))
+		c := b.courses[x.Submission]
+		c.stage = x.Stage
+		b.use(c, b.counted(c, x))
+		b.courses[x.Submission] = c.sealed(int(x.Primaries))
+	case arena.Requeued:
+		b.courses[x.Submission] = b.courses[x.Submission].requeued(x.Size)
+	case arena.SubmissionEnded:
+		b.courses[x.Submission] = b.courses[x.Submission].closed()
+	case arena.AppealOpened:
+		b.courses[x.Submission] = b.courses[x.Submission].appealed(x.Named)
+	case arena.AppealClosed:
+		b.courses[x.Submission] = b.courses[x.Submission].appealed(0)
 	case arena.RoundDecided:
-		if x.Outcome == arena.OutcomeNoCommittee {
+		if x.Outcome == arena.OutcomeNoCommittee || x.Outcome == arena.OutcomeNoLarger {
 			b.fruitless(x.RoundID, b.clock.Epoch(e.Time))
 		}
 	}
 }
 
 // use counts one more seat of each leaf.
-func (b *Book) use(t arena.TaskID, r arena.Round, leaves []arena.Leaf) {
+func (b *Book) use(c course, leaves []arena.Leaf) {
 	for _, l := range leaves {
-		b.used[place{t, queueOf(r), l}]++
+		b.used[place{c.task, c.queue(), l}]++
 	}
 }
 
 // fruitless counts the seats of a draw that gave no committee: they are used up, though no seal says so.
 func (b *Book) fruitless(id arena.RoundID, e arena.Epoch) {
 	b.advance(e)
-	task := b.taskOf[id.Submission]
+	c := b.courses[id.Submission]
 	beacon, known := b.beacons[e]
-	if r := b.tasks[task]; known && r != nil {
-		b.use(task, id.Round, b.draw(r, Seed(b.domain, beacon, id, arena.StageLive)))
+	if r := b.tasks[c.task]; known && r != nil {
+		b.use(c, b.draw(r, Seed(b.domain, beacon, id, c.stage), r.size(c)))
 	}
 }
 
@@ -150,20 +153,13 @@ func (b *Book) advance(e arena.Epoch) {
 	}
 }
 
-// queueOf is the queue that a round is drawn from.
-func queueOf(r arena.Round) arena.QueueKind {
-	if r == 0 {
-		return arena.QueueLive
-	}
-	return arena.QueueAgain
-}
-
-// Preview is the committee that a seal of the round in epoch e would draw now.
+// Preview is the committee that a seal of the round in epoch e would draw now. The round is taken to be the next one of the
+// submission, whether or not it is in a queue.
 //
-// Errors: ErrNoBeacon, ErrUnknown, ErrSaturated. A committee with no primaries means that the submission would end.
+// Errors: ErrNoBeacon, ErrUnknown, ErrSaturated. A committee with no primaries means that no round would be opened.
 func (b *Book) Preview(id arena.RoundID, e arena.Epoch) (Committee, error) {
-	task, known := b.taskOf[id.Submission]
-	r := b.tasks[task]
+	course, known := b.courses[id.Submission]
+	r := b.tasks[course.task]
 	if !known || r == nil {
 		return Committee{}, fmt.Errorf("preview the draw of submission %d: %w", id.Submission, ErrUnknown)
 	}
@@ -172,46 +168,34 @@ func (b *Book) Preview(id arena.RoundID, e arena.Epoch) (Committee, error) {
 		return Committee{}, fmt.Errorf("preview the draw of submission %d in epoch %d: %w", id.Submission, e, ErrNoBeacon)
 	}
 	b.advance(e)
-	c := Committee{Seed: Seed(b.domain, beacon, id, arena.StageLive)}
-	drawn := b.draw(r, c.Seed)
+	c := Committee{Stage: course.stage, Seed: Seed(b.domain, beacon, id, course.stage)}
+	drawn := b.draw(r, c.Seed, r.size(course))
 	for _, l := range drawn {
-		if b.used[place{task, queueOf(id.Round), l}] >= r.seatCap {
+		if b.used[place{course.task, course.queue(), l}] >= r.seatCap {
 			return Committee{}, fmt.Errorf("preview the draw of submission %d: leaf %d: %w", id.Submission, l, ErrSaturated)
 		}
 	}
-	c.Leaves, c.Primaries = r.seat(drawn)
+	c.Leaves, c.Primaries = r.seat(course, drawn)
+	if c.NoLarger = course.mustGrow() && c.Primaries <= course.smaller; c.NoLarger {
+		c.Leaves, c.Primaries = nil, 0
+	}
 	return c, nil
 }
 
-func (b *Book) draw(r *rules, seed common.Hash) []arena.Leaf {
+func (b *Book) draw(r *rules, seed common.Hash, size int) []arena.Leaf {
 	excluded := arena.NoLeaf
 	// The creator's leaf stays out only while it is the creator who holds it.
 	if taken, held := b.takenAt[r.creatorLeaf]; held && taken == r.creatorTakenAt {
 		excluded = r.creatorLeaf
 	}
-	return Draw(seed, b.weights, r.seats+r.alternates, excluded)
-}
-
-// seat divides drawn leaves into a committee and its alternates.
-//
-// Source: docs/protocol.md 7: the largest odd number drawn votes, at most k and at least three; without alternates the
-// last one drawn has nothing to do in an even committee.
-func (r *rules) seat(drawn []arena.Leaf) ([]arena.Leaf, int) {
-	odd := len(drawn) - (len(drawn)+1)%2
-	if r.alternates == 0 {
-		drawn = drawn[:max(odd, 0)]
-	}
-	if primaries := min(r.seats, odd); primaries >= 3 {
-		return drawn, primaries
-	}
-	return nil, 0
+	return Draw(seed, b.weights, size, excluded)
 }
 
 // counted are the leaves whose seats a seal used up. The one that was drawn and dropped is among them, and is not in the
 // event.
-func (b *Book) counted(x arena.Sealed) []arena.Leaf {
-	if r := b.tasks[x.Task]; r != nil && r.alternates == 0 && len(x.Leaves) < r.seats {
-		return b.draw(r, x.Seed)
+func (b *Book) counted(c course, x arena.Sealed) []arena.Leaf {
+	if r := b.tasks[x.Task]; r != nil && !r.standIns(c) && len(x.Leaves) < r.size(c) {
+		return b.draw(r, x.Seed, r.size(c))
 	}
 	return x.Leaves
 }
@@ -226,6 +210,8 @@ func (b *Book) Verify(x arena.Sealed) error {
 		return fmt.Errorf("%w: %w", ErrDiffers, err)
 	case err != nil:
 		return err
+	case want.Stage != x.Stage:
+		return fmt.Errorf("verify the seal of submission %d: stage %s, want %s: %w", x.Submission, x.Stage, want.Stage, ErrDiffers)
 	case want.Seed != x.Seed:
 		return fmt.Errorf("verify the seal of submission %d: seed %s, want %s: %w", x.Submission, x.Seed, want.Seed, ErrDiffers)
 	case !slices.Equal(want.Leaves, x.Leaves) || want.Primaries != int(x.Primaries):
@@ -243,7 +229,7 @@ func (b *Book) Clone() *Book {
 	c.takenAt = maps.Clone(b.takenAt)
 	c.beacons = maps.Clone(b.beacons)
 	c.tasks = maps.Clone(b.tasks)
-	c.taskOf = maps.Clone(b.taskOf)
+	c.courses = maps.Clone(b.courses)
 	c.used = maps.Clone(b.used)
 	return &c
 }

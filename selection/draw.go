@@ -23,13 +23,13 @@ func Seed(d arena.Domain, beacon common.Hash, r arena.RoundID, stage arena.Stage
 //	size      seats wanted
 //	excluded  a leaf that takes no part (the creator's), or arena.NoLeaf
 //
-// Fewer leaves come if no weight is left. Pure. Source: docs/protocol.md 7.
+// Fewer leaves come if no weight is left. Pure. Whoever draws often keeps a Drawer. Source: docs/protocol.md 7.
 func Draw(seed common.Hash, w *Weights, size int, excluded arena.Leaf) []arena.Leaf {
 	without := -1
 	if excluded != arena.NoLeaf {
 		without = int(excluded)
 	}
-	drawn := draw(newHashed(seed), w, size, without)
+	drawn := NewDrawer().Draw(make([]int, 0, max(size, 0)), seed, w, size, without)
 	leaves := make([]arena.Leaf, len(drawn))
 	for i, d := range drawn {
 		leaves[i] = arena.Leaf(d) //nolint:gosec // at most 65,535 leaves
@@ -37,67 +37,98 @@ func Draw(seed common.Hash, w *Weights, size int, excluded arena.Leaf) []arena.L
 	return leaves
 }
 
-// random gives the i-th number of a draw, uniform below n.
-type random interface {
-	below(i, n uint64) uint64
+// Drawer draws again and again without allocating. Not safe for concurrent use.
+type Drawer struct {
+	hashed hashed
+	// Intervals that take no part any more, sorted by start.
+	gone []interval
+}
+
+// Numbers gives the i-th number of a draw, uniform below n.
+type Numbers interface {
+	Below(i, n uint64) uint64
 }
 
 // interval is what a leaf covers of the prefix sums.
 type interval struct{ start, width uint64 }
 
-// draw is the draw over any number of leaves.
-func draw(numbers random, w *Weights, size, excluded int) []int {
+// NewDrawer is a drawer that has room for the protocol's committees; larger ones make it grow once.
+func NewDrawer() *Drawer {
+	return &Drawer{
+		hashed: hashed{keccak: crypto.NewKeccakState(), limbs: make([][4]uint64, 0, arena.MaxSeats)},
+		gone:   make([]interval, 0, arena.MaxSeats+1),
+	}
+}
+
+// Draw is the draw of the package, over any number of leaves: it appends up to `size` leaves to dst. excluded takes no
+// part; -1: all do. Source: docs/protocol.md 7.
+func (d *Drawer) Draw(dst []int, seed common.Hash, w *Weights, size, excluded int) []int {
+	d.hashed.prepare(seed, size)
+	return d.DrawBy(&d.hashed, dst, w, size, excluded)
+}
+
+// DrawBy is Draw with other numbers than the protocol's.
+func (d *Drawer) DrawBy(numbers Numbers, dst []int, w *Weights, size, excluded int) []int {
 	left := w.Total()
-	// Intervals that take no part any more, sorted by start.
-	gone := make([]interval, 0, size+1)
+	gone := d.gone[:0]
 	if excluded >= 0 && excluded < w.Len() {
 		if width := uint64(w.Weight(excluded)); width > 0 {
 			gone = append(gone, interval{w.Before(excluded), width})
 			left -= width
 		}
 	}
-	drawn := make([]int, 0, size)
-	for i := uint64(0); len(drawn) < size && left > 0; i++ {
-		r := numbers.below(i, left)
-		// r counts only what is left; step over the gaps before it.
+	for i := 0; i < size && left > 0; i++ {
+		r := numbers.Below(uint64(i), left) //nolint:gosec // not negative
+		// r counts only what is left; step over the gaps before it. A gap behind r changes nothing, so that all of them are
+		// looked at: where to stop could not be predicted.
 		rank := 0
-		for rank < len(gone) && r >= gone[rank].start {
-			r += gone[rank].width
-			rank++
+		for _, g := range gone {
+			before := notAbove(g.start, r)
+			r += g.width & -uint64(before) //nolint:gosec // 0 or 1
+			rank += before
 		}
-		leaf, start := w.Find(r)
-		width := uint64(w.Weight(leaf))
+		leaf, start, weight := w.Find(r)
 		gone = append(gone, interval{})
-		copy(gone[rank+1:], gone[rank:])
-		gone[rank] = interval{start, width}
-		left -= width
-		drawn = append(drawn, leaf)
+		for j := len(gone) - 1; j > rank; j-- {
+			gone[j] = gone[j-1]
+		}
+		gone[rank] = interval{start, uint64(weight)}
+		left -= uint64(weight)
+		dst = append(dst, leaf)
 	}
-	return drawn
+	d.gone = gone
+	return dst
 }
 
-// hashed are the numbers of the protocol: uint256(keccak256(abi.encode(seed, i))) mod n.
+// hashed are the numbers of the protocol: uint256(keccak256(abi.encode(seed, i))) mod n. All hashes of a draw are made
+// before its first search: between two searches they would cost the processor what it knows of the table (a sixth of the
+// draw's time among a million leaves).
 type hashed struct {
 	keccak crypto.KeccakState
-	input  [64]byte
+	input  [2 * common.HashLength]byte // the seed, and i as a word
 	output common.Hash
+	limbs  [][4]uint64 // hash i, from the highest
 }
 
-func newHashed(seed common.Hash) *hashed {
-	h := &hashed{keccak: crypto.NewKeccakState()}
-	copy(h.input[:32], seed[:])
-	return h
+func (h *hashed) prepare(seed common.Hash, size int) {
+	copy(h.input[:], seed[:])
+	h.limbs = h.limbs[:0]
+	for i := range size {
+		binary.BigEndian.PutUint64(h.input[56:], uint64(i)) //nolint:gosec // not negative
+		h.keccak.Reset()
+		h.keccak.Write(h.input[:])
+		h.keccak.Read(h.output[:]) //nolint:errcheck // a hash never fails
+		h.limbs = append(h.limbs, [4]uint64{
+			binary.BigEndian.Uint64(h.output[0:]), binary.BigEndian.Uint64(h.output[8:]),
+			binary.BigEndian.Uint64(h.output[16:]), binary.BigEndian.Uint64(h.output[24:]),
+		})
+	}
 }
 
-func (h *hashed) below(i, n uint64) uint64 {
-	binary.BigEndian.PutUint64(h.input[56:], i)
-	h.keccak.Reset()
-	h.keccak.Write(h.input[:])
-	h.keccak.Read(h.output[:]) //nolint:errcheck // a hash never fails
-	// The remainder of a 256-bit number, limb by limb from the top.
-	rem := uint64(0)
-	for limb := 0; limb < 32; limb += 8 {
-		rem = bits.Rem64(rem, binary.BigEndian.Uint64(h.output[limb:]), n)
+// Below is the i-th number modulo n, n at least 1.
+func (h *hashed) Below(i, n uint64) (rem uint64) {
+	for _, limb := range h.limbs[i] {
+		_, rem = bits.Div64(rem, limb, n)
 	}
 	return rem
 }

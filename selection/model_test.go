@@ -95,7 +95,7 @@ func TestWeights_AreSums(t *testing.T) {
 		w, naive := NewWeights(n), make([]uint32, n)
 		for range rapid.IntRange(0, 100).Draw(t, "changes") {
 			leaf := rapid.IntRange(0, n-1).Draw(t, "leaf")
-			naive[leaf] = rapid.SampledFrom([]uint32{0, 1, 7, MaxWeight, 1<<32 - 1}).Draw(t, "weight")
+			naive[leaf] = rapid.SampledFrom([]uint32{0, 1, 7, 1000, MaxWeight}).Draw(t, "weight")
 			w.Set(leaf, naive[leaf])
 		}
 		sum := uint64(0)
@@ -104,9 +104,10 @@ func TestWeights_AreSums(t *testing.T) {
 			require.Equal(t, sum, w.Before(leaf))
 			if v > 0 {
 				for _, r := range []uint64{sum, sum + uint64(v) - 1} {
-					got, cum := w.Find(r)
+					got, cum, weight := w.Find(r)
 					require.Equal(t, leaf, got, "find %d", r)
 					require.Equal(t, sum, cum)
+					require.Equal(t, v, weight)
 				}
 			}
 			sum += uint64(v)
@@ -116,22 +117,57 @@ func TestWeights_AreSums(t *testing.T) {
 	})
 }
 
-func TestWeights_SetAllocatesNothing(t *testing.T) {
+// Five levels, of which the last has sums above 32 bits.
+func TestWeights_AMillionOfTheHeaviest(t *testing.T) {
+	const n = 1_000_000
+	w := NewWeights(n)
+	for i := range n {
+		w.Set(i, MaxWeight)
+	}
+	require.Equal(t, uint64(n*MaxWeight), w.Total())
+	for _, leaf := range []int{0, 1, 15, 16, 4095, 65_535, 65_536, 65_537, 524_288, n - 1} {
+		cum := uint64(leaf) * MaxWeight
+		require.Equal(t, cum, w.Before(leaf))
+		for _, r := range []uint64{cum, cum + MaxWeight - 1} {
+			got, start, weight := w.Find(r)
+			require.Equal(t, []any{leaf, cum, uint32(MaxWeight)}, []any{got, start, weight})
+		}
+	}
+	w.Set(70_000, 1<<32-1)
+	require.Equal(t, uint32(MaxWeight), w.Weight(70_000), "more than the largest weight is the largest")
+	clone := w.Clone()
+	w.Set(70_000, 3)
+	require.Equal(t, uint64(n-1)*MaxWeight+3, w.Total())
+	require.Equal(t, uint64(n*MaxWeight), clone.Total())
+}
+
+func TestSelection_AllocatesNothing(t *testing.T) {
 	w := NewWeights(1_000_000)
+	for i := range w.Len() {
+		w.Set(i, uint32(i*2654435761%65535)+1)
+	}
 	i := 0
 	require.Zero(t, testing.AllocsPerRun(1000, func() {
 		i += 7919
-		w.Set(i%w.Len(), uint32(i))
-	}))
+		w.Set(i%w.Len(), uint32(i%MaxWeight))
+	}), "an update")
+	d, dst, seed := NewDrawer(), make([]int, 0, arena.MaxSeats), common.Hash{1}
+	require.Zero(t, testing.AllocsPerRun(1000, func() {
+		seed[0]++
+		dst = d.Draw(dst[:0], seed, w, arena.MaxSeats, 7)
+	}), "a draw of the largest committee")
+	require.Len(t, dst, arena.MaxSeats)
 }
 
 func TestHashed_IsTheRemainderOf256Bits(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
-		seed, i := genHash(t, "seed"), rapid.Uint64Range(0, 1<<40).Draw(t, "i")
+		seed, i := genHash(t, "seed"), rapid.Uint64Range(0, arena.MaxSeats).Draw(t, "i")
 		n := rapid.Uint64Range(1, 1<<63).Draw(t, "n")
 		want := crypto.Keccak256Hash(seed[:], common.BigToHash(new(big.Int).SetUint64(i)).Bytes()).Big()
 		want.Mod(want, new(big.Int).SetUint64(n))
-		require.Equal(t, want.Uint64(), newHashed(seed).below(i, n))
+		h := NewDrawer().hashed
+		h.prepare(seed, int(i)+1)
+		require.Equal(t, want.Uint64(), h.Below(i, n))
 	})
 }
 
@@ -171,24 +207,25 @@ func BenchmarkDraw(b *testing.B) {
 	for i := range w.Len() {
 		w.Set(i, uint32(i*2654435761%65535)+1)
 	}
+	d, dst := NewDrawer(), make([]int, 0, 7)
 	b.Run("weights", func(b *testing.B) {
 		r := counting(1)
 		for b.Loop() {
-			draw(&r, w, 7, -1)
+			dst = d.DrawBy(&r, dst[:0], w, 7, -1)
 		}
 	})
 	b.Run("hashed", func(b *testing.B) {
-		h := newHashed(common.Hash{1})
+		seed := common.Hash{1}
 		for b.Loop() {
-			draw(h, w, 7, -1)
+			seed[0]++
+			seed[1] += seed[0]
+			dst = d.Draw(dst[:0], seed, w, 7, -1)
 		}
 	})
 	b.Run("hashes", func(b *testing.B) {
-		h := newHashed(common.Hash{1})
+		h := &d.hashed
 		for b.Loop() {
-			for i := range uint64(7) {
-				h.below(i, 32<<30)
-			}
+			h.prepare(h.output, 7)
 		}
 	})
 }
@@ -198,14 +235,14 @@ func BenchmarkSet(b *testing.B) {
 	i := 0
 	for b.Loop() {
 		i += 7919
-		w.Set(i%w.Len(), uint32(i))
+		w.Set(i%w.Len(), uint32(i%MaxWeight))
 	}
 }
 
 // counting numbers come from a multiplicative generator.
 type counting uint64
 
-func (c *counting) below(_, n uint64) uint64 {
+func (c *counting) Below(_, n uint64) uint64 {
 	*c = *c*6364136223846793005 + 1442695040888963407
 	return uint64(*c>>11) % n
 }

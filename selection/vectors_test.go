@@ -32,13 +32,18 @@ func TestDrawVectors(t *testing.T) {
 		Leaves:  []int{0, 1, 7, 8, 63, 64, 65, 511, 512, 1000, 2047, 2048, 4000, 4095},
 		Weights: []uint32{1000, 3000, 1, 65535, 1000, 0, 2, 12000, 1000, 1414, 2236, 65535, 500, 1732},
 	}
+	for i := range 40 { // enough for the largest committee
+		v.Leaves = append(v.Leaves, 70+97*i)
+		v.Weights = append(v.Weights, uint32(1000+i*i*13))
+	}
 	w := selection.NewWeights(arena.MaxLeaves)
 	for i, leaf := range v.Leaves {
 		w.Set(leaf, v.Weights[i])
 	}
-	for i, excluded := range []arena.Leaf{arena.NoLeaf, 8, 64, 4095, 0, 3, 2048, arena.NoLeaf} {
-		d := drawVector{Seed: crypto.Keccak256Hash([]byte{byte(i)}), Size: i%8 + 1, Excluded: excluded}
-		d.Drawn = selection.Draw(d.Seed, w, d.Size, excluded)
+	excluded := []arena.Leaf{arena.NoLeaf, 8, 64, 4095, 0, 3, 2048, arena.NoLeaf}
+	for i, size := range []int{1, 2, 3, 4, 5, 6, 7, 8, 9, 11, 15, 16, 17, 30, 31, 31} {
+		d := drawVector{Seed: crypto.Keccak256Hash([]byte{byte(i)}), Size: size, Excluded: excluded[i%len(excluded)]}
+		d.Drawn = selection.Draw(d.Seed, w, d.Size, d.Excluded)
 		v.Draws = append(v.Draws, d)
 	}
 	v.Count = len(v.Draws)

@@ -10,17 +10,21 @@ import (
 
 	"github.com/ai-arena/arenad/content/contentbench"
 	"github.com/ai-arena/arenad/internal/benchmark"
+	"github.com/ai-arena/arenad/selection/selectionbench"
 )
 
 // taggedAreas are the areas whose peers the released program does not carry.
 func taggedAreas() []benchArea {
-	return []benchArea{{"content", func(ctx context.Context, _ *call, r *benchmark.Report) error {
-		self, err := os.Executable()
-		if err != nil {
-			return fmt.Errorf("find this program: %w", err)
-		}
-		return contentbench.Run(ctx, r, self, benchPeer)
-	}}}
+	return []benchArea{
+		{"content", func(ctx context.Context, _ *call, r *benchmark.Report) error {
+			self, err := os.Executable()
+			if err != nil {
+				return fmt.Errorf("find this program: %w", err)
+			}
+			return contentbench.Run(ctx, r, self, benchPeer)
+		}},
+		{"selection", func(ctx context.Context, _ *call, r *benchmark.Report) error { return selectionbench.Run(ctx, r) }},
+	}
 }
 
 const benchPeer = "bench-peer"

@@ -20,6 +20,9 @@ type Case struct {
 	Ratio     float64 `json:"ratio"`      // how well it does against the peer, more is better; 0 when the peer is missing
 	Goal      string  `json:"goal"`       // empty: for information
 	OK        bool    `json:"ok"`         // the goal is met, or there is none, or the peer is missing
+	// Series and X say where the figure stands on a plot of how something grows; empty: on none.
+	Series string  `json:"series,omitempty"`
+	X      float64 `json:"x,omitempty"`
 }
 
 // Missing tells whether the peer could not be measured.
