@@ -26,30 +26,26 @@ func (a *auditor) ends(t *consensus.Task) {
 
 func stateText(x *consensus.Submission) string {
 	if x.State == arena.SubmissionFinal {
-		return "final with " + x.Score.String()
+		return "final with " + x.Result(x.Stage).Score.String()
 	}
 	return fmt.Sprintf("%s (%s)", x.State, x.Reason)
 }
 
 // end tells why the submission could not have ended as it did; nil if it could.
 func (a *auditor) end(t *consensus.Task, x *consensus.Submission) error {
-	var verdict consensus.Verdict
-	var last *consensus.Round
-	var earlier []arena.Outcome
-	for i, r := range x.Rounds {
-		last, verdict = r, consensus.After(earlier, r.Outcome)
-		earlier = append(earlier, r.Outcome)
-		// A duplicate and a void task end a submission whatever its last round says.
-		if verdict.Redraw != (i+1 < len(x.Rounds)) && (i+1 < len(x.Rounds) || x.State == arena.SubmissionFinal) {
-			return fmt.Errorf("after round %d (%s) %s", r.ID.Round, r.Outcome, redrawText(verdict.Redraw))
+	last := (*consensus.Round)(nil)
+	for _, r := range x.Rounds {
+		if r.Stage == x.Stage {
+			last = r
 		}
 	}
 	if x.State == arena.SubmissionFinal {
+		result := x.Result(x.Stage)
 		switch {
-		case last == nil || !verdict.Final:
+		case last == nil || !x.Rounds[result.Round].Decided() && x.Rounds[result.Round] == last:
 			return fmt.Errorf("no committee agreed on a result")
-		case last.Score != x.Score:
-			return fmt.Errorf("its last committee agreed on %s", last.Score)
+		case x.Rounds[result.Round].Decided() && x.Rounds[result.Round].Score != result.Score:
+			return fmt.Errorf("the committee that decided agreed on %s", x.Rounds[result.Round].Score)
 		case a.duplicateOf(t, x) != 0:
 			return fmt.Errorf("submission %d committed to the same bytes before", a.duplicateOf(t, x))
 		}
@@ -75,18 +71,23 @@ func (a *auditor) end(t *consensus.Task, x *consensus.Submission) error {
 	case arena.VoidNoCommittee:
 		return nil // the draw was checked
 	default:
-		if verdict.Void != x.Reason {
+		if last == nil || !ends(last.Outcome, x.Reason) {
 			return fmt.Errorf("its committees do not say so")
 		}
 	}
 	return nil
 }
 
-func redrawText(redraw bool) string {
-	if redraw {
-		return "another committee should have been drawn"
+// ends tells whether a stage can end for that reason after a last round with that outcome.
+func ends(o arena.Outcome, reason arena.VoidReason) bool {
+	switch reason {
+	case arena.VoidUnavailable:
+		return o == arena.OutcomeUnavailable
+	case arena.VoidTooSlow:
+		return o == arena.OutcomeTooSlow
+	default:
+		return o == arena.OutcomeSilence || o == arena.OutcomeSplit
 	}
-	return "no other committee should have been drawn"
 }
 
 // duplicateOf is the earlier submission of the task that revealed the same bytes; 0: there is none. One whose fee had
@@ -102,23 +103,19 @@ func (a *auditor) duplicateOf(t *consensus.Task, x *consensus.Submission) arena.
 	return 0
 }
 
-// rankable tells whether the submission may have a rank: final above the baseline, and everybody can open it.
-func (a *auditor) rankable(t *consensus.Task, x *consensus.Submission) bool {
-	return x.State == arena.SubmissionFinal && t.Params.Beats(x.Score) && x.Opened()
-}
-
-// order is the ranking that the results give: the best of each trainer, best first; nobody without the shards' keys.
+// order is the ranking that the final results give, best first; nobody without the shards' keys.
 func (a *auditor) order(t *consensus.Task) []arena.SubmissionID {
 	if !t.Opened() {
 		return nil
 	}
 	best := map[common.Address]*consensus.Submission{}
 	before := func(x, y *consensus.Submission) int {
-		return arena.Better(t.Params.Direction, x.Score, x.ID, y.Score, y.ID)
+		return arena.Better(t.Params.Direction, x.Final.Score, x.ID, y.Final.Score, y.ID)
 	}
 	for _, id := range t.Submissions {
 		x := a.state.Submission(id)
-		if old := best[x.Trainer]; a.rankable(t, x) && (old == nil || before(x, old) < 0) {
+		ranked := x.State == arena.SubmissionFinal && x.Stage == arena.StageFinal && t.Params.Beats(x.Final.Score)
+		if old := best[x.Trainer]; ranked && (old == nil || before(x, old) < 0) {
 			best[x.Trainer] = x
 		}
 	}

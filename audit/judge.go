@@ -16,7 +16,7 @@ func (a *auditor) submission(x *consensus.Submission) *Submission {
 		out.Model = x.Model.Content.String()
 	}
 	if x.State == arena.SubmissionFinal {
-		out.Score = scoreOf(x.Score)
+		out.Score = scoreOf(x.Result(x.Stage).Score)
 	}
 	for _, r := range x.Rounds {
 		round := &Round{
@@ -74,7 +74,7 @@ func (a *auditor) judge(t *consensus.Task, x *consensus.Submission, all map[aren
 		out.Result = out.Result.and(Open)
 		out.Text = "Run again in part."
 		if x.State == arena.SubmissionFinal {
-			text, err := f.sample.refutes(x.Score)
+			text, err := f.sample.refutes(x.Live.Score)
 			out.Text = fmt.Sprintf("Run again in part: %s.", text)
 			if err != nil {
 				out.Result, out.Text = Fails, fmt.Sprintf("Run again in part: %s; %v.", text, err)
@@ -83,9 +83,9 @@ func (a *auditor) judge(t *consensus.Task, x *consensus.Submission, all map[aren
 	default:
 		out.Again = scoreOf(f.score)
 		out.Text = fmt.Sprintf("Run again it gives %s.", f.score)
-		if x.State == arena.SubmissionFinal && !a.same(t, x.Score, f.score) {
+		if x.State == arena.SubmissionFinal && !a.same(t, x.Live.Score, f.score) {
 			out.Result = Fails
-			out.Text = fmt.Sprintf("Final with %s; run again it gives %s.", x.Score, f.score)
+			out.Text = fmt.Sprintf("Final with %s; run again it gives %s.", x.Live.Score, f.score)
 		} else if unknown > 0 {
 			out.Result = out.Result.and(Open)
 		}

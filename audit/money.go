@@ -227,10 +227,10 @@ func (t *till) endRound(use feeUse, a *auditor) {
 	r := a.state.Round(d.RoundID)
 	workers := 0
 	if r.Decided() && use != feeHeld && use != feeReturn {
-		workers = r.Workers.Len()
+		workers = r.Judged.Worked.Len()
 	}
 	t.ended[id]++
-	p := &payRound{workers: r.Workers, earns: r.Outcome == arena.OutcomeAgreed, epoch: r.Epoch, kept: new(big.Int)}
+	p := &payRound{workers: r.Judged.Worked, earns: r.Outcome == arena.OutcomeAgreed, epoch: r.Epoch, kept: new(big.Int)}
 	p.pay = t.closeFee(id, use, times(t.tip, 2*(n+1)), int64(workers))
 	bits := r.Bits()
 	for i := range r.Seats {

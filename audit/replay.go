@@ -216,6 +216,9 @@ func (a *auditor) voteRevealed(ctx context.Context, e arena.Event, b arena.VoteR
 
 func (a *auditor) roundDecided(ctx context.Context, e arena.Event, b arena.RoundDecided) error {
 	s, r := a.section(SectionDecisions), a.state.Round(b.RoundID)
+	if b.Outcome == arena.OutcomeNoLarger {
+		return nil
+	}
 	if b.Outcome == arena.OutcomeNoCommittee {
 		epoch := a.Params.Clock.Epoch(e.Time)
 		if err := a.beacon(ctx, epoch); err != nil {
@@ -235,16 +238,15 @@ func (a *auditor) roundDecided(ctx context.Context, e arena.Event, b arena.Round
 	if !consensus.Decidable(r.Windows, r.Bits(), e.Time) {
 		a.section(SectionWindows).fail("Round %s was decided at %d, before its time.", b.RoundID, e.Time)
 	}
-	want := consensus.Count(t.Params.Engine, t.Params.Tolerance, r.Primaries, r.Ballots())
-	decided := want.Outcome != arena.OutcomeSilence && want.Outcome != arena.OutcomeSplit
-	if !decided {
-		want.Workers = 0 // the chain names those in consensus, of which there are none
+	want := consensus.Count(t.Params.Engine, t.Params.Tolerance, r.Primaries, r.Last, r.Ballots())
+	if want.Outcome == arena.OutcomeSplit {
+		want.Score, want.Agreeing = 0, 0 // the chain names those that decided, of which there are none
 	}
 	a.decided[b.RoundID] = Holds
-	if b.Outcome != want.Outcome || b.Score != want.Score || b.Agreeing != want.Workers {
+	if b.Outcome != want.Outcome || b.Score != want.Score || b.Agreeing != want.Agreeing {
 		a.decided[b.RoundID] = Fails
 		s.fail("Round %s ended as %q with %s and seats %08b in consensus; its votes give %q with %s and seats %08b.",
-			b.RoundID, b.Outcome, b.Score, b.Agreeing, want.Outcome, want.Score, want.Workers)
+			b.RoundID, b.Outcome, b.Score, b.Agreeing, want.Outcome, want.Score, want.Agreeing)
 		return nil
 	}
 	s.held()

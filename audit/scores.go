@@ -98,8 +98,10 @@ func (a *auditor) scores(ctx context.Context, t *consensus.Task) error {
 // scored tells whether a seat revealed something that running the model can confirm.
 func scored(x *consensus.Submission) bool {
 	for _, r := range x.Rounds {
-		if consensus.Scored(r.Ballots()) != 0 {
-			return true
+		for _, b := range r.Ballots() {
+			if b.Vote.Score.Slashable() {
+				return true
+			}
 		}
 	}
 	return false

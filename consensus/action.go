@@ -23,7 +23,7 @@ type Duty struct {
 func (d Duty) About() Duty { return d }
 
 // Action is something that the machine wants done. The performer reports on it by DutyDone or DutyFailed with its key,
-// on Evaluate by Evaluated or EvaluationImpossible, on Alarm not at all.
+// on Evaluate by Evaluated or EvaluationImpossible, on Check by Checked besides, on Alarm not at all.
 type Action interface {
 	About() Duty
 	withDuty(Duty) Action
@@ -42,8 +42,11 @@ type (
 	Evaluate struct {
 		Duty
 		EvalID
-		Task arena.TaskID
-		Seat arena.Seat
+		Task  arena.TaskID
+		Stage arena.Stage // on whose shard
+		Seat  arena.Seat
+		// Named is the submission that this one is said to copy; 0: the round judges nothing of the kind.
+		Named arena.SubmissionID
 		// FetchBy is when to give up on the model's bytes, and report ModelUnavailable, so that the seat can still say so.
 		FetchBy arena.Time
 	}
@@ -83,6 +86,38 @@ type (
 	Finalize struct {
 		Duty
 		RoundID arena.RoundID
+	}
+	// CloseResult: make the result that stands in a stage final.
+	CloseResult struct {
+		Duty
+		Submission arena.SubmissionID
+		Stage      arena.Stage
+	}
+	// CutTask: begin the final stage of a task.
+	CutTask struct {
+		Duty
+		Task arena.TaskID
+	}
+	// Check: score the model of a result that stands, as a seat would but for no round, and report by Checked.
+	Check struct {
+		Duty
+		RoundID arena.RoundID // that the result comes from
+		Task    arena.TaskID
+		Stage   arena.Stage
+	}
+	// AppealResult: have a larger committee say whether the result that stands is right. Named is the submission that this one is
+	// said to copy; 0: the score is doubted.
+	AppealResult struct {
+		Duty
+		Submission arena.SubmissionID
+		Task       arena.TaskID
+		Stage      arena.Stage
+		Named      arena.SubmissionID
+	}
+	// ReclaimBond: get back the own bond of an appeal that nobody can hear any more.
+	ReclaimBond struct {
+		Duty
+		Submission arena.SubmissionID
 	}
 	// SettleRound: have the seats of a decided round paid or slashed.
 	SettleRound struct {
@@ -166,6 +201,11 @@ func (a Reveal) withDuty(d Duty) Action          { a.Duty = d; return a }
 func (a Seal) withDuty(d Duty) Action            { a.Duty = d; return a }
 func (a PostBeacon) withDuty(d Duty) Action      { a.Duty = d; return a }
 func (a Finalize) withDuty(d Duty) Action        { a.Duty = d; return a }
+func (a CloseResult) withDuty(d Duty) Action     { a.Duty = d; return a }
+func (a CutTask) withDuty(d Duty) Action         { a.Duty = d; return a }
+func (a Check) withDuty(d Duty) Action           { a.Duty = d; return a }
+func (a AppealResult) withDuty(d Duty) Action    { a.Duty = d; return a }
+func (a ReclaimBond) withDuty(d Duty) Action     { a.Duty = d; return a }
 func (a SettleRound) withDuty(d Duty) Action     { a.Duty = d; return a }
 func (a Expire) withDuty(d Duty) Action          { a.Duty = d; return a }
 func (a Settle) withDuty(d Duty) Action          { a.Duty = d; return a }

@@ -15,14 +15,16 @@ import (
 func (s *State) Apply(e arena.Event) error {
 	var err error
 	switch b := e.Body.(type) {
-	case arena.TaskCreated, arena.TaskCancelled, arena.TaskVoided, arena.TaskSettled, arena.RewardSplit:
+	case arena.TaskCreated, arena.TaskCancelled, arena.TaskVoided, arena.TaskSettled, arena.SeatFees, arena.RewardSplit:
 		err = s.applyTask(e)
 	case arena.ShardKeyPublished, arena.ModelKeyPublished:
 		err = s.applyKey(e)
 	case arena.ChallengeOpened, arena.RowsOpened, arena.ChallengeAnswered, arena.ChallengeFailed, arena.ChallengeDropped:
 		err = s.applyChallenge(e)
-	case arena.ModelCommitted, arena.ModelRevealed, arena.Requeued, arena.SubmissionEnded, arena.SubmissionVoided:
+	case arena.ModelCommitted, arena.ModelRevealed, arena.Requeued, arena.ResultStands, arena.SubmissionEnded, arena.SubmissionVoided:
 		err = s.applySubmission(e)
+	case arena.AppealOpened, arena.AppealClosed, arena.TaskCut:
+		err = s.applyAppeal(e)
 	case arena.Sealed, arena.VoteCommitted, arena.VoteRevealed, arena.RoundDecided, arena.SeatSettled:
 		err = s.applyRound(e)
 	case arena.BeaconPosted:
@@ -43,7 +45,7 @@ func (s *State) account(a common.Address) *Account {
 	if acc == nil {
 		acc = &Account{
 			Own: new(big.Int), Unbonding: new(big.Int), Claimable: new(big.Int), Leaf: arena.NoLeaf,
-			locks: map[arena.TaskID]*big.Int{}, owed: map[arena.TaskID]*big.Int{}, shares: map[arena.TaskID]int{},
+			locks: map[arena.TaskID]*big.Int{}, owed: map[arena.TaskID]*big.Int{}, shares: map[arena.TaskID]int{}, unpaid: map[arena.TaskID]int{},
 		}
 		s.accounts[a] = acc
 	}
@@ -197,7 +199,7 @@ func (s *State) task(id arena.TaskID) (*Task, error) {
 		if id == 0 {
 			return nil, fmt.Errorf("task 0: %w", ErrLog)
 		}
-		t = &Task{ID: id, CreatorLeaf: arena.NoLeaf}
+		t = &Task{ID: id, CreatorLeaf: arena.NoLeaf, finalists: map[common.Address]arena.SubmissionID{}}
 		s.tasks[id] = t
 	}
 	return t, nil

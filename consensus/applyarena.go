@@ -2,9 +2,7 @@ package consensus
 
 import (
 	"fmt"
-	"math/big"
-
-	"github.com/ethereum/go-ethereum/common"
+	"slices"
 
 	"github.com/ai-arena/arenad/arena"
 )
@@ -58,6 +56,8 @@ func (s *State) applyTask(e arena.Event) error {
 			return err
 		}
 		t.Order = b.Order
+	case arena.SeatFees:
+		s.payOwed(b)
 	case arena.RewardSplit:
 		t, err := s.knownTask(b.Task)
 		if err != nil {
@@ -69,34 +69,11 @@ func (s *State) applyTask(e arena.Event) error {
 		if t.State == arena.TaskStateSettled && !t.Opened() {
 			s.refund(t)
 		}
-	}
-	return nil
-}
-
-// refund notes what trainers get back in a task that was not ranked for want of a key: each fee that did not return when
-// its submission ended, as far as the reward reaches that the seats do not get. Source: docs/protocol.md 9.3.
-func (s *State) refund(t *Task) {
-	var paid []*Submission
-	for _, id := range t.Submissions {
-		if x := s.submissions[id]; !x.Reason.Returns() {
-			paid = append(paid, x)
+		if t.State != arena.TaskStateCancelled {
+			s.returnFinalFees(t)
 		}
 	}
-	if len(paid) == 0 {
-		return
-	}
-	each := minus(t.Params.Reward, t.Split.ValidatorPart)
-	each.Quo(each, big.NewInt(int64(len(paid))))
-	if fee := t.Params.SubmissionFee(); each.Cmp(fee) > 0 {
-		each = fee
-	}
-	if each.Sign() == 0 {
-		return
-	}
-	for _, x := range paid {
-		acc := s.account(x.Trainer)
-		acc.owed[t.ID] = plus(acc.owed[t.ID], each)
-	}
+	return nil
 }
 
 func (s *State) applySubmission(e arena.Event) error {
@@ -113,6 +90,9 @@ func (s *State) applySubmission(e arena.Event) error {
 			State: arena.SubmissionCommitted, Since: e.Time, CommittedAt: e.Time, CommitBlock: e.Block,
 		}
 		t.Submissions = append(t.Submissions, b.Submission)
+		if !slices.Contains(t.Trainers, b.Trainer) {
+			t.Trainers = append(t.Trainers, b.Trainer)
+		}
 		t.open++
 		s.unfinished[b.Submission] = struct{}{}
 		return nil
@@ -134,34 +114,115 @@ func (s *State) applySubmission(e arena.Event) error {
 		if err != nil {
 			return err
 		}
-		if x.State != arena.SubmissionSealed {
+		if x.State != arena.SubmissionSealed && x.State != arena.SubmissionScored || int(b.NextRound) != len(x.Rounds) {
 			return fmt.Errorf("re-draw of submission %d in state %s: %w", x.ID, x.State, ErrLog)
 		}
 		x.State, x.Since, x.Queue = arena.SubmissionRevealed, e.Time, arena.QueueAgain
-		x.JoinedEpoch, x.Round = b.JoinedEpoch, b.NextRound
+		x.JoinedEpoch, x.Round, x.Course.Size = b.JoinedEpoch, b.NextRound, b.Size
 		t.enqueue(x)
+	case arena.ResultStands:
+		return s.applyStands(e, b)
 	case arena.SubmissionEnded:
 		x, t, err := s.known(b.Submission)
 		if err != nil {
 			return err
 		}
-		x.Score = b.Score
-		s.end(t, x, arena.SubmissionFinal, e.Time)
-		s.rank(t, x)
+		if b.Stage >= arena.Stages {
+			return fmt.Errorf("stage %d of submission %d: %w", b.Stage, x.ID, ErrLog)
+		}
+		result := x.Result(b.Stage)
+		result.Found, result.Score = true, b.Score
+		s.end(t, x, b.Stage, arena.SubmissionFinal, e.Time)
+		t.note(s, x)
 	case arena.SubmissionVoided:
 		x, t, err := s.known(b.Submission)
 		if err != nil {
 			return err
 		}
+		if b.Stage >= arena.Stages {
+			return fmt.Errorf("stage %d of submission %d: %w", b.Stage, x.ID, ErrLog)
+		}
 		x.Reason = b.Reason
-		s.end(t, x, arena.SubmissionVoid, e.Time)
-		s.unrank(t, x)
+		x.Result(b.Stage).Found = false
+		s.end(t, x, b.Stage, arena.SubmissionVoid, e.Time)
 	}
 	return nil
 }
 
-// applyKey notes a key that is on chain. A submission can be ranked once it is Final and its key is there, whichever
-// comes later.
+// applyStands notes a result that stands: for the first time in its stage, or after an appeal.
+func (s *State) applyStands(e arena.Event, b arena.ResultStands) error {
+	x, t, err := s.known(b.RoundID.Submission)
+	if err != nil {
+		return err
+	}
+	if s.Round(b.RoundID) == nil || b.Stage != x.Stage || x.State != arena.SubmissionSealed && x.State != arena.SubmissionRevealed {
+		return fmt.Errorf("result of round %s in state %s: %w", b.RoundID, x.State, ErrLog)
+	}
+	t.dequeue(x)
+	result := x.Result(b.Stage)
+	if !result.Found || result.Round != b.RoundID.Round {
+		result.StandsSince = e.Time
+	}
+	result.Found, result.Round, result.Score, result.AppealUntil = true, b.RoundID.Round, b.Score, b.AppealUntil
+	x.State, x.Since = arena.SubmissionScored, e.Time
+	return nil
+}
+
+// applyAppeal notes who doubts a result, and what came of it.
+func (s *State) applyAppeal(e arena.Event) error {
+	switch b := e.Body.(type) {
+	case arena.AppealOpened:
+		x, _, err := s.known(b.Submission)
+		if err != nil {
+			return err
+		}
+		if x.Appealed() != nil || len(x.Rounds) == 0 || !x.Result(x.Stage).Found {
+			return fmt.Errorf("appeal %d of submission %d in state %s: %w", b.Number, x.ID, x.State, ErrLog)
+		}
+		s.appealed[x.ID] = struct{}{}
+		x.Appeals = append(x.Appeals, Appeal{
+			Stage: x.Stage, Number: b.Number, Appellant: b.Appellant, Named: b.Named, Bond: b.Bond, OpenedAt: e.Time,
+			Round: arena.Round(len(x.Rounds)), //nolint:gosec // at most MaxRounds
+		})
+		size := x.Course.Size
+		x.Course = x.Course.Appeal(x.Rounds[len(x.Rounds)-1].Primaries, b.Named != 0)
+		if x.State == arena.SubmissionRevealed {
+			x.Course.Size = size // said by Requeued already
+		}
+	case arena.AppealClosed:
+		x, _, err := s.known(b.Submission)
+		if err != nil {
+			return err
+		}
+		a := x.Appealed()
+		if a == nil || a.Number != b.Number {
+			return fmt.Errorf("end of appeal %d of submission %d: %w", b.Number, x.ID, ErrLog)
+		}
+		delete(s.appealed, x.ID)
+		a.Closed, a.ClosedAt, a.End, a.Returned = true, e.Time, b.End, b.Returned
+	case arena.TaskCut:
+		return s.applyCut(e, b)
+	}
+	return nil
+}
+
+// applyCut fixes the finalists: each waits for its first committee of the final stage.
+func (s *State) applyCut(e arena.Event, b arena.TaskCut) error {
+	t, err := s.knownTask(b.Task)
+	if err != nil {
+		return err
+	}
+	if t.Cut || int(b.Finalists) != len(t.finalists) {
+		return fmt.Errorf("cut of task %d with %d finalists, %d are known: %w", t.ID, b.Finalists, len(t.finalists), ErrLog)
+	}
+	t.Cut, t.CutAt, t.CutEpoch, t.playing = true, e.Time, s.Params.Clock.Epoch(e.Time), len(t.finalists)
+	for _, id := range t.finalists {
+		s.unfinished[id] = struct{}{}
+	}
+	return nil
+}
+
+// applyKey notes a key that is on chain.
 func (s *State) applyKey(e arena.Event) error {
 	switch b := e.Body.(type) {
 	case arena.ShardKeyPublished:
@@ -174,7 +235,7 @@ func (s *State) applyKey(e arena.Event) error {
 		}
 		t.ShardKeys[b.Shard] = &b.Key
 	case arena.ModelKeyPublished:
-		x, t, err := s.known(b.Submission)
+		x, _, err := s.known(b.Submission)
 		if err != nil {
 			return err
 		}
@@ -182,20 +243,34 @@ func (s *State) applyKey(e arena.Event) error {
 			return fmt.Errorf("key of submission %d in state %s: %w", x.ID, x.State, ErrLog)
 		}
 		x.Key = &b.Key
-		s.rank(t, x)
 	}
 	return nil
 }
 
-// end makes the submission terminal. A final one can still become Void: when an earlier commit of the same bytes is
-// revealed after it was scored.
-func (s *State) end(t *Task, x *Submission, state arena.SubmissionState, at arena.Time) {
+// end closes the stage of a submission. Only then do its rounds say what each seat is due.
+func (s *State) end(t *Task, x *Submission, stage arena.Stage, state arena.SubmissionState, at arena.Time) {
 	t.dequeue(x)
-	if !x.State.Terminal() {
-		t.open--
+	result := x.Result(stage)
+	if !result.Closed {
+		if stage == arena.StageLive {
+			t.open--
+		} else {
+			t.playing--
+		}
 		delete(s.unfinished, x.ID)
 	}
-	x.State, x.Since = state, at
+	result.Closed, result.ClosedAt = true, at
+	x.State, x.Stage, x.Since = state, stage, at
+	for _, r := range x.Rounds {
+		if r.Stage != stage || r.due != 0 {
+			continue
+		}
+		r.Closed, r.Judged = true, Judge(&t.Params, x, r)
+		if r.due = r.Judged.Due(); r.due != 0 {
+			s.unsettled[r.ID] = struct{}{}
+			t.due++
+		}
+	}
 }
 
 func (s *State) known(id arena.SubmissionID) (*Submission, *Task, error) {
@@ -205,130 +280,4 @@ func (s *State) known(id arena.SubmissionID) (*Submission, *Task, error) {
 	}
 	t, err := s.knownTask(x.Task)
 	return x, t, err
-}
-
-// Round is the round with that id, nil if there is none.
-func (s *State) Round(id arena.RoundID) *Round {
-	x := s.submissions[id.Submission]
-	if x == nil || int(id.Round) >= len(x.Rounds) {
-		return nil
-	}
-	return x.Rounds[id.Round]
-}
-
-func (s *State) seat(id arena.SeatID) (*Round, *Seat, error) {
-	r := s.Round(id.RoundID)
-	if r == nil || int(id.Seat) >= len(r.Seats) {
-		return nil, nil, fmt.Errorf("no seat %s: %w", id, ErrLog)
-	}
-	return r, &r.Seats[id.Seat], nil
-}
-
-func (s *State) applyRound(e arena.Event) error {
-	switch b := e.Body.(type) {
-	case arena.Sealed:
-		return s.applySealed(e, b)
-	case arena.VoteCommitted:
-		r, seat, err := s.seat(b.SeatID)
-		if err != nil {
-			return err
-		}
-		if seat.Committed() || r.Outcome != arena.OutcomePending {
-			return fmt.Errorf("commitment of seat %s: %w", b.SeatID, ErrLog)
-		}
-		seat.Commitment, seat.CommittedAt, seat.CommitBlock = b.Commitment, e.Time, e.Block
-	case arena.VoteRevealed:
-		r, seat, err := s.seat(b.SeatID)
-		if err != nil {
-			return err
-		}
-		if !seat.Committed() || seat.Revealed || r.Outcome != arena.OutcomePending {
-			return fmt.Errorf("reveal of seat %s: %w", b.SeatID, ErrLog)
-		}
-		seat.Vote, seat.Revealed, seat.RevealedAt = b.Vote, true, e.Time
-	case arena.RoundDecided:
-		r := s.Round(b.RoundID)
-		if r == nil {
-			// No committee could be drawn: the round has an outcome and no seats.
-			if b.Outcome == arena.OutcomeNoCommittee {
-				return nil
-			}
-			return fmt.Errorf("no round %s: %w", b.RoundID, ErrLog)
-		}
-		if r.Outcome != arena.OutcomePending {
-			return fmt.Errorf("round %s decided twice: %w", b.RoundID, ErrLog)
-		}
-		r.Outcome, r.Score, r.Workers, r.DecidedAt = b.Outcome, b.Score, b.Agreeing, e.Time
-		if !r.Decided() {
-			r.Workers = Scored(r.Ballots())
-		}
-		for i := range r.Seats {
-			if n := arena.Seat(i); SeatDue(r.Bits(), r.Workers, n) { //nolint:gosec // at most MaxSeats
-				r.due = r.due.With(n)
-			}
-		}
-		if r.due != 0 {
-			s.unsettled[r.ID] = struct{}{}
-			s.tasks[r.Task].due++
-		}
-	case arena.SeatSettled:
-		return s.applySeatSettled(b)
-	}
-	return nil
-}
-
-func (s *State) applySealed(e arena.Event, b arena.Sealed) error {
-	x, t, err := s.known(b.Submission)
-	if err != nil {
-		return err
-	}
-	if x.State != arena.SubmissionRevealed || int(b.Round) != len(x.Rounds) || len(b.Leaves) > arena.MaxSeats {
-		return fmt.Errorf("seal of round %d of submission %d in state %s after %d rounds: %w",
-			b.Round, x.ID, x.State, len(x.Rounds), ErrLog)
-	}
-	r := &Round{
-		ID: arena.RoundID{Submission: b.Submission, Round: b.Round}, Task: t.ID, Stage: b.Stage, Queue: x.Queue, Epoch: b.Epoch,
-		Seed: b.Seed, SealedAt: e.Time, Block: e.Block, Primaries: int(b.Primaries), Seats: make([]Seat, len(b.Leaves)),
-		Windows: WindowsOf(&t.Params, e.Time, len(b.Leaves) > int(b.Primaries)),
-	}
-	for i, l := range b.Leaves {
-		r.Seats[i].Leaf = l
-		if holder := s.leaves[l]; holder != nil && holder.TakenAt < b.Epoch {
-			r.Seats[i].Owner = holder.Account
-		}
-	}
-	t.dequeue(x)
-	x.Rounds = append(x.Rounds, r)
-	x.State, x.Since, x.Round = arena.SubmissionSealed, e.Time, b.Round
-	return nil
-}
-
-func (s *State) applySeatSettled(b arena.SeatSettled) error {
-	r, seat, err := s.seat(b.SeatID)
-	if err != nil {
-		return err
-	}
-	if seat.Settled {
-		return fmt.Errorf("seat %s settled twice: %w", b.SeatID, ErrLog)
-	}
-	seat.Settled, seat.Paid, seat.Slashed = true, b.Paid, b.Slashed
-	t := s.tasks[r.Task]
-	if r.due.Has(b.SeatID.Seat) {
-		r.due &^= arena.SeatSet(0).With(b.SeatID.Seat)
-		if r.due == 0 {
-			delete(s.unsettled, r.ID)
-			t.due--
-		}
-	}
-	if b.Account == (common.Address{}) || !r.Workers.Has(b.SeatID.Seat) {
-		return nil
-	}
-	acc := s.account(b.Account)
-	if amount(b.Paid).Sign() > 0 {
-		acc.owed[t.ID] = plus(acc.owed[t.ID], b.Paid)
-	}
-	if r.Outcome == arena.OutcomeAgreed {
-		acc.shares[t.ID]++
-	}
-	return nil
 }

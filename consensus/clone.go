@@ -13,6 +13,8 @@ func (s *State) Clone() *State {
 		n.Submissions = slices.Clone(t.Submissions)
 		n.again = slices.Clone(t.again)
 		n.ranked = slices.Clone(t.ranked)
+		n.Trainers = slices.Clone(t.Trainers)
+		n.finalists = maps.Clone(t.finalists)
 		n.live = slices.Clone(t.live)
 		for i := range n.live {
 			n.live[i] = slices.Clone(n.live[i])
@@ -22,6 +24,7 @@ func (s *State) Clone() *State {
 	c.submissions = cloneMap(s.submissions, func(x *Submission) *Submission {
 		n := *x
 		n.Rounds = slices.Clone(x.Rounds)
+		n.Appeals = slices.Clone(x.Appeals)
 		for i, r := range n.Rounds {
 			m := *r
 			m.Seats = slices.Clone(r.Seats)
@@ -35,6 +38,7 @@ func (s *State) Clone() *State {
 		n.locks = maps.Clone(a.locks)
 		n.owed = maps.Clone(a.owed)
 		n.shares = maps.Clone(a.shares)
+		n.unpaid = maps.Clone(a.unpaid)
 		return &n
 	})
 	c.leaves = cloneMap(s.leaves, func(l *LeafState) *LeafState {
@@ -46,6 +50,7 @@ func (s *State) Clone() *State {
 	c.unfinished = maps.Clone(s.unfinished)
 	c.unsettled = maps.Clone(s.unsettled)
 	c.challenged = maps.Clone(s.challenged)
+	c.appealed = maps.Clone(s.appealed)
 	return &c
 }
 

@@ -23,6 +23,7 @@ func (m *Machine) duties() (out []due) {
 			out = m.seatDuties(t, r, out)
 		}
 		out = m.modelDuties(t, x, out)
+		out = m.appealDuties(t, x, out)
 		if m.self.Duties {
 			out = m.roundDuties(t, x, out)
 		}
@@ -31,6 +32,7 @@ func (m *Machine) duties() (out []due) {
 		for _, id := range slices.Sorted(maps.Keys(s.openTasks)) {
 			out = m.queueDuties(s.tasks[id], &needBeacon, out)
 			out = m.keyDuties(s.tasks[id], out)
+			out = m.cutDuty(s.tasks[id], out)
 			out = m.settleDuty(s.tasks[id], out)
 		}
 		if needBeacon || s.rowsWaitForBeacon() {
@@ -39,6 +41,7 @@ func (m *Machine) duties() (out []due) {
 		out = m.seatMoneyDuties(out)
 	}
 	out = m.challengeDuties(out)
+	out = m.bondDuties(out)
 	return m.ownDuties(out)
 }
 
@@ -61,7 +64,8 @@ func (m *Machine) modelDuties(t *Task, x *Submission, out []due) []due {
 func (m *Machine) roundDuties(t *Task, x *Submission, out []due) []due {
 	s := m.state
 	r := x.Open()
-	overdue := r == nil && (t.State == arena.TaskStateVoid || s.Now > t.Params.DropBy() ||
+	stands := x.Result(x.Stage).Found && !x.Result(x.Stage).Closed
+	overdue := r == nil && (t.State == arena.TaskStateVoid || !stands && s.Now > t.Params.DropBy() ||
 		x.State == arena.SubmissionCommitted && s.Now > t.Params.RevealBy)
 	switch {
 	case r != nil && Decidable(r.Windows, r.Bits(), s.Now):
@@ -73,6 +77,8 @@ func (m *Machine) roundDuties(t *Task, x *Submission, out []due) []due {
 		return append(out, due{key: Key(fmt.Sprintf("expire/%d", x.ID)), public: true, action: Expire{Submission: x.ID}})
 	case r != nil:
 		return m.gossipDuties(r, out)
+	case stands:
+		return m.closeDuty(t, x, out)
 	}
 	return out
 }
@@ -103,12 +109,12 @@ func (m *Machine) gossipDuties(r *Round, out []due) []due {
 func (m *Machine) queueDuties(t *Task, needBeacon *bool, out []due) []due {
 	s := m.state
 	e, next := s.Epoch(), s.next()
-	if t.State != arena.TaskStateOpen || s.Params.Clock.Epoch(next) != e || roundEnd(t, next) > t.Params.DropBy() {
+	if t.State != arena.TaskStateOpen || s.Params.Clock.Epoch(next) != e {
 		return out
 	}
-	for _, q := range []arena.QueueKind{arena.QueueLive, arena.QueueAgain} {
+	for _, q := range []arena.QueueKind{arena.QueueLive, arena.QueueAgain, arena.QueueFinal} {
 		id := s.Head(t, q, e)
-		if id == 0 {
+		if id == 0 || s.submissions[id].roundEnd(t, next) > t.Params.DropBy() {
 			continue
 		}
 		if !s.beaconReady(e) {
@@ -117,15 +123,25 @@ func (m *Machine) queueDuties(t *Task, needBeacon *bool, out []due) []due {
 		}
 		x := s.submissions[id]
 		out = append(out, due{
-			key: Key(fmt.Sprintf("seal/%d/%d/%d", id, x.Round, e)), deadline: s.Params.Clock.Start(e+1) - 1, public: true,
-			action: Seal{Submission: id, Round: x.Round, Epoch: e},
+			key: Key(fmt.Sprintf("seal/%d/%d/%d", id, x.nextRound(), e)), deadline: s.Params.Clock.Start(e+1) - 1, public: true,
+			action: Seal{Submission: id, Round: x.nextRound(), Epoch: e},
 		})
 	}
 	return out
 }
 
-// roundEnd is when a round that is sealed at t is over at the latest.
-func roundEnd(t *Task, at arena.Time) arena.Time { return WindowsOf(&t.Params, at, true).RevealBy }
+// nextRound is the number of the next committee.
+func (s *Submission) nextRound() arena.Round { return arena.Round(len(s.Rounds)) } //nolint:gosec // at most MaxRounds
+
+// roundEnd is when the submission's next round, if it is sealed at `at`, is over at the latest.
+func (s *Submission) roundEnd(t *Task, at arena.Time) arena.Time {
+	course := s.Course
+	if s.Stage == arena.StageLive && s.Live.Closed {
+		course = Course{Stage: arena.StageFinal}
+	}
+	_, alternates := SizeOf(&t.Params, course.Stage, course.Size)
+	return WindowsOf(&t.Params, at, alternates > 0, course.Named).RevealBy
+}
 
 func (s *State) beaconReady(e arena.Epoch) bool {
 	if s.Params.BeaconPosted {
@@ -147,7 +163,7 @@ func (m *Machine) beaconDuty(out []due) []due {
 	})
 }
 
-// seatMoneyDuties: have the seats of decided rounds paid and slashed.
+// seatMoneyDuties: have the seats of rounds paid and slashed whose stage is closed.
 func (m *Machine) seatMoneyDuties(out []due) []due {
 	ids := slices.SortedFunc(maps.Keys(m.state.unsettled), func(a, b arena.RoundID) int {
 		return cmp.Or(cmp.Compare(a.Submission, b.Submission), cmp.Compare(a.Round, b.Round))
@@ -161,18 +177,19 @@ func (m *Machine) seatMoneyDuties(out []due) []due {
 	return out
 }
 
-// settleDuty: pay a task out once its time has come, every submission has ended and every seat is settled. A void task
-// does not wait for its time, and nobody is ranked.
+// settleDuty: pay a task out once its time has come, every submission has ended, the finalists twice, and every seat is
+// settled. A void task does not wait for its time, and nobody is ranked.
 func (m *Machine) settleDuty(t *Task, out []due) []due {
-	if t.open > 0 || t.due > 0 {
+	if t.open > 0 || t.playing > 0 || t.due > 0 {
 		return out
 	}
 	order := []arena.SubmissionID{}
 	if t.State == arena.TaskStateOpen {
-		if m.state.Now < t.Params.CloseBy {
+		s := m.state
+		if s.Now < t.Params.CloseBy || t.Opened() && !t.Cut && len(t.finalists) > 0 || !t.Opened() && !s.Withheld(t) {
 			return out
 		}
-		order = m.state.Ranking(t)
+		order = s.Ranking(t)
 	}
 	return append(out, due{
 		key: Key(fmt.Sprintf("settle/%d", t.ID)), public: true, first: t.Creator,

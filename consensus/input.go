@@ -46,6 +46,13 @@ type (
 		EvalID
 		Reason Impossible
 	}
+	// Checked: what an own evaluation, bound to no seat, says of a submission on the shard of the stage of that round. CopyOf
+	// is a submission of which the model was found to be a copy; 0: none.
+	Checked struct {
+		RoundID arena.RoundID
+		Score   arena.Score
+		CopyOf  arena.SubmissionID
+	}
 	// Recorded: the durable record holds this vote for a seat of this account. Given for every record at the start.
 	Recorded struct {
 		SeatID arena.SeatID
@@ -73,6 +80,7 @@ func (FinalHead) input()            {}
 func (Reset) input()                {}
 func (Evaluated) input()            {}
 func (EvaluationImpossible) input() {}
+func (Checked) input()              {}
 func (Recorded) input()             {}
 func (GossipReveal) input()         {}
 func (DutyDone) input()             {}

@@ -21,6 +21,7 @@ type Machine struct {
 	asked   map[Key]*asked
 	votes   map[EvalID]*vote
 	gossip  map[arena.SeatID]gossiped
+	checks  map[arena.RoundID]check
 	alarmed map[Key]bool
 	broken  bool
 }
@@ -57,6 +58,7 @@ func New(self Self, params Params) *Machine {
 		asked:   map[Key]*asked{},
 		votes:   map[EvalID]*vote{},
 		gossip:  map[arena.SeatID]gossiped{},
+		checks:  map[arena.RoundID]check{},
 		alarmed: map[Key]bool{},
 	}
 }
@@ -77,6 +79,8 @@ func (m *Machine) Step(in Input) []Action {
 	case Reset:
 		m.reset(in.State)
 		return nil
+	case Checked:
+		m.checks[in.RoundID] = check{in.Score, in.CopyOf}
 	case Recorded:
 		return m.recorded(in)
 	case Evaluated:
@@ -197,7 +201,7 @@ func (m *Machine) derive() []Action {
 // evaluates tells whether an action runs a model.
 func evaluates(a Action) bool {
 	switch a.(type) {
-	case Evaluate, AnswerChallenge:
+	case Evaluate, AnswerChallenge, Check:
 		return true
 	}
 	return false
@@ -209,6 +213,10 @@ func (m *Machine) forget(now uint64) {
 	const keep = 256 // blocks; longer than any reorg that is not an alarm
 	maps.DeleteFunc(m.asked, func(_ Key, a *asked) bool { return a.seen+keep < now })
 	maps.DeleteFunc(m.votes, func(_ EvalID, v *vote) bool { return v.seen+keep < now })
+	maps.DeleteFunc(m.checks, func(id arena.RoundID, _ check) bool {
+		x := m.state.submissions[id.Submission]
+		return x == nil || m.state.Round(id) == nil || x.Result(m.state.Round(id).Stage).Closed
+	})
 	maps.DeleteFunc(m.gossip, func(id arena.SeatID, _ gossiped) bool {
 		r := m.state.Round(id.RoundID)
 		return r == nil || r.Outcome != arena.OutcomePending

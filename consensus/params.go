@@ -34,10 +34,22 @@ const (
 // Has tells whether all of r's bits are set.
 func (r Role) Has(o Role) bool { return r&o == o }
 
+// AppealPolicy says which results a node checks while they can be appealed against.
+type AppealPolicy uint8
+
+// The policies.
+const (
+	AppealNever AppealPolicy = iota
+	AppealOwn                // results of own models
+	AppealAll
+)
+
 // Self is who the machine acts for.
 type Self struct {
 	Account common.Address
 	Roles   Role
+	// Appeals says which results it checks, and appeals against if they are wrong.
+	Appeals AppealPolicy
 	// Duties switches the permissionless work on: seal, beacon, finalize, settle, expire. Observers leave it off.
 	Duties bool
 }
@@ -51,8 +63,6 @@ const (
 	// retryAfterSilence is how many blocks a duty rests that was issued and showed no effect. The transactor bumps and
 	// replaces on its own; this catches what fell between.
 	retryAfterSilence = 20
-	// maxRedraws is how often a silent committee is drawn again at the same size. Source: docs/protocol.md 8.3.
-	maxRedraws = 4
 	// maxRanked is the length of a task's list of candidates for a paid rank. Source: docs/protocol.md 9.1.
 	maxRanked = 32
 	// lastLine is the number of lines in a live queue: one for each of a trainer's reveals, the last for all later ones.

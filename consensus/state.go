@@ -38,6 +38,7 @@ type State struct {
 	unfinished map[arena.SubmissionID]struct{} // not terminal
 	unsettled  map[arena.RoundID]struct{}      // decided, seats due
 	challenged map[arena.SeatID]struct{}       // asked for rows
+	appealed   map[arena.SubmissionID]struct{} // appealed against, and not decided
 }
 
 // Beacon is the random value of an epoch.
@@ -57,7 +58,8 @@ type Account struct {
 	signers   []signerFrom
 	locks     map[arena.TaskID]*big.Int
 	owed      map[arena.TaskID]*big.Int // seat fees, shares of slashes and returned submission fees not claimed yet
-	shares    map[arena.TaskID]int      // in-consensus seats not claimed yet
+	unpaid    map[arena.TaskID]int      // seats that are paid at the settlement
+	shares    map[arena.TaskID]int      // of the validators' part, not claimed yet: one for a live seat in consensus, two for a final one
 }
 
 type signerFrom struct {
@@ -97,190 +99,6 @@ func (l *LeafState) WeightAt(e arena.Epoch) uint32 {
 	return l.Weight
 }
 
-// Task is what the facts say of a task.
-type Task struct {
-	ID             arena.TaskID
-	Creator        common.Address
-	Routes         arena.Routes
-	CreatorLeaf    arena.Leaf
-	CreatorTakenAt arena.Epoch
-	Bond           *big.Int
-	Params         arena.TaskParams
-	State          arena.TaskState
-	CreatedAt      arena.Time
-	EndedAt        arena.Time
-	ShardKeys      [2]*[32]byte         // by arena.ShardIndex; nil: not on chain
-	Submissions    []arena.SubmissionID // in the order of their commits
-	Order          []arena.SubmissionID // paid, best first; set at the settlement
-	Split          *arena.RewardSplit   // nil before the settlement
-	Ledger         Ledger
-
-	live   [][]arena.SubmissionID // by ordinal - 1: the trainers' n-th reveals in order
-	again  []arena.SubmissionID
-	open   int                  // submissions that are not terminal
-	due    int                  // rounds with seats that are not settled
-	ranked []arena.SubmissionID // candidates for a paid rank, unordered
-}
-
-// Opened tells whether whoever has the bytes of the shards can read them: both keys are on chain, or they were never
-// sealed.
-func (t *Task) Opened() bool {
-	for i, k := range t.ShardKeys {
-		if k == nil && t.Params.Shard(arena.ShardIndex(i)).KeyHash != [32]byte{} { //nolint:gosec // two shards
-			return false
-		}
-	}
-	return true
-}
-
-// PaidOut tells whether the task's money was divided: nothing more can happen to it.
-func (t *Task) PaidOut() bool { return t.Split != nil || t.State == arena.TaskStateCancelled }
-
-// Submission is what the facts say of a submission.
-type Submission struct {
-	ID          arena.SubmissionID
-	Task        arena.TaskID
-	Trainer     common.Address
-	Commitment  common.Hash
-	Locked      *big.Int
-	State       arena.SubmissionState
-	Reason      arena.VoidReason
-	Since       arena.Time // of State
-	CommittedAt arena.Time
-	CommitBlock uint64
-	RevealedAt  arena.Time
-	Ordinal     uint8
-	Queue       arena.QueueKind
-	JoinedEpoch arena.Epoch
-	Model       arena.Model
-	Key         *[32]byte   // of the model; nil: not on chain
-	Round       arena.Round // the next to be drawn while in a queue, else the last
-	Rounds      []*Round    // by number
-	Score       arena.Score // once Final
-}
-
-// Opened tells whether whoever has the model's bytes can read them: its key is on chain, or it was never sealed.
-func (s *Submission) Opened() bool { return s.Key != nil || s.Model.KeyHash == (common.Hash{}) }
-
-// Open is the round that is under way, nil if none is.
-func (s *Submission) Open() *Round {
-	if s.State != arena.SubmissionSealed || len(s.Rounds) == 0 {
-		return nil
-	}
-	return s.Rounds[len(s.Rounds)-1]
-}
-
-// Round is what the facts say of a committee.
-type Round struct {
-	ID        arena.RoundID
-	Task      arena.TaskID
-	Stage     arena.Stage
-	Queue     arena.QueueKind
-	Epoch     arena.Epoch
-	Seed      common.Hash
-	SealedAt  arena.Time
-	Block     uint64
-	Windows   Windows
-	Primaries int
-	Seats     []Seat
-	Outcome   arena.Outcome
-	Score     arena.Score
-	Workers   arena.SeatSet // in consensus; without consensus: revealed a score
-	DecidedAt arena.Time
-	due       arena.SeatSet
-}
-
-// Decided tells whether the committee came to a result, be it that there is nothing to score.
-func (r *Round) Decided() bool {
-	return r.Outcome != arena.OutcomePending && r.Outcome != arena.OutcomeSilence && r.Outcome != arena.OutcomeSplit
-}
-
-// Bits is the progress of the round.
-func (r *Round) Bits() Bits {
-	b := Bits{Seats: len(r.Seats), Primaries: r.Primaries}
-	for i := range r.Seats {
-		s := arena.Seat(i) //nolint:gosec // at most MaxSeats
-		if r.Seats[i].Committed() {
-			b.Committed = b.Committed.With(s)
-		}
-		if r.Seats[i].Revealed {
-			b.Revealed = b.Revealed.With(s)
-		}
-	}
-	return b
-}
-
-// Ballots are the revealed votes, in seat order.
-func (r *Round) Ballots() (bs []Ballot) {
-	for i, s := range r.Seats {
-		if s.Revealed {
-			bs = append(bs, Ballot{Seat: arena.Seat(i), Vote: s.Vote}) //nolint:gosec // at most MaxSeats
-		}
-	}
-	return bs
-}
-
-// LastCommit is the block of the latest commitment, 0 if there is none.
-func (r *Round) LastCommit() (block uint64) {
-	for _, s := range r.Seats {
-		block = max(block, s.CommitBlock)
-	}
-	return block
-}
-
-// SeatOf is the seat that the account holds, false if it holds none.
-func (r *Round) SeatOf(a common.Address) (arena.Seat, bool) {
-	for i, s := range r.Seats {
-		if s.Owner == a && a != (common.Address{}) {
-			return arena.Seat(i), true //nolint:gosec // at most MaxSeats
-		}
-	}
-	return 0, false
-}
-
-// Seat is a place in a committee.
-type Seat struct {
-	Leaf        arena.Leaf
-	Owner       common.Address // holder of the leaf at the seal
-	Commitment  common.Hash
-	CommittedAt arena.Time
-	CommitBlock uint64
-	Vote        arena.Vote // once Revealed
-	Revealed    bool
-	RevealedAt  arena.Time
-	Settled     bool
-	Paid        *big.Int // once Settled
-	Slashed     *big.Int
-	Challenge   Challenge // the last one
-}
-
-// Committed tells whether the seat committed.
-func (s *Seat) Committed() bool { return s.Commitment != (common.Hash{}) }
-
-// Ledger is the money of a task's pot so far, FML wei.
-type Ledger struct {
-	In     [arena.Inflows]*big.Int  // by arena.Inflow
-	Out    [arena.Outflows]*big.Int // by arena.Outflow
-	Burned *big.Int
-	Pooled *big.Int
-	Dusted *big.Int
-}
-
-// Held is what the pot holds: everything that came in less everything that went out.
-func (l *Ledger) Held() *big.Int {
-	h := new(big.Int)
-	for _, v := range l.In {
-		h.Add(h, amount(v))
-	}
-	for _, v := range l.Out {
-		h.Sub(h, amount(v))
-	}
-	for _, v := range []*big.Int{l.Burned, l.Pooled, l.Dusted} {
-		h.Sub(h, amount(v))
-	}
-	return h
-}
-
 // NewState is the state before the first fact.
 func NewState(p Params) *State {
 	return &State{
@@ -296,6 +114,7 @@ func NewState(p Params) *State {
 		unfinished:  map[arena.SubmissionID]struct{}{},
 		unsettled:   map[arena.RoundID]struct{}{},
 		challenged:  map[arena.SeatID]struct{}{},
+		appealed:    map[arena.SubmissionID]struct{}{},
 	}
 }
 
@@ -351,7 +170,7 @@ func (s *State) Locked(t arena.TaskID, a common.Address) *big.Int {
 	return new(big.Int).Set(amount(acc.locks[t]))
 }
 
-// Shares is the number of the account's in-consensus seats in the task that are not claimed yet.
+// Shares is the number of the account's shares of the validators' part in the task that are not claimed yet.
 func (s *State) Shares(t arena.TaskID, a common.Address) int {
 	acc := s.accounts[a]
 	if acc == nil {

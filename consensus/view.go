@@ -9,152 +9,6 @@ import (
 	"github.com/ai-arena/arenad/arena"
 )
 
-// The views are what the API and the CLI show: plain values with stable JSON names. Amounts are FML wei as decimal
-// strings, times unix seconds of chain time, scores millionths beside their text.
-
-// TaskView is the standing of a task.
-type TaskView struct {
-	ID          arena.TaskID         `json:"id"`
-	Creator     common.Address       `json:"creator"`
-	State       arena.TaskState      `json:"state"`
-	CreatedAt   arena.Time           `json:"created_at"`
-	SubmitBy    arena.Time           `json:"submit_by"`
-	RevealBy    arena.Time           `json:"reveal_by"`
-	CloseBy     arena.Time           `json:"close_by"`
-	DropBy      arena.Time           `json:"drop_by"`
-	Spec        string               `json:"spec"`
-	LiveShard   string               `json:"live_shard"`
-	Rows        uint32               `json:"rows"`
-	LowerBetter bool                 `json:"lower_is_better"`
-	Baseline    ScoreView            `json:"baseline"`
-	Seats       uint8                `json:"seats"`
-	Alternates  uint8                `json:"alternates"`
-	Reward      string               `json:"reward"`
-	SeatFee     string               `json:"seat_fee"`
-	Submissions []arena.SubmissionID `json:"submissions"`
-	Open        int                  `json:"open"`
-	RoundsDue   int                  `json:"rounds_due"`
-	Ranking     []arena.SubmissionID `json:"ranking"`
-	PaidOut     bool                 `json:"paid_out"`
-	Keys        KeysView             `json:"keys"`
-	Money       MoneyView            `json:"money"`
-}
-
-// KeysView is the standing of the keys of a task's shards. Those of shards and models can be
-// published from From on, until By.
-type KeysView struct {
-	From     arena.Time `json:"from"`
-	By       arena.Time `json:"by"`
-	Live     bool       `json:"live"` // on chain
-	Last     bool       `json:"last"`
-	Withheld bool       `json:"withheld"` // one is missing and can no longer come: nobody is ranked
-}
-
-// ScoreView is a score as number and text.
-type ScoreView struct {
-	Value uint32 `json:"value"`
-	Text  string `json:"text"`
-}
-
-// MoneyView is the money of a task's pot so far.
-type MoneyView struct {
-	Reward        string `json:"reward"`
-	Bond          string `json:"bond"`
-	Fees          string `json:"fees"`
-	Slashes       string `json:"slashes"`
-	Paid          string `json:"paid"`
-	Returned      string `json:"returned"`
-	Burned        string `json:"burned"`
-	Pooled        string `json:"pooled"`
-	Dust          string `json:"dust"`
-	Held          string `json:"held"`
-	TrainerPart   string `json:"trainer_part"`
-	ValidatorPart string `json:"validator_part"`
-}
-
-// SubmissionView is the standing of a submission.
-type SubmissionView struct {
-	ID          arena.SubmissionID    `json:"id"`
-	Task        arena.TaskID          `json:"task"`
-	Trainer     common.Address        `json:"trainer"`
-	State       arena.SubmissionState `json:"state"`
-	Reason      arena.VoidReason      `json:"reason"`
-	Since       arena.Time            `json:"since"`
-	CommittedAt arena.Time            `json:"committed_at"`
-	RevealedAt  arena.Time            `json:"revealed_at"`
-	Model       string                `json:"model"` // CID; empty before the reveal
-	Bytes       uint64                `json:"bytes"`
-	Locked      string                `json:"locked"`
-	KeyOnChain  bool                  `json:"key_on_chain"`
-	Score       *ScoreView            `json:"score"` // null before Final
-	Rounds      []RoundView           `json:"rounds"`
-	Explanation Explanation           `json:"explanation"`
-}
-
-// RoundView is the standing of a committee.
-type RoundView struct {
-	Round     arena.Round   `json:"round"`
-	Epoch     arena.Epoch   `json:"epoch"`
-	Seed      common.Hash   `json:"seed"`
-	SealedAt  arena.Time    `json:"sealed_at"`
-	Windows   Windows       `json:"windows"`
-	Primaries int           `json:"primaries"`
-	Outcome   arena.Outcome `json:"outcome"`
-	Score     *ScoreView    `json:"score"` // null unless agreed
-	Seats     []SeatView    `json:"seats"`
-}
-
-// SeatView is the standing of a seat.
-type SeatView struct {
-	Seat        arena.Seat     `json:"seat"`
-	Leaf        arena.Leaf     `json:"leaf"`
-	Owner       common.Address `json:"owner"`
-	Alternate   bool           `json:"alternate"`
-	CommittedAt arena.Time     `json:"committed_at"`
-	RevealedAt  arena.Time     `json:"revealed_at"`
-	Vote        *ScoreView     `json:"vote"` // null before the reveal
-	Evidence    *common.Hash   `json:"evidence"`
-	Agrees      bool           `json:"in_consensus"`
-	Settled     bool           `json:"settled"`
-	Paid        string         `json:"paid"`
-	Slashed     string         `json:"slashed"`
-	Why         string         `json:"why"`
-	Challenge   *ChallengeView `json:"challenge"` // the last one; null: never asked
-}
-
-// ChallengeView is the standing of a question about a seat's evidence.
-type ChallengeView struct {
-	State      arena.ChallengeState `json:"state"`
-	Challenger common.Address       `json:"challenger"`
-	Epoch      arena.Epoch          `json:"epoch"`
-	AskedAt    arena.Time           `json:"asked_at"`
-	EndedAt    arena.Time           `json:"ended_at"`
-	Opened     int                  `json:"opened"` // rows shown
-}
-
-// AccountView is what the facts say of an account.
-type AccountView struct {
-	Account   common.Address `json:"account"`
-	Own       string         `json:"own"`
-	Unbonding string         `json:"unbonding"`
-	Claimable string         `json:"claimable"`
-	ReadyAt   arena.Time     `json:"ready_at"`
-	Leaf      *arena.Leaf    `json:"leaf"`
-	Weight    uint32         `json:"weight"`
-	Asleep    bool           `json:"asleep"`
-	Signer    common.Address `json:"signer"`
-	Seats     SeatCounts     `json:"seats"`
-}
-
-// SeatCounts are the seats of an account in decided rounds.
-type SeatCounts struct {
-	Held        int `json:"held"`
-	Committed   int `json:"committed"`
-	Revealed    int `json:"revealed"`
-	InConsensus int `json:"in_consensus"`
-	AtFault     int `json:"at_fault"`
-}
-
 func viewScore(s arena.Score) ScoreView { return ScoreView{uint32(s), s.String()} }
 
 func text(v *big.Int) string { return amount(v).String() }
@@ -179,9 +33,12 @@ func (s *State) ViewTask(id arena.TaskID) (TaskView, bool) {
 		SubmitBy: p.SubmitBy, RevealBy: p.RevealBy, CloseBy: p.CloseBy, DropBy: p.DropBy(),
 		Spec: p.Spec.String(), LiveShard: p.Live.Content.String(), Rows: p.Live.Rows,
 		LowerBetter: p.Direction == arena.LowerIsBetter, Baseline: viewScore(p.Baseline),
-		Seats: p.Seats, Alternates: p.Alternates, Reward: text(p.Reward), SeatFee: text(p.SeatFee),
+		Seats: p.Seats, Alternates: p.Alternates, FinalSeats: p.FinalSeats, Reward: text(p.Reward), SeatFee: text(p.SeatFee),
 		Submissions: append([]arena.SubmissionID{}, t.Submissions...), Open: t.open, RoundsDue: t.due,
-		Ranking: append([]arena.SubmissionID{}, s.Ranking(t)...), PaidOut: t.PaidOut(),
+		Ranking: append([]arena.SubmissionID{}, s.Ranking(t)...), LiveRanking: s.LiveRanking(t), PaidOut: t.PaidOut(),
+		Final: FinalView{
+			From: p.CutAt(), Begun: t.Cut, BegunAt: t.CutAt, Finalists: append([]arena.SubmissionID{}, s.Finalists(t)...), Open: t.playing,
+		},
 		Keys: KeysView{
 			From: p.RevealBy + 1, By: p.KeyBy(), Live: t.ShardKeys[arena.ShardLive] != nil, Last: t.ShardKeys[arena.ShardLast] != nil,
 			Withheld: s.Withheld(t),
@@ -190,7 +47,7 @@ func (s *State) ViewTask(id arena.TaskID) (TaskView, bool) {
 			Reward: text(l.In[arena.InReward]), Bond: text(l.In[arena.InBond]),
 			Fees: text(l.In[arena.InFee]), Slashes: text(l.In[arena.InSlash]),
 			Paid: sum(l.Out[arena.OutTip], l.Out[arena.OutSeatFee], l.Out[arena.OutSlashShare],
-				l.Out[arena.OutValidatorReward], l.Out[arena.OutTrainerReward], l.Out[arena.OutChallengeReward]),
+				l.Out[arena.OutValidatorReward], l.Out[arena.OutTrainerReward], l.Out[arena.OutChallengeReward], l.Out[arena.OutAppealReward]),
 			Returned: sum(l.Out[arena.OutFeeReturn], l.Out[arena.OutBondReturn], l.Out[arena.OutRewardReturn]),
 			Burned:   text(l.Burned), Pooled: text(l.Pooled), Dust: text(l.Dusted), Held: l.Held().String(),
 			TrainerPart: "0", ValidatorPart: "0",
@@ -209,16 +66,21 @@ func (s *State) ViewSubmission(id arena.SubmissionID) (SubmissionView, bool) {
 		return SubmissionView{}, false
 	}
 	v := SubmissionView{
-		ID: x.ID, Task: x.Task, Trainer: x.Trainer, State: x.State, Reason: x.Reason, Since: x.Since,
+		ID: x.ID, Task: x.Task, Trainer: x.Trainer, State: x.State, Stage: x.Stage, Reason: x.Reason, Since: x.Since,
 		CommittedAt: x.CommittedAt, RevealedAt: x.RevealedAt, Locked: text(x.Locked), KeyOnChain: x.Key != nil,
 		Rounds: make([]RoundView, 0, len(x.Rounds)), Explanation: s.Explain(id, s.Now),
 	}
 	if x.RevealedAt != 0 {
 		v.Model, v.Bytes = x.Model.Content.String(), x.Model.Content.Size
 	}
-	if x.State == arena.SubmissionFinal {
-		score := viewScore(x.Score)
-		v.Score = &score
+	v.Live, v.Final, v.Appeals = x.Live.view(), x.Final.view(), make([]AppealView, 0, len(x.Appeals))
+	for _, r := range []*ResultView{v.Live, v.Final} {
+		if r != nil && r.Closed {
+			v.Score = &r.Score
+		}
+	}
+	for i := range x.Appeals {
+		v.Appeals = append(v.Appeals, x.Appeals[i].view())
 	}
 	for _, r := range x.Rounds {
 		v.Rounds = append(v.Rounds, r.view(s.Now))
@@ -226,9 +88,35 @@ func (s *State) ViewSubmission(id arena.SubmissionID) (SubmissionView, bool) {
 	return v, true
 }
 
+func (r *Result) view() *ResultView {
+	if !r.Found {
+		return nil
+	}
+	return &ResultView{viewScore(r.Score), r.Round, r.StandsSince, r.AppealUntil, r.Closed}
+}
+
+func (a *Appeal) view() AppealView {
+	v := AppealView{
+		Number: a.Number, Stage: a.Stage, Appellant: a.Appellant, Named: a.Named, Bond: text(a.Bond), OpenedAt: a.OpenedAt,
+		Closed: a.Closed, Returned: text(a.Returned),
+	}
+	if a.Closed {
+		v.End = &a.End
+	}
+	return v
+}
+
+// agrees tells whether the seat voted with the round, or once its stage is closed, with that.
+func (r *Round) agrees(n arena.Seat) bool {
+	if r.Closed {
+		return r.Judged.Worked.Has(n) && r.Outcome != arena.OutcomeSilence
+	}
+	return r.Decided() && r.Agreeing.Has(n)
+}
+
 func (r *Round) view(now arena.Time) RoundView {
 	v := RoundView{
-		Round: r.ID.Round, Epoch: r.Epoch, Seed: r.Seed, SealedAt: r.SealedAt, Windows: r.Windows,
+		Round: r.ID.Round, Stage: r.Stage, Size: r.Size, Epoch: r.Epoch, Seed: r.Seed, SealedAt: r.SealedAt, Windows: r.Windows,
 		Primaries: r.Primaries, Outcome: r.Outcome, Seats: make([]SeatView, 0, len(r.Seats)),
 	}
 	if r.Outcome == arena.OutcomeAgreed {
@@ -239,7 +127,7 @@ func (r *Round) view(now arena.Time) RoundView {
 		s, n := &r.Seats[i], arena.Seat(i) //nolint:gosec // at most MaxSeats
 		sv := SeatView{
 			Seat: n, Leaf: s.Leaf, Owner: s.Owner, Alternate: i >= r.Primaries, CommittedAt: s.CommittedAt,
-			RevealedAt: s.RevealedAt, Agrees: r.Decided() && r.Workers.Has(n), Settled: s.Settled,
+			RevealedAt: s.RevealedAt, Agrees: r.agrees(n), Refuted: r.Judged.Refuted.Has(n), Settled: s.Settled,
 			Paid: text(s.Paid), Slashed: text(s.Slashed), Why: r.Why(n, now),
 		}
 		if s.Revealed {
@@ -288,6 +176,7 @@ func (c *SeatCounts) add(r *Round, n arena.Seat) {
 	c.Held++
 	count(&c.Committed, b.Committed.Has(n))
 	count(&c.Revealed, b.Revealed.Has(n))
-	count(&c.InConsensus, r.Decided() && r.Workers.Has(n))
+	count(&c.InConsensus, r.agrees(n))
+	count(&c.Refuted, r.Judged.Refuted.Has(n))
 	count(&c.AtFault, Faulty(b, n))
 }

@@ -104,7 +104,7 @@ func (m *Machine) seatDuties(t *Task, r *Round, out []due) []due {
 	}
 	if !v.known {
 		return append(out, due{key: evalKey(id), deadline: closes - 1, action: Evaluate{
-			EvalID: id, Task: t.ID, Seat: n, FetchBy: UnavailableFrom(&t.Params, r.Windows) - 1,
+			EvalID: id, Task: t.ID, Stage: r.Stage, Seat: n, Named: r.Named, FetchBy: UnavailableFrom(&t.Params, r.Windows) - 1,
 		}})
 	}
 	if MayCommit(r.Windows, r.Bits(), n, m.state.Now) != nil {
@@ -127,7 +127,9 @@ func (m *Machine) revealDuty(r *Round, n arena.Seat, id EvalID, v *vote, out []d
 		// The record was lost with the disk; the salt comes from the keystore, the vote from evaluating again.
 		return append(out, due{
 			key: evalKey(id), deadline: r.Windows.RevealBy - 1,
-			action: Evaluate{EvalID: id, Task: r.Task, Seat: n, FetchBy: r.Windows.RevealBy - 1},
+			action: Evaluate{
+				EvalID: id, Task: r.Task, Stage: r.Stage, Seat: n, Named: r.Named, FetchBy: r.Windows.RevealBy - 1,
+			},
 		})
 	}
 	if m.state.next() >= r.Windows.RevealBy || MayReveal(r.Windows, r.Bits(), n, m.state.Now) != nil {

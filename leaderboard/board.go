@@ -26,6 +26,7 @@ type Task struct {
 	ValidatorPart string          `json:"validator_part"`
 	Estimate      bool            `json:"estimate"` // parts and rewards are what a settlement would pay now
 	ClosesAt      arena.Time      `json:"closes_at"`
+	Cut           bool            `json:"cut"`  // the final stage has begun: nobody can join it any more
 	Open          int             `json:"open"` // submissions that have no result yet
 	Ranks         []Rank          `json:"ranks"`
 	Others        []Other         `json:"others"` // by submission
@@ -37,12 +38,16 @@ type Score struct {
 	Text  string `json:"text"`
 }
 
-// Rank is a trainer's best result.
+// Rank is a trainer's best submission. Those that have a final result come first, by that, since final results alone are
+// paid; then those whose live result is all there is yet.
 type Rank struct {
 	Rank        int                `json:"rank"`
 	Trainer     common.Address     `json:"trainer"`
 	Submission  arena.SubmissionID `json:"submission"`
+	Stage       arena.Stage        `json:"stage"` // of Score
 	Score       Score              `json:"score"`
+	Closed      bool               `json:"closed"` // it can no longer change
+	Live        Score              `json:"live"`
 	Tied        bool               `json:"tied"` // a neighbour has the same score; the earlier commit ranks first
 	CommittedAt arena.Time         `json:"committed_at"`
 	Reward      string             `json:"reward"`
@@ -53,7 +58,8 @@ type Other struct {
 	Submission arena.SubmissionID    `json:"submission"`
 	Trainer    common.Address        `json:"trainer"`
 	State      arena.SubmissionState `json:"state"`
-	Score      *Score                `json:"score"` // null before Final
+	Stage      arena.Stage           `json:"stage"` // of Score
+	Score      *Score                `json:"score"` // the last result; null before
 	Why        string                `json:"why"`
 }
 

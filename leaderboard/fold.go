@@ -1,6 +1,7 @@
 package leaderboard
 
 import (
+	"cmp"
 	"fmt"
 	"maps"
 	"math/big"
@@ -33,6 +34,7 @@ type task struct {
 	workers map[common.Address]struct{} // validators with a seat in consensus
 	all     []*submission
 	keys    [2]bool // of the shards, on chain
+	cut     bool
 }
 
 type submission struct {
@@ -40,9 +42,16 @@ type submission struct {
 	at     arena.Time
 	state  arena.SubmissionState
 	reason arena.VoidReason
-	score  arena.Score
+	stage  arena.Stage
+	result [arena.Stages]result
 	sealed bool // and its key is not on chain
 	leaves map[arena.Round][]arena.Leaf
+}
+
+// result is what a stage came to so far.
+type result struct {
+	found, closed bool
+	score         arena.Score
 }
 
 // New is the table before the first fact.
@@ -80,14 +89,15 @@ func (b *Table) Apply(e arena.Event) {
 		b.change(x.Submission, arena.SubmissionRevealed)
 	case arena.Sealed:
 		if s := b.change(x.Submission, arena.SubmissionSealed); s != nil {
+			s.stage = min(x.Stage, arena.StageFinal)
 			s.leaves[x.Round] = x.Leaves
 		}
+	case arena.ResultStands:
+		b.found(x.RoundID.Submission, arena.SubmissionScored, x.Stage, result{found: true, score: x.Score})
 	case arena.SubmissionEnded:
-		if s := b.change(x.Submission, arena.SubmissionFinal); s != nil {
-			s.score = x.Score
-		}
+		b.found(x.Submission, arena.SubmissionFinal, x.Stage, result{found: true, closed: true, score: x.Score})
 	case arena.SubmissionVoided:
-		if s := b.change(x.Submission, arena.SubmissionVoid); s != nil {
+		if s := b.found(x.Submission, arena.SubmissionVoid, x.Stage, result{closed: true}); s != nil {
 			s.reason = x.Reason
 		}
 	case arena.RoundDecided:
@@ -115,6 +125,8 @@ func (b *Table) applyTask(e arena.Event) {
 				t.keys[x.Shard] = true
 			}
 		})
+	case arena.TaskCut:
+		change(x.Task, func(t *task) { t.cut = true })
 	case arena.TaskCancelled:
 		change(x.Task, func(t *task) { t.state = arena.TaskStateCancelled })
 	case arena.TaskVoided:
@@ -156,6 +168,14 @@ func (b *Table) change(id arena.SubmissionID, state arena.SubmissionState) *subm
 	return s
 }
 
+func (b *Table) found(id arena.SubmissionID, state arena.SubmissionState, stage arena.Stage, r result) *submission {
+	s := b.change(id, state)
+	if s != nil && stage < arena.Stages {
+		s.stage, s.result[stage] = stage, r
+	}
+	return s
+}
+
 func (b *Table) decide(x arena.RoundDecided) {
 	s := b.submissions[x.RoundID.Submission]
 	if s == nil || x.Outcome != arena.OutcomeAgreed {
@@ -187,31 +207,72 @@ func (b *Table) task(t *task) Task {
 	rewards, trainers, validators := b.rewards(t, ranked)
 	v.TrainerPart, v.ValidatorPart, v.Estimate = trainers.String(), validators.String(), t.split == nil && t.state == arena.TaskStateOpen
 	for i, s := range ranked {
+		stage, last := s.last()
 		v.Ranks = append(v.Ranks, Rank{
-			Rank: i + 1, Trainer: s.Trainer, Submission: s.Submission, Score: score(s.score), CommittedAt: s.at,
-			Tied:   i > 0 && ranked[i-1].score == s.score || i+1 < len(ranked) && ranked[i+1].score == s.score,
+			Rank: i + 1, Trainer: s.Trainer, Submission: s.Submission, Stage: stage, Score: score(last.score), Closed: last.closed,
+			Live: score(s.result[arena.StageLive].score), CommittedAt: s.at,
+			Tied:   i > 0 && tied(ranked[i-1], s) || i+1 < len(ranked) && tied(s, ranked[i+1]),
 			Reward: rewards[i].String(),
 		})
 	}
 	for _, s := range t.all {
-		if !s.state.Terminal() {
+		if s.open(t) {
 			v.Open++
 		}
 		if slices.Contains(ranked, s) {
 			continue
 		}
 		o := Other{Submission: s.Submission, Trainer: s.Trainer, State: s.state, Why: b.why(t, s)}
-		if s.state == arena.SubmissionFinal {
-			final := score(s.score)
-			o.Score = &final
+		if stage, last := s.last(); last.found {
+			text := score(last.score)
+			o.Stage, o.Score = stage, &text
 		}
 		v.Others = append(v.Others, o)
 	}
 	return v
 }
 
-// ranking are the ranked submissions, best first. Results count as they come; once no key can be published any more only
-// what can be opened does. After the settlement it is what the chain settled.
+// last is the result of the last stage that has one.
+func (s *submission) last() (arena.Stage, result) {
+	if s.result[arena.StageFinal].found {
+		return arena.StageFinal, s.result[arena.StageFinal]
+	}
+	return arena.StageLive, s.result[arena.StageLive]
+}
+
+func tied(x, y *submission) bool {
+	xs, xr := x.last()
+	ys, yr := y.last()
+	return xs == ys && xr.score == yr.score
+}
+
+// open tells whether a committee can still say something of the submission.
+func (s *submission) open(t *task) bool {
+	return !s.state.Terminal() || t.cut && s.stage == arena.StageLive && s.state == arena.SubmissionFinal && t.finalist(s)
+}
+
+// finalist tells whether the submission is the best of its trainer: the one that takes part in the final stage.
+func (t *task) finalist(s *submission) bool {
+	for _, y := range t.all {
+		if y.Trainer == s.Trainer && t.eligible(y) && y != s && t.before(arena.StageLive, y, s) {
+			return false
+		}
+	}
+	return t.eligible(s)
+}
+
+// eligible tells whether the submission could take part in the final stage, once it begins: its key may still come.
+func (t *task) eligible(s *submission) bool {
+	r := s.result[arena.StageLive]
+	return r.found && t.created.Params.Beats(r.score) && (!t.cut || r.closed && !s.sealed)
+}
+
+func (t *task) before(stage arena.Stage, x, y *submission) bool {
+	return arena.Better(t.created.Params.Direction, x.result[stage].score, x.Submission, y.result[stage].score, y.Submission) < 0
+}
+
+// ranking are the ranked submissions, best first. Results count as they come, those of the final stage before all others;
+// once no key can be published any more only what can be opened does. After the settlement it is what the chain settled.
 func (b *Table) ranking(t *task) (ranked []*submission) {
 	if t.state == arena.TaskStateSettled {
 		for _, id := range t.order {
@@ -221,26 +282,27 @@ func (b *Table) ranking(t *task) (ranked []*submission) {
 		}
 		return ranked
 	}
-	if t.state == arena.TaskStateVoid {
+	late := b.at > t.created.Params.KeyBy()
+	if t.state == arena.TaskStateVoid || late && t.withheld() {
 		return nil
 	}
-	late := b.at > t.created.Params.KeyBy()
-	if late && t.withheld() {
-		return nil
+	best := map[common.Address]*submission{}
+	for _, s := range t.all {
+		if t.eligible(s) && (!late || !s.sealed) && (best[s.Trainer] == nil || t.before(arena.StageLive, s, best[s.Trainer])) {
+			best[s.Trainer] = s
+		}
 	}
 	for _, s := range t.all {
-		if s.state == arena.SubmissionFinal && t.created.Params.Beats(s.score) && (!late || !s.sealed) {
+		stage, last := s.last()
+		ended := s.state == arena.SubmissionVoid || stage == arena.StageFinal && !t.created.Params.Beats(last.score)
+		if best[s.Trainer] == s && !ended {
 			ranked = append(ranked, s)
 		}
 	}
 	slices.SortFunc(ranked, func(x, y *submission) int {
-		return arena.Better(t.created.Params.Direction, x.score, x.Submission, y.score, y.Submission)
-	})
-	seen := map[common.Address]bool{}
-	ranked = slices.DeleteFunc(ranked, func(s *submission) bool {
-		again := seen[s.Trainer]
-		seen[s.Trainer] = true
-		return again
+		xs, xr := x.last()
+		ys, yr := y.last()
+		return cmp.Or(cmp.Compare(ys, xs), arena.Better(t.created.Params.Direction, xr.score, x.Submission, yr.score, y.Submission))
 	})
 	return ranked[:min(len(ranked), maxPaid)]
 }
@@ -290,19 +352,24 @@ func (t *task) withheld() bool {
 
 func (b *Table) why(t *task, s *submission) string {
 	p := &t.created.Params
-	late := b.at > p.KeyBy() && s.state == arena.SubmissionFinal && p.Beats(s.score)
+	stage, last := s.last()
+	late := b.at > p.KeyBy() && last.found && stage == arena.StageLive && p.Beats(last.score)
 	switch {
 	case late && t.withheld():
 		return "a key of the task's shards was not published"
 	case late && s.sealed:
 		return "its key was not published"
+	case s.state == arena.SubmissionVoid && s.stage == arena.StageFinal:
+		return fmt.Sprintf("void in the final stage: %s", s.reason)
 	case s.state == arena.SubmissionVoid:
 		return fmt.Sprintf("void: %s", s.reason)
-	case s.state != arena.SubmissionFinal:
+	case !last.found:
 		return "no result yet"
-	case s.score.IsVerdict():
+	case last.score == arena.VerdictDuplicate:
+		return "a copy of an earlier submission"
+	case last.score.IsVerdict():
 		return "no score"
-	case !p.Beats(s.score):
+	case !p.Beats(last.score):
 		return "does not beat the baseline"
 	default:
 		return "its trainer has a better one, or others are better"
