@@ -9,6 +9,7 @@ import {Math} from "@openzeppelin/contracts/utils/math/Math.sol";
 import {Checkpoints} from "@openzeppelin/contracts/utils/structs/Checkpoints.sol";
 
 import {EpochClock} from "./EpochClock.sol";
+import {IDelegation} from "./interfaces/IDelegation.sol";
 import {IStake} from "./interfaces/IStake.sol";
 import {Sampling} from "./libraries/Sampling.sol";
 import {SumTree} from "./libraries/SumTree.sol";
@@ -31,10 +32,14 @@ contract Stake is IStake, EpochClock {
         address settle;
         address challenges;
         address beacon;
+        address finals;
+        address appeals;
+        address delegation;
     }
 
-    /// @dev Two words. `leafRef` and `awaited` are a leaf plus one, or zero. `readyAt` is the earliest withdrawal: the
-    /// last request plus the unbonding time, or the hold of a task that the account created, whatever is later.
+    /// @dev Three words. `leafRef` and `awaited` are a leaf plus one, or zero. `readyAt` is the earliest withdrawal: the
+    /// last request plus the unbonding time, or the hold of a task that the account created, whatever is later. `lent`:
+    /// something was ever delegated to it, so that a slash has to ask.
     struct Account {
         uint96 own;
         uint96 claimable;
@@ -44,6 +49,8 @@ contract Stake is IStake, EpochClock {
         uint96 unbonding;
         uint96 locked;
         uint40 readyAt;
+        uint96 delegated;
+        bool lent;
     }
 
     /// @dev One word, all that commits and reveals touch. `lastActive` counts epochs since `takenAt`. In a free leaf
@@ -104,6 +111,7 @@ contract Stake is IStake, EpochClock {
     /// Fractions of the stake that a seat loses
     uint256 private constant MISSED_DIVISOR = 1000;
     uint256 private constant UNREVEALED_DIVISOR = 100;
+    uint256 private constant REFUTED_DIVISOR = 20;
     uint256 private constant FALSE_EVIDENCE_DIVISOR = 10;
     /// Missed seats that are slashed in an epoch
     uint256 private constant MISSES_PER_EPOCH = 2;
@@ -116,6 +124,9 @@ contract Stake is IStake, EpochClock {
     address private immutable SETTLE;
     address private immutable CHALLENGES;
     address private immutable BEACON;
+    address private immutable FINALS;
+    address private immutable APPEALS;
+    IDelegation private immutable DELEGATION;
     uint32 private immutable UNBONDING;
     uint32 private immutable HALF_LIFE;
     uint128 private immutable MIN_STAKE;
@@ -126,6 +137,7 @@ contract Stake is IStake, EpochClock {
     Globals private _globals;
     mapping(address account => Account) private _accounts;
     mapping(address account => Signer) private _signers;
+    /// Own stake by epoch; that of all accounts together under the zero address
     mapping(address account => Checkpoints.Trace208) private _history;
     mapping(uint256 leaf => Leaf) private _leaves;
     mapping(uint256 leaf => Record) private _records;
@@ -136,11 +148,9 @@ contract Stake is IStake, EpochClock {
     mapping(uint256 leaf => mapping(uint256 epochs => uint256)) private _misses;
     mapping(uint64 task => Pot) private _pots;
 
-    /// @dev Arena, Scores, Settle and Challenges only
+    /// @dev Arena, Scores, Settle, Challenges, Finals and Appeals only
     modifier onlyModule() {
-        if (msg.sender != ARENA && msg.sender != SCORES && msg.sender != SETTLE && msg.sender != CHALLENGES) {
-            revert StakeOnlyModule(msg.sender);
-        }
+        _checkModule();
         _;
     }
 
@@ -161,6 +171,9 @@ contract Stake is IStake, EpochClock {
         SETTLE = modules.settle;
         CHALLENGES = modules.challenges;
         BEACON = modules.beacon;
+        FINALS = modules.finals;
+        APPEALS = modules.appeals;
+        DELEGATION = IDelegation(modules.delegation);
         UNBONDING = config_.unbonding;
         HALF_LIFE = config_.recordHalfLife;
         MIN_STAKE = config_.minStake;
@@ -189,7 +202,7 @@ contract Stake is IStake, EpochClock {
         uint256 free = account.own - account.locked;
         if (amount > free) revert StakeTooLittle(free, amount);
         _unbond(msg.sender, account, amount);
-        if (account.leafRef != 0) _reweigh(account.leafRef - 1, account.own);
+        if (account.leafRef != 0) _reweigh(account.leafRef - 1);
     }
 
     /// @inheritdoc IStake
@@ -250,7 +263,7 @@ contract Stake is IStake, EpochClock {
         // A leaf that has an heir is as heavy as that one would be.
         bool displaced = _standings[leaf].displaced;
         uint256 weight = displaced ? _heirWeight(succession.heir) : _tree.newest(leaf);
-        uint256 joiner = Weights.weight(account.own, 0, MIN_STAKE);
+        uint256 joiner = _weight(account, 0);
         if (2 * weight >= joiner) revert StakeLeafTooHeavy(leaf, weight, joiner);
 
         succession.heir = msg.sender;
@@ -282,16 +295,15 @@ contract Stake is IStake, EpochClock {
         uint32 epoch = _epoch();
         uint256 before = _tree.newest(leaf);
         uint40 record = _recordAt(leaf, epoch);
-        uint256 own = _accounts[holder].own;
         uint32 refreshableAt = _refreshableAt(standing);
         bool due = epoch >= refreshableAt;
-        if (!due && (_dormant(standing) || Weights.weight(own, record, MIN_STAKE) >= before)) {
+        if (!due && (_dormant(standing) || _weight(_accounts[holder], record) >= before)) {
             revert StakeRefreshTooEarly(leaf, refreshableAt);
         }
         standing.weighed = record;
         emit Refreshed(leaf, record);
         // A refresh that changes nothing is not paid, and does not put off the next one.
-        if (_reweigh(leaf, own) && due) {
+        if (_reweigh(leaf) && due) {
             standing.refreshedAt = epoch;
             _payUpkeep(msg.sender);
         }
@@ -308,7 +320,7 @@ contract Stake is IStake, EpochClock {
         // Misses of earlier seats that are settled later do not put it to sleep again.
         _noteActive(l, _epoch());
         emit Woken(leaf, _epoch());
-        _reweigh(leaf, _accounts[holder].own);
+        _reweigh(leaf);
     }
 
     /// @inheritdoc IStake
@@ -398,8 +410,8 @@ contract Stake is IStake, EpochClock {
     }
 
     /// @inheritdoc IStake
-    function weightOf(uint256 stakeWei, uint40 record) external view returns (uint256) {
-        return Weights.weight(stakeWei, record, MIN_STAKE);
+    function heldUntil(address account) external view returns (uint40) {
+        return _readyAt(_accounts[account], _accounts[account].leafRef);
     }
 
     /// @inheritdoc IStake
@@ -422,7 +434,7 @@ contract Stake is IStake, EpochClock {
     function draw(bytes32 seed, uint32 epoch, uint8 size, uint16 excludedLeaf, uint32 excludedTakenAt)
         external
         view
-        returns (uint256 leaves, uint8 count)
+        returns (uint256 leaves, uint256 more, uint8 count)
     {
         uint256 excluded = Sampling.NONE;
         if (excludedLeaf != NO_LEAF) {
@@ -430,7 +442,7 @@ contract Stake is IStake, EpochClock {
             if (l.account != address(0) && l.takenAt == excludedTakenAt) excluded = excludedLeaf;
         }
         uint256 drawn;
-        (leaves, drawn) = _tree.draw(seed, epoch, size, excluded);
+        (leaves, more, drawn) = _tree.draw(seed, epoch, size, excluded);
         count = uint8(drawn);
     }
 
@@ -494,6 +506,15 @@ contract Stake is IStake, EpochClock {
             revert StakeOnlyModule(msg.sender);
         }
         _payUpkeep(account);
+    }
+
+    /// @inheritdoc IStake
+    function setDelegated(address account, uint96 amount) external {
+        if (msg.sender != address(DELEGATION)) revert StakeOnlyModule(msg.sender);
+        Account storage a = _accounts[account];
+        a.delegated = amount;
+        a.lent = true;
+        if (a.leafRef != 0) _reweigh(a.leafRef - 1);
     }
 
     /// @inheritdoc IStake
@@ -583,13 +604,17 @@ contract Stake is IStake, EpochClock {
     }
 
     /// @inheritdoc IStake
+    function slashRefuted(uint64 task, uint16 leaf, uint32 epoch) external onlyModule returns (uint256 kept) {
+        (, kept) = _slashSeat(task, leaf, epoch, REFUTED_DIVISOR);
+    }
+
+    /// @inheritdoc IStake
     function slashFalseEvidence(uint64 task, uint16 leaf, uint32 epoch)
         external
         returns (address account, uint256 kept)
     {
         if (msg.sender != CHALLENGES) revert StakeOnlyModule(msg.sender);
-        account = _seatOwner(_leaves[leaf], epoch);
-        if (account != address(0)) kept = _slash(task, leaf, account, FALSE_EVIDENCE_DIVISOR);
+        return _slashSeat(task, leaf, epoch, FALSE_EVIDENCE_DIVISOR);
     }
 
     // ---------------------------------------------------------------- own stake
@@ -602,7 +627,7 @@ contract Stake is IStake, EpochClock {
         uint256 own = account.own + amount;
         _setOwn(msg.sender, account, own);
         emit Staked(msg.sender, amount, own);
-        if (account.leafRef != 0) _reweigh(account.leafRef - 1, own);
+        if (account.leafRef != 0) _reweigh(account.leafRef - 1);
     }
 
     /// @dev Moves own stake to the unbonding part, and restarts its time
@@ -616,7 +641,12 @@ contract Stake is IStake, EpochClock {
     }
 
     function _setOwn(address who, Account storage account, uint256 own) private {
+        _note(address(0), _history[address(0)].latest() + own - account.own);
         account.own = uint96(own);
+        _note(who, own);
+    }
+
+    function _note(address who, uint256 own) private {
         _history[who].push(_epoch(), uint208(own));
     }
 
@@ -626,23 +656,39 @@ contract Stake is IStake, EpochClock {
         if (leafRef != 0) readyAt = uint40(Math.max(readyAt, _leaves[leafRef - 1].holdUntil));
     }
 
-    /// @dev Takes `1 / divisor` of own and unbonding stake, rounded up, first of what is own. Half is burned, half goes
-    /// to the pot of `task`
+    function _slashSeat(uint64 task, uint16 leaf, uint32 epoch, uint256 divisor)
+        private
+        returns (address account, uint256 kept)
+    {
+        account = _seatOwner(_leaves[leaf], epoch);
+        if (account != address(0)) kept = _slash(task, leaf, account, divisor);
+    }
+
+    /// @dev Takes `1 / divisor` of own and unbonding stake, rounded up, first of what is own, and as much of what others
+    /// delegated. Half is burned, half goes to the pot of `task`
     function _slash(uint64 task, uint256 leaf, address who, uint256 divisor) private returns (uint256 kept) {
         Account storage account = _accounts[who];
         uint256 own = account.own;
         uint256 amount = Math.ceilDiv(own + account.unbonding, divisor);
+        if (amount != 0) {
+            uint256 fromOwn = Math.min(own, amount);
+            if (fromOwn != 0) _setOwn(who, account, own - fromOwn);
+            if (fromOwn != amount) account.unbonding -= uint96(amount - fromOwn);
+            emit Deposited(task, who, Inflow.Slash, amount);
+        }
+        if (account.lent) {
+            uint256 lent;
+            (lent, account.delegated) = DELEGATION.slash(task, who, divisor);
+            if (lent != 0) emit Deposited(task, address(DELEGATION), Inflow.Slash, lent);
+            amount += lent;
+        }
         if (amount == 0) return 0;
-        uint256 fromOwn = Math.min(own, amount);
-        if (fromOwn != 0) _setOwn(who, account, own - fromOwn);
-        if (fromOwn != amount) account.unbonding -= uint96(amount - fromOwn);
         kept = amount / 2;
         Pot storage pot = _pots[task];
         pot.held += uint96(kept);
         pot.burned += uint96(amount - kept);
-        emit Deposited(task, who, Inflow.Slash, amount);
         emit Burned(task, amount - kept);
-        _reweigh(leaf, own - fromOwn);
+        _reweigh(leaf);
     }
 
     // ---------------------------------------------------------------- leaves
@@ -660,7 +706,7 @@ contract Stake is IStake, EpochClock {
 
     /// @dev Weight that an heir would have; none if it can no longer take the leaf
     function _heirWeight(address heir) private view returns (uint256) {
-        return _inherits(heir) ? Weights.weight(_accounts[heir].own, 0, MIN_STAKE) : 0;
+        return _inherits(heir) ? _weight(_accounts[heir], 0) : 0;
     }
 
     function _inherits(address heir) private view returns (bool) {
@@ -673,11 +719,8 @@ contract Stake is IStake, EpochClock {
     function _displace(uint256 leaf, address holder) private {
         Account storage account = _accounts[holder];
         uint256 own = account.own;
-        if (account.unbonding == 0 && own != 0) {
-            _unbond(holder, account, own);
-            own = 0;
-        }
-        _reweigh(leaf, own);
+        if (account.unbonding == 0 && own != 0) _unbond(holder, account, own);
+        _reweigh(leaf);
     }
 
     /// @dev Whether the time of a displaced holder is over
@@ -694,7 +737,7 @@ contract Stake is IStake, EpochClock {
             Standing({weighed: 0, refreshedAt: epoch, streakFrom: 0, streak: 0, asleep: false, displaced: false});
         _boxKeys[leaf] = boxKey;
         emit LeafTaken(uint16(leaf), who, epoch, boxKey);
-        _reweigh(leaf, account.own);
+        _reweigh(leaf);
     }
 
     /// @dev Ends the hold of `holder`; the leaf goes to its heir or to the free ones
@@ -719,12 +762,16 @@ contract Stake is IStake, EpochClock {
     }
 
     /// @dev Weight from stake and refreshed record, for the next epoch. Says whether that changes it
-    function _reweigh(uint256 leaf, uint256 own) private returns (bool changed) {
+    function _reweigh(uint256 leaf) private returns (bool changed) {
         Standing storage standing = _standings[leaf];
-        uint256 weight = _dormant(standing) ? 0 : Weights.weight(own, standing.weighed, MIN_STAKE);
+        uint256 weight = _dormant(standing) ? 0 : _weight(_accounts[_leaves[leaf].account], standing.weighed);
         uint32 effective = _epoch() + 1;
         changed = _tree.set(leaf, weight, effective);
         if (changed) emit WeightSet(uint16(leaf), effective, uint32(weight));
+    }
+
+    function _weight(Account storage account, uint256 record) private view returns (uint256) {
+        return Weights.weight(account.own, account.delegated, record, MIN_STAKE);
     }
 
     function _recordAt(uint256 leaf, uint32 epoch) private view returns (uint40) {
@@ -760,6 +807,14 @@ contract Stake is IStake, EpochClock {
     }
 
     // ---------------------------------------------------------------- who may act
+
+    /// @dev A function of its own: a modifier's code stands in every function that has it
+    function _checkModule() private view {
+        if (
+            msg.sender != ARENA && msg.sender != SCORES && msg.sender != SETTLE && msg.sender != CHALLENGES
+                && msg.sender != FINALS && msg.sender != APPEALS
+        ) revert StakeOnlyModule(msg.sender);
+    }
 
     /// @dev Who holds the seats of a leaf in `epoch`: its holder, if that one came before
     function _seatOwner(Leaf storage l, uint32 epoch) private view returns (address) {

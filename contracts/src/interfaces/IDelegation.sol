@@ -101,6 +101,10 @@ interface IDelegation {
     error DelegationTooLittle(uint256 amount, uint256 least);
     /// @notice A commission is at most 1,000,000 millionths
     error DelegationBadCommission(uint32 commission);
+    /// @notice A change of the commission is announced already, for `fromEpoch`: one at a time, so that nobody overlooks one
+    error DelegationPending(uint32 fromEpoch);
+    /// @notice The operator was slashed so often that its shares are worth less than 1/65536 of what was paid for the first
+    error DelegationWorn(address operator);
     /// @notice The caller has nothing with that operator that it could take out
     error DelegationNothing(address operator);
     /// @notice What is on its way out can be withdrawn only later
@@ -164,8 +168,8 @@ interface IDelegation {
     function splitTrainer(uint64 task, address operator, uint32 epoch, uint256 pay, uint256 own)
         external
         returns (uint256 shared);
-    /// @notice Take `1 / divisor` of all that lies here for the delegators of `operator`, rounded up. Stake only; the amount
-    /// is sent to it
+    /// @notice Lower the price of the shares of `operator` by `1 / divisor`, and with it what every delegator has, rounded down.
+    /// Stake only; what was taken is sent to it
     /// @return amount FML wei sent
     /// @return delegated FML wei that still count for the operator
     function slash(uint64 task, address operator, uint256 divisor)

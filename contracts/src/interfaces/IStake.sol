@@ -33,7 +33,8 @@ interface IStake {
         Challenge,
         ChallengeReward,
         AppealBond,
-        AppealReward
+        AppealReward,
+        Delegated
     }
 
     /// @notice Money parameters and clock of the arena, fixed at deployment
@@ -228,12 +229,13 @@ interface IStake {
     function leafAt(uint16 leaf) external view returns (LeafView memory);
     /// @notice Sum of all weights in `epoch`
     function totalWeight(uint32 epoch) external view returns (uint256);
-    /// @notice Own stake of an account as it stood at the end of `epoch`, FML wei
+    /// @notice Own stake of an account as it stood at the end of `epoch`, FML wei; of the zero address: of all accounts
     function ownAt(address account, uint32 epoch) external view returns (uint256);
     /// @notice Own stake up to the cap of 9 m as it stood at the end of `epoch`, FML wei
     function cappedOwnAt(address account, uint32 epoch) external view returns (uint256);
-    /// @notice Weight of (stake, record) by the protocol's formula
-    function weightOf(uint256 stakeWei, uint40 record) external view returns (uint256);
+    /// @notice Unix seconds until which `account` answers for what it did so far, as noted: its last request to unbond plus the
+    /// unbonding time, or the hold of a task that it created or judged, whatever is latest; 0 if there is none
+    function heldUntil(address account) external view returns (uint40);
     /// @notice Holder of the seat (leaf, epoch); zero if the holder left since
     function seatOwner(uint16 leaf, uint32 epoch) external view returns (address);
     /// @notice Holder of the seat, if `caller` is it or its signer; reverts with StakeNotSeatOwner otherwise
@@ -274,6 +276,8 @@ interface IStake {
     function dust(uint64 task, uint256 amount) external;
     /// @notice Pay `account` the upkeep pay from the fee pool, as far as that reaches
     function payUpkeep(address account) external;
+    /// @notice Let `amount` that others delegated count for `account`, from the next epoch on. Delegation only
+    function setDelegated(address account, uint96 amount) external;
     /// @notice Hold `amount` of the trainer's free own stake for `task`, on top of what is held
     function lock(uint64 task, address account, uint256 amount) external;
     /// @notice Let go of `amount` held for `task`

@@ -64,6 +64,24 @@ library Payout {
         }
     }
 
+    /// @notice What a trainer would have got of `part` with its own stake alone, all others as they are: its delegators have
+    /// what is above it. At most `portion(part, f)`
+    /// @param f Its share, 18 decimals
+    /// @param own Its own stake that counts (`counted`), FML wei
+    /// @param stake Its own and delegated stake that counts, FML wei, at least `own`
+    function ownPortion(uint256 part, uint256 f, uint256 own, uint256 stake, IArena.StakeExponent alpha)
+        internal
+        pure
+        returns (uint256)
+    {
+        if (alpha == IArena.StakeExponent.Half) (own, stake) = (Math.sqrt(own), Math.sqrt(stake));
+        if (alpha == IArena.StakeExponent.Zero || own >= stake) return portion(part, f);
+        // f = c stake / (c stake + others), and alone = c own / (c own + others), with c and others as they are.
+        uint256 alone = f * own;
+        if (alone == 0) return 0;
+        return Math.min(portion(part, f), Math.ceilDiv(part * alone, alone + (ONE - f) * stake));
+    }
+
     /// @notice `part * f / 1e18`
     function portion(uint256 part, uint256 f) internal pure returns (uint256) {
         return part * f / ONE;
