@@ -2,6 +2,7 @@
 pragma solidity 0.8.37;
 
 import {EpochClock} from "./EpochClock.sol";
+import {IAppeals} from "./interfaces/IAppeals.sol";
 import {IArena} from "./interfaces/IArena.sol";
 import {IBeacon} from "./interfaces/IBeacon.sol";
 import {IScores} from "./interfaces/IScores.sol";
@@ -10,63 +11,100 @@ import {IStake} from "./interfaces/IStake.sol";
 import {Hashes} from "./libraries/Hashes.sol";
 import {Usage} from "./libraries/Usage.sol";
 import {Votes} from "./libraries/Votes.sol";
-import {Round} from "./types/Round.sol";
+import {Course, Courses, Decision, Move, Result} from "./types/Course.sol";
+import {Round, RoundWord} from "./types/Round.sol";
 
 /// @title Committees and their votes
 /// @notice See IScores
 contract Scores is IScores, EpochClock {
+    using Courses for Course;
     using Usage for Usage.State;
 
-    /// @dev Leaves in seat order, in lanes of 16 and of 12 bits
+    /// @dev Leaves in seat order, in lanes of 16 bits: the first 16, and the others
     struct Committee {
-        uint256 drawn;
         uint256 leaves;
+        uint256 more;
         uint8 seats;
         uint8 primaries;
     }
 
-    uint256 private constant MAX_SILENCES = 4;
     uint256 private constant TIPS = 20;
+    /// Live rounds whose seal and end are tipped from the submission fee: it covers them and its close. Those after it, and
+    /// all of the final stage, are paid by the fee pool
+    uint256 private constant TIPPED_ROUNDS = 9;
+    uint256 private constant LANES = 16;
 
     IArena private immutable ARENA;
     IStake private immutable STAKE;
     IBeacon private immutable BEACON;
     ISettle private immutable SETTLE;
+    IAppeals private immutable APPEALS;
 
     /// The latest round of each submission
     mapping(uint64 submission => Round) private _rounds;
+    mapping(uint64 submission => uint256 course) private _courses;
+    /// submission << 8 | round => leaves of a round of more than 8 seats
+    mapping(uint256 key => uint256[2]) private _committees;
     /// submission << 16 | round << 8 | seat => commitment, from the reveal on the word of the vote
     mapping(uint256 key => bytes32) private _votes;
     Usage.State private _usage;
 
     /// @param genesis Unix seconds at which epoch 0 began
     /// @param epochLength Seconds per epoch
-    constructor(uint40 genesis, uint32 epochLength, IArena arena, IStake stake, IBeacon beacon, ISettle settle)
-        EpochClock(genesis, epochLength)
-    {
+    constructor(
+        uint40 genesis,
+        uint32 epochLength,
+        IArena arena,
+        IStake stake,
+        IBeacon beacon,
+        ISettle settle,
+        IAppeals appeals
+    ) EpochClock(genesis, epochLength) {
         ARENA = arena;
         STAKE = stake;
         BEACON = beacon;
         SETTLE = settle;
+        APPEALS = appeals;
     }
+
+    // ---------------------------------------------------------------- rounds
 
     /// @inheritdoc IScores
     function seal(uint64 submission) external {
         uint32 epoch = _epoch();
         bytes32 value = BEACON.valueOf(epoch);
         if (value == 0) revert ScoresNoBeacon(epoch);
-        Round last = _rounds[submission];
-        uint8 number = last.next();
-        IArena.Sealing memory s = ARENA.takeHead(submission, number == 0);
-        bytes32 seed = Hashes.seed(address(ARENA), value, submission, number);
-        Committee memory c = _draw(s, seed, epoch);
-        if (c.primaries < 3) {
-            _noCommittee(submission, number, s);
+        uint8 number = _rounds[submission].next();
+        Course memory course;
+        IArena.Queue queue;
+        // Before its first round a submission has no course: nothing to read.
+        if (number != 0) {
+            course = _courseOf(submission);
+            queue = course.stage == 0 && course.closed ? IArena.Queue.Final : IArena.Queue.Again;
+        }
+        IArena.Sealing memory s = ARENA.takeHead(submission, queue);
+        if (queue == IArena.Queue.Final) {
+            course.enterFinal(number);
+            _courses[submission] = course.pack();
+        }
+        bytes32 seed = Hashes.seed(address(ARENA), value, submission, number, course.stage);
+        uint256 wanted = Courses.seatsAt(course.stage, course.size, s.seats, s.finalSeats);
+        uint256 alternates = course.stage == 0 && course.size == 0 ? s.alternates : 0;
+        bool copy = course.named != 0;
+        _checkTime(s, alternates, copy);
+        Committee memory c = _draw(s, seed, epoch, wanted, alternates);
+        if (c.primaries < 3 || (course.smaller != 0 && c.primaries <= course.smaller && !copy)) {
+            _moveWithout(submission, number, course);
             return;
         }
-        _rounds[submission] = last.open(s, c.leaves, c.seats, c.primaries, uint40(block.timestamp));
-        emit Sealed(submission, s.task, number, epoch, seed, c.drawn, c.seats, c.primaries);
-        STAKE.credit(s.task, msg.sender, IStake.Outflow.Tip, s.fee / TIPS);
+        _count(c, s, epoch);
+        _open(submission, RoundWord.Plan(number, course.stage, copy, 0, c.seats, c.primaries), c, s);
+        emit Sealed(submission, s.task, number, course.stage, epoch, seed, c.leaves, c.seats, c.primaries);
+        if (course.stage == 0 && number < TIPPED_ROUNDS) {
+            STAKE.credit(s.task, msg.sender, IStake.Outflow.Tip, s.fee / TIPS);
+        } else {
+            STAKE.payUpkeep(msg.sender);
+        }
     }
 
     /// @inheritdoc IScores
@@ -75,8 +113,8 @@ contract Scores is IScores, EpochClock {
         if (commitment == 0) revert ScoresEmptyCommitment();
         if (round.committed() >> seat & 1 != 0) revert ScoresCommitted(submission, seat);
         bool late = _checkCommitWindow(round, submission, seat);
-        STAKE.authorizeSeat(round.leaf(seat), _epochAt(round.sealedAt()), msg.sender);
         uint8 number = round.number();
+        STAKE.authorizeSeat(_leafOf(round, submission, number, seat), _epochAt(round.sealedAt()), msg.sender);
         _votes[_key(submission, number, seat)] = commitment;
         _rounds[submission] = round.withCommit(seat, late);
         emit VoteCommitted(submission, number, seat, commitment);
@@ -85,7 +123,7 @@ contract Scores is IScores, EpochClock {
     /// @inheritdoc IScores
     function revealVote(uint64 submission, uint8 seat, uint32 score, bytes32 evidenceRoot, bytes32 salt) external {
         Round round = _openRound(submission, seat);
-        uint8 bit = uint8(1 << seat);
+        uint32 bit = uint32(1) << seat;
         if (round.committed() & ~round.revealed() & bit == 0) revert ScoresNothingToReveal(submission, seat);
         if (!round.isComplete() && block.timestamp < round.alternateEnd()) {
             revert ScoresTooEarlyToReveal(round.alternateEnd());
@@ -93,12 +131,15 @@ contract Scores is IScores, EpochClock {
         if (block.timestamp >= round.revealEnd()) {
             revert ScoresWindow(round.alternateEnd(), round.revealEnd(), uint40(block.timestamp));
         }
-        if (!Votes.isScore(score) || (score == Votes.UNAVAILABLE && round.late() & bit == 0)) {
-            revert ScoresBadScore(score);
-        }
+        if (
+            !Votes.isScore(score) || (score == Votes.UNAVAILABLE && round.late() & bit == 0)
+                || (score == Votes.DUPLICATE && !round.judgesCopy())
+        ) revert ScoresBadScore(score);
         uint8 number = round.number();
-        address owner = STAKE.noteReveal(round.leaf(seat), _epochAt(round.sealedAt()), round.holdUntil());
-        bytes32 got = Hashes.vote(address(ARENA), submission, number, owner, score, evidenceRoot, salt);
+        address owner = STAKE.noteReveal(
+            _leafOf(round, submission, number, seat), _epochAt(round.sealedAt()), round.holdUntil()
+        );
+        bytes32 got = Hashes.vote(address(ARENA), submission, number, round.stage(), owner, score, evidenceRoot, salt);
         uint256 key = _key(submission, number, seat);
         if (got != _votes[key]) revert ScoresWrongReveal(submission, seat, _votes[key], got);
         _votes[key] = Votes.pack(score, evidenceRoot);
@@ -110,29 +151,94 @@ contract Scores is IScores, EpochClock {
     function finalize(uint64 submission) external {
         Round round = _openRound(submission, 0);
         if (!round.isDecidable(block.timestamp)) revert ScoresUndecided(round.revealEnd());
-        uint8 number = round.number();
-        (Outcome outcome, uint32 score, uint8 workers) = _decide(submission, round, number);
-        _rounds[submission] = round.withOutcome(outcome);
-        bool decided = outcome != Outcome.Silence && outcome != Outcome.Split;
-        emit RoundDecided(submission, number, outcome, score, decided ? workers : 0);
+        IArena.Judging memory judging = ARENA.judgingOf(submission);
+        Course memory course = _courseOf(submission);
+        uint8 size = course.size;
+        bool isAppealed = course.pending;
+        (Move memory m, uint32 score, uint32 agreeing) = _decide(submission, round, course, judging);
+        _rounds[submission] = round.withOutcome(m.outcome);
+        bool decided = m.outcome != Outcome.Silence && m.outcome != Outcome.Split;
+        emit RoundDecided(submission, round.number(), m.outcome, decided ? score : 0, decided ? agreeing : 0);
         IArena.Ending memory ending =
-            ARENA.conclude(submission, number, uint8(outcome), score, _hasRedraw(round, outcome));
+            _move(submission, round.number(), course, m, isAppealed, judging, round.revealEnd());
         SETTLE.closeRound(
             ISettle.RoundEnd({
                 submission: submission,
-                round: number,
+                round: round.number(),
+                stage: round.stage(),
+                size: size,
                 epoch: _epochAt(round.sealedAt()),
                 leaves: round.leaves(),
                 seats: round.seats(),
                 primaries: round.primaries(),
                 committed: round.committed(),
                 revealed: round.revealed(),
-                workers: workers,
-                outcome: uint8(outcome),
+                outcome: uint8(m.outcome),
                 caller: msg.sender
             }),
             ending
         );
+    }
+
+    // ---------------------------------------------------------------- results
+
+    /// @inheritdoc IScores
+    function close(uint64 submission) external {
+        Course memory course = _courseOf(submission);
+        if (!course.result.has || course.closed) revert ScoresNoResult(submission);
+        if (course.pending) {
+            // An appeal that was not drawn in time: no round can come any more.
+            if (_rounds[submission].isOpen() || block.timestamp <= ARENA.judgingOf(submission).dropBy) {
+                revert ScoresAppealPending(submission);
+            }
+            APPEALS.resolve(submission, course.endUnheard());
+        } else if (block.timestamp < course.appealUntil) {
+            revert ScoresAppealOpen(course.appealUntil);
+        }
+        course.closed = true;
+        _courses[submission] = course.pack();
+        SETTLE.closeStage(ARENA.finish(submission, course.result.score), msg.sender);
+    }
+
+    /// @inheritdoc IScores
+    function openAppeal(uint64 submission, uint64 named) external returns (uint8 stage, uint8 number, uint8 size) {
+        if (msg.sender != address(APPEALS)) revert ScoresOnlyModule(msg.sender);
+        Course memory course;
+        (course, stage, number) = _appealable(submission, named);
+        course.enterAppeal(named, _rounds[submission].primaries());
+        _courses[submission] = course.pack();
+        size = course.size;
+    }
+
+    // ---------------------------------------------------------------- views
+
+    /// @inheritdoc IScores
+    function appealable(uint64 submission, uint64 named)
+        external
+        view
+        returns (uint8 stage, uint8 number, uint8 size)
+    {
+        Course memory course;
+        (course, stage, number) = _appealable(submission, named);
+        course.enterAppeal(named, 0);
+        size = course.size;
+    }
+
+    /// @inheritdoc IScores
+    function judge(uint64 submission, uint8 number) external view returns (uint32 agreeing, uint32 refuted) {
+        (RoundView memory round,) = _factsOf(submission, number);
+        Result memory result = _courseOf(submission).resultFor(number);
+        bytes32[] memory votes = _votesOf(submission, number, round.revealed, round.seats);
+        IArena.Judging memory judging = ARENA.judgingOf(submission);
+        // Of equal scores, those with the same evidence.
+        if (result.has && result.round == number) return (_agreeing(round, votes, judging), 0);
+        // An excuse pays the round that it ended, and refutes nobody.
+        if (result.has && !Votes.isExcuse(result.score)) {
+            (agreeing, refuted) = Votes.compare(votes, round.revealed, result.score, judging.tolerance);
+            // What a committee that was asked in doubt did not confirm refutes nobody either.
+            if (!result.strong || result.contested || result.round < number) refuted = 0;
+        }
+        if (round.outcome == Outcome.Silence) agreeing = Votes.scored(votes, round.revealed) & ~refuted;
     }
 
     /// @inheritdoc IScores
@@ -141,46 +247,59 @@ contract Scores is IScores, EpochClock {
     }
 
     /// @inheritdoc IScores
-    function roundOf(uint64 submission, uint8 number) public view returns (RoundView memory view_) {
-        Round round = _rounds[submission];
+    function courseOf(uint64 submission) external view returns (CourseView memory) {
+        Course memory c = _courseOf(submission);
+        return CourseView({
+            stage: c.stage,
+            size: c.size,
+            silences: c.silences,
+            absent: c.absent,
+            closed: c.closed,
+            stands: c.result.has,
+            strong: c.result.strong,
+            round: c.result.round,
+            score: c.result.score,
+            appealUntil: c.appealUntil,
+            appeals: c.appeals,
+            pending: c.pending,
+            named: c.named,
+            smaller: c.smaller,
+            finalFrom: c.finalFrom,
+            live: c.live.score
+        });
+    }
+
+    /// @inheritdoc IScores
+    function roundOf(uint64 submission, uint8 number) external view returns (RoundView memory view_) {
         uint96 leaves;
-        if (round.isOpen() && round.number() == number) {
-            leaves = round.leaves();
-            view_.epoch = _epochAt(round.sealedAt());
-            view_.seats = round.seats();
-            view_.primaries = round.primaries();
-            view_.committed = round.committed();
-            view_.revealed = round.revealed();
-        } else {
-            ISettle.RoundPast memory past = SETTLE.roundOf(submission, number);
-            leaves = past.leaves;
-            view_.outcome = Outcome(past.outcome);
-            view_.epoch = past.epoch;
-            view_.seats = past.seats;
-            view_.primaries = past.primaries;
-            view_.committed = past.committed;
-            view_.revealed = past.revealed;
-            view_.due = past.due;
-            bool decided = view_.outcome != Outcome.Silence && view_.outcome != Outcome.Split;
-            view_.agreeing = decided ? past.workers : 0;
-        }
-        if (round.number() == number) view_.sealedAt = round.sealedAt();
+        (view_, leaves) = _factsOf(submission, number);
         view_.leaves = new uint16[](view_.seats);
         for (uint256 i; i < view_.seats; ++i) {
-            view_.leaves[i] = uint16(leaves >> (12 * i) & 0xfff);
+            view_.leaves[i] = _leafAt(submission, number, view_.seats, leaves, i);
         }
+        if (view_.outcome == Outcome.Pending) return view_;
+        view_.due = SETTLE.roundOf(submission, number).due;
+        if (view_.outcome == Outcome.Silence || view_.outcome == Outcome.Split) return view_;
+        bytes32[] memory votes = _votesOf(submission, number, view_.revealed, view_.seats);
+        view_.agreeing = _agreeing(view_, votes, ARENA.judgingOf(submission));
     }
 
     /// @inheritdoc IScores
     function voteOf(uint64 submission, uint8 number, uint8 seat) external view returns (VoteView memory view_) {
-        RoundView memory round = roundOf(submission, number);
+        (RoundView memory round, uint96 leaves) = _factsOf(submission, number);
         if (seat >= round.seats) revert ScoresNoSeat(seat, round.seats);
-        view_.leaf = round.leaves[seat];
+        view_.leaf = _leafAt(submission, number, round.seats, leaves, seat);
         view_.epoch = round.epoch;
+        view_.stage = round.stage;
         if (round.revealed >> seat & 1 == 0) return view_;
-        uint256 word = uint256(_votes[_key(submission, number, seat)]);
         view_.revealed = true;
-        (view_.score, view_.root) = Votes.unpack(word);
+        (view_.score, view_.root) = Votes.unpack(uint256(_votes[_key(submission, number, seat)]));
+    }
+
+    /// @inheritdoc IScores
+    function committeeOf(uint64 submission, uint8 number) external view returns (uint256 leaves, uint256 more) {
+        uint256[2] storage wide = _committees[_key(submission, number)];
+        return (wide[0], wide[1]);
     }
 
     /// @inheritdoc IScores
@@ -189,42 +308,164 @@ contract Scores is IScores, EpochClock {
     }
 
     /// @inheritdoc IScores
-    function seedOf(uint64 submission, uint8 round, uint32 epoch) external view returns (bytes32) {
+    function seedOf(uint64 submission, uint8 round, uint8 stage, uint32 epoch) external view returns (bytes32) {
         bytes32 value = BEACON.valueOf(epoch);
         if (value == 0) revert ScoresNoBeacon(epoch);
-        return Hashes.seed(address(ARENA), value, submission, round);
+        return Hashes.seed(address(ARENA), value, submission, round, stage);
+    }
+
+    // ---------------------------------------------------------------- drawing
+
+    /// @dev A round that could not be over when the task ends is not begun
+    function _checkTime(IArena.Sealing memory s, uint256 alternates, bool copy) private view {
+        uint256 end = block.timestamp + uint256(s.commitWindow) * (copy ? 2 : 1) + s.revealWindow;
+        if (alternates != 0) end += s.alternateWindow;
+        if (end > s.dropBy) revert ScoresNoTimeForRound(s.dropBy, uint40(block.timestamp));
+    }
+
+    /// @dev Draws a committee
+    /// @param wanted Primaries, an odd number
+    function _draw(IArena.Sealing memory s, bytes32 seed, uint32 epoch, uint256 wanted, uint256 alternates)
+        private
+        view
+        returns (Committee memory c)
+    {
+        (c.leaves, c.more, c.seats) =
+            STAKE.draw(seed, epoch, uint8(wanted + alternates), s.creatorLeaf, s.creatorTakenAt);
+        c.primaries = c.seats % 2 == 0 && c.seats != 0 ? c.seats - 1 : c.seats;
+        if (alternates == 0) {
+            // Without alternates the last one drawn has nothing to do in an even committee.
+            c.seats = c.primaries;
+            if (c.seats < LANES) c.leaves &= (uint256(1) << (16 * c.seats)) - 1;
+            else c.more &= (uint256(1) << (16 * (c.seats - LANES))) - 1;
+        }
+        if (c.primaries > wanted) c.primaries = uint8(wanted);
+    }
+
+    /// @dev Counts the seats of all leaves drawn
+    function _count(Committee memory c, IArena.Sealing memory s, uint32 epoch) private {
+        uint256 scope = _scope(s.task, uint8(s.queue));
+        for (uint256 i; i < c.seats; ++i) {
+            uint16 leaf = _lane(i < LANES ? c.leaves : c.more, i);
+            if (_usage.take(scope, leaf, epoch, s.seatCap)) revert ScoresSaturated(s.task, leaf, epoch);
+        }
+    }
+
+    function _open(uint64 submission, RoundWord.Plan memory plan, Committee memory c, IArena.Sealing memory s) private {
+        if (c.seats <= RoundWord.SMALL) {
+            for (uint256 i; i < c.seats; ++i) {
+                plan.leaves |= uint256(_lane(c.leaves, i)) << (12 * i);
+            }
+        } else {
+            _committees[_key(submission, plan.number)] = [c.leaves, c.more];
+            if (c.seats > LANES) emit SealedMore(submission, plan.number, c.more);
+        }
+        _rounds[submission] = RoundWord.open(plan, s, uint40(block.timestamp));
+    }
+
+    /// @dev Too few validators for the committee that is due
+    function _moveWithout(uint64 submission, uint8 number, Course memory course) private {
+        Move memory m;
+        bool isAppealed = course.pending;
+        if (course.smaller != 0) {
+            m = course.advanceWithout();
+        } else {
+            (m.step, m.reason) = (IArena.Step.Void, IArena.VoidReason.NoCommittee);
+            m.outcome = Outcome.NoCommittee;
+        }
+        bool stands = m.step == IArena.Step.Stands && !isAppealed;
+        emit RoundDecided(submission, number, m.outcome, stands ? course.result.score : 0, 0);
+        IArena.Judging memory judging = ARENA.judgingOf(submission);
+        // `number` was not drawn: the last round is the one before it.
+        uint8 last = number == 0 ? 0 : number - 1;
+        IArena.Ending memory ending =
+            _move(submission, last, course, m, isAppealed, judging, uint40(block.timestamp));
+        if (ending.use != IArena.FeeUse.Held) SETTLE.closeStage(ending, address(0));
+        STAKE.payUpkeep(msg.sender);
+    }
+
+    // ---------------------------------------------------------------- deciding
+
+    function _decide(uint64 submission, Round round, Course memory course, IArena.Judging memory judging)
+        private
+        view
+        returns (Move memory m, uint32 score, uint32 agreeing)
+    {
+        uint8 number = round.number();
+        Outcome outcome;
+        uint32 revealed = round.revealed();
+        bytes32[] memory votes = _votesOf(submission, number, revealed, round.seats());
+        (outcome, score, agreeing) =
+            Votes.decide(votes, revealed, round.primaries(), judging.engine, judging.tolerance);
+        m = course.advance(
+            Decision({
+                outcome: outcome,
+                score: score,
+                agrees: agreeing != 0,
+                round: number,
+                primaries: round.primaries(),
+                tolerance: judging.tolerance
+            })
+        );
+    }
+
+    /// @dev Moves the submission on, and ends an appeal that was decided
+    /// @param last Number of the last round drawn
+    /// @param isAppealed Whether an appeal was pending before
+    /// @param end Unix seconds from which the time for an appeal counts
+    function _move(
+        uint64 submission,
+        uint8 last,
+        Course memory course,
+        Move memory m,
+        bool isAppealed,
+        IArena.Judging memory judging,
+        uint40 end
+    ) private returns (IArena.Ending memory ending) {
+        uint8 rounds = Round.unwrap(_rounds[submission]) == 0 ? 0 : last + 1;
+        ending = ARENA.conclude(submission, rounds, m.step, m.reason, course.size);
+        bool isVoid = ending.state == IArena.SubmissionState.Void;
+        if (isVoid) {
+            course.closed = true;
+            // Whatever the round decided: its task is void, or another has a better right to the same bytes.
+            if (isAppealed) m.end = IAppeals.AppealEnd.Unheard;
+            (course.pending, course.named) = (false, 0);
+        } else if (m.step == IArena.Step.Stands) {
+            course.appealUntil = _appealUntil(course, last, judging, end);
+            Result memory r = course.result;
+            emit ResultStands(submission, judging.task, r.round, course.stage, r.score, course.appealUntil);
+        }
+        _courses[submission] = course.pack();
+        if (isAppealed && !course.pending) APPEALS.resolve(submission, m.end);
+    }
+
+    /// @dev Until when a result can be appealed that stands now; from then on it can be closed
+    function _appealUntil(Course memory course, uint8 last, IArena.Judging memory judging, uint40 end)
+        private
+        view
+        returns (uint40 until)
+    {
+        until = course.isAppealable(last) ? end + judging.appealWindow : uint40(block.timestamp);
+        if (course.stage == 0 && until < judging.cutAt) until = judging.cutAt;
+    }
+
+    /// @dev The course of a submission that `named` can be said against now, and what the appeal would be
+    function _appealable(uint64 submission, uint64 named)
+        private
+        view
+        returns (Course memory course, uint8 stage, uint8 number)
+    {
+        course = _courseOf(submission);
+        if (!course.result.has || course.closed) revert ScoresNoResult(submission);
+        if (course.pending) revert ScoresAppealPending(submission);
+        stage = course.stage;
+        bool hasRoom = named != 0 || course.size < Courses.largest(stage);
+        if (!hasRoom || !course.isAppealable(_rounds[submission].number())) revert ScoresAppealOver(submission, 0);
+        if (block.timestamp >= course.appealUntil) revert ScoresAppealOver(submission, course.appealUntil);
+        number = stage * Courses.MAX_APPEALS + course.appeals;
     }
 
     // ---------------------------------------------------------------- inside
-
-    /// @dev Draws a committee, and counts the seats of all leaves drawn
-    function _draw(IArena.Sealing memory s, bytes32 seed, uint32 epoch) private returns (Committee memory c) {
-        (c.drawn, c.seats) = STAKE.draw(seed, epoch, s.seats + s.alternates, s.creatorLeaf, s.creatorTakenAt);
-        uint256 scope = _scope(s.task, uint8(s.queue));
-        for (uint256 i; i < c.seats; ++i) {
-            uint256 leaf = c.drawn >> (16 * i) & 0xffff;
-            if (_usage.take(scope, leaf, epoch, s.seatCap)) revert ScoresSaturated(s.task, uint16(leaf), epoch);
-            c.leaves |= leaf << (12 * i);
-        }
-        c.primaries = c.seats % 2 == 0 && c.seats != 0 ? c.seats - 1 : c.seats;
-        if (s.alternates == 0) {
-            // Without alternates the last one drawn has nothing to do in an even committee.
-            c.leaves &= (uint256(1) << (12 * c.primaries)) - 1;
-            c.drawn &= (uint256(1) << (16 * c.primaries)) - 1;
-            c.seats = c.primaries;
-        }
-        if (c.primaries > s.seats) c.primaries = s.seats;
-    }
-
-    /// @dev Too few validators: the submission ends here
-    function _noCommittee(uint64 submission, uint8 number, IArena.Sealing memory s) private {
-        emit RoundDecided(submission, number, Outcome.NoCommittee, 0, 0);
-        IArena.Ending memory ending = ARENA.conclude(submission, number, uint8(Outcome.NoCommittee), 0, false);
-        // Earlier rounds paid two tips each, this one pays one.
-        uint128 tip = uint128(s.fee / TIPS);
-        STAKE.credit(s.task, msg.sender, IStake.Outflow.Tip, tip);
-        SETTLE.closeFee(ending, tip * (2 * uint128(number) + 1));
-    }
 
     /// @dev Reverts if the seat cannot commit now
     /// @return late Whether the seat may say that the model cannot be had
@@ -237,7 +478,7 @@ contract Scores is IScores, EpochClock {
             return time >= round.lateFrom();
         }
         if (time < end || time >= round.alternateEnd()) revert ScoresWindow(end, round.alternateEnd(), time);
-        uint8 committed = round.committed();
+        uint32 committed = round.committed();
         uint256 standIns = Votes.count(committed >> primaries);
         uint256 missing = primaries + standIns - Votes.count(committed);
         if (missing <= standIns) revert ScoresNotNeeded(submission, seat);
@@ -245,25 +486,54 @@ contract Scores is IScores, EpochClock {
         return true;
     }
 
-    function _decide(uint64 submission, Round round, uint8 number)
+    /// @dev A round but for its leaves, which are `leaves` up to 8, and what is computed from its votes
+    function _factsOf(uint64 submission, uint8 number)
         private
         view
-        returns (Outcome outcome, uint32 score, uint8 workers)
+        returns (RoundView memory view_, uint96 leaves)
     {
-        uint8 revealed = round.revealed();
-        bytes32[8] memory votes;
-        for (uint256 i; i < 8; ++i) {
-            if (revealed >> i & 1 != 0) votes[i] = _votes[_key(submission, number, i)];
+        Round round = _rounds[submission];
+        if (round.number() != number || Round.unwrap(round) == 0) {
+            ISettle.RoundPast memory past = SETTLE.roundOf(submission, number);
+            view_.outcome = Outcome(past.outcome);
+            view_.stage = past.stage;
+            view_.epoch = past.epoch;
+            view_.seats = past.seats;
+            view_.primaries = past.primaries;
+            view_.committed = past.committed;
+            view_.revealed = past.revealed;
+            return (view_, past.leaves);
         }
-        (IArena.EngineClass engine, uint32 tolerance) = ARENA.judgingOf(submission);
-        return Votes.decide(votes, revealed, round.primaries(), engine, tolerance);
+        view_.outcome = round.outcome();
+        view_.stage = round.stage();
+        view_.epoch = _epochAt(round.sealedAt());
+        view_.sealedAt = round.sealedAt();
+        view_.seats = round.seats();
+        view_.primaries = round.primaries();
+        view_.committed = round.committed();
+        view_.revealed = round.revealed();
+        return (view_, round.leaves());
     }
 
-    /// @dev Whether another committee is drawn after `outcome`
-    function _hasRedraw(Round round, Outcome outcome) private pure returns (bool) {
-        if (outcome == Outcome.Silence) return round.silences() < MAX_SILENCES;
-        if (outcome == Outcome.TaskFault) return !round.fault();
-        return (outcome == Outcome.Unavailable || outcome == Outcome.TooSlow) && !round.absent();
+    /// @dev The seats of a decided round that agreed
+    function _agreeing(RoundView memory round, bytes32[] memory votes, IArena.Judging memory judging)
+        private
+        pure
+        returns (uint32 agreeing)
+    {
+        (,, agreeing) = Votes.decide(votes, round.revealed, round.primaries, judging.engine, judging.tolerance);
+    }
+
+    /// @dev Words of the seats that revealed
+    function _votesOf(uint64 submission, uint8 number, uint32 revealed, uint256 seats)
+        private
+        view
+        returns (bytes32[] memory votes)
+    {
+        votes = new bytes32[](seats);
+        for (uint256 i; i < seats; ++i) {
+            if (revealed >> i & 1 != 0) votes[i] = _votes[_key(submission, number, i)];
+        }
     }
 
     function _openRound(uint64 submission, uint8 seat) private view returns (Round round) {
@@ -271,6 +541,33 @@ contract Scores is IScores, EpochClock {
         if (!round.isOpen()) revert ScoresNoRound(submission, round.number());
         uint8 seats = round.seats();
         if (seat >= seats) revert ScoresNoSeat(seat, seats);
+    }
+
+    function _leafOf(Round round, uint64 submission, uint8 number, uint256 seat) private view returns (uint16) {
+        return _leafAt(submission, number, round.seats(), round.leaves(), seat);
+    }
+
+    /// @param leaves Leaves of a round of up to 8 seats, 12-bit lanes
+    function _leafAt(uint64 submission, uint8 number, uint256 seats, uint96 leaves, uint256 seat)
+        private
+        view
+        returns (uint16)
+    {
+        if (seats <= RoundWord.SMALL) return uint16(leaves >> (12 * seat) & 0xfff);
+        return _lane(_committees[_key(submission, number)][seat / LANES], seat);
+    }
+
+    function _courseOf(uint64 submission) private view returns (Course memory) {
+        return Courses.unpack(_courses[submission]);
+    }
+
+    /// @dev Lane of a seat in the word that holds it
+    function _lane(uint256 word, uint256 seat) private pure returns (uint16) {
+        return uint16(word >> (16 * (seat % LANES)));
+    }
+
+    function _key(uint64 submission, uint256 round) private pure returns (uint256) {
+        return uint256(submission) << 8 | round;
     }
 
     function _key(uint64 submission, uint256 round, uint256 seat) private pure returns (uint256) {

@@ -62,7 +62,7 @@ interface IScores {
     /// @param primaries c: the first c seats vote, alternates stand in
     /// @param committed Bit i: seat i committed
     /// @param revealed Bit i: seat i revealed
-    /// @param due Bit i: seat i has to be settled
+    /// @param due Whether it has to be settled
     /// @param agreeing Bit i: seat i voted with the result of the round
     /// @param leaves Leaf of each seat
     struct RoundView {
@@ -74,7 +74,7 @@ interface IScores {
         uint8 primaries;
         uint32 committed;
         uint32 revealed;
-        uint32 due;
+        bool due;
         uint32 agreeing;
         uint16[] leaves;
     }

@@ -13,8 +13,6 @@ library Hashes {
     bytes32 internal constant SEAL = keccak256("arena/1/SEAL");
     bytes32 internal constant SCORE = keccak256("arena/1/SCORE");
     bytes32 internal constant CHALLENGE = keccak256("arena/1/CHALLENGE");
-    /// There is one stage so far, the live one
-    uint256 private constant LIVE = 0;
 
     /// @notice Commitment to a model by `trainer`. Source: docs/protocol.md 6.1
     function model(address arena, uint64 task, address trainer, IArena.Model calldata m, bytes32 salt)
@@ -55,22 +53,29 @@ library Hashes {
     }
 
     /// @notice Seed of a round. Source: docs/protocol.md 7
-    function seed(address arena, bytes32 beacon, uint64 submission, uint8 round) internal view returns (bytes32) {
-        return keccak256(abi.encode(SEAL, block.chainid, arena, beacon, submission, round, LIVE));
+    /// @param stage 0 live, 1 final
+    function seed(address arena, bytes32 beacon, uint64 submission, uint8 round, uint8 stage)
+        internal
+        view
+        returns (bytes32)
+    {
+        return keccak256(abi.encode(SEAL, block.chainid, arena, beacon, submission, round, stage));
     }
 
     /// @notice Commitment to a vote by the seat's owner. Source: docs/protocol.md 8.1
+    /// @param stage 0 live, 1 final
     function vote(
         address arena,
         uint64 submission,
         uint8 round,
+        uint8 stage,
         address owner,
         uint32 score,
         bytes32 evidenceRoot,
         bytes32 salt
     ) internal view returns (bytes32) {
         return keccak256(
-            abi.encode(SCORE, block.chainid, arena, submission, round, LIVE, owner, score, evidenceRoot, salt)
+            abi.encode(SCORE, block.chainid, arena, submission, round, stage, owner, score, evidenceRoot, salt)
         );
     }
 

@@ -9,28 +9,31 @@ import {SumTree} from "./SumTree.sol";
 library Sampling {
     using SumTree for SumTree.State;
 
-    /// @notice A word holds 16 leaves, the draw takes at most eight
+    /// @notice The draw takes at most 31, which two words hold
     error SamplingTooMany(uint256 size);
 
     /// @notice No leaf is excluded
     uint256 internal constant NONE = 0xffff;
+    uint256 internal constant MAX_SIZE = 31;
+    uint256 private constant LANES = 16;
 
     /// @notice Draws up to `size` leaves by the weights of `epoch`
     /// @param excluded Leaf that takes no part, or NONE
-    /// @return leaves In draw order, 16-bit lanes from the lowest bits up
+    /// @return leaves The first 16 in draw order, 16-bit lanes from the lowest bits up
+    /// @return more The others, likewise
     /// @return count Leaves drawn; less than `size` if no weight is left
     function draw(SumTree.State storage tree, bytes32 seed, uint32 epoch, uint256 size, uint256 excluded)
         internal
         view
-        returns (uint256 leaves, uint256 count)
+        returns (uint256 leaves, uint256 more, uint256 count)
     {
-        if (size > 8) revert SamplingTooMany(size);
+        if (size > MAX_SIZE) revert SamplingTooMany(size);
         // Intervals of the leaves that take no part any more, `start << 32 | width`, sorted: at most size + 1 words from
         // `gone` to `end`.
         uint256 gone;
         assembly ("memory-safe") {
             gone := mload(0x40)
-            mstore(0x40, add(gone, 0x120))
+            mstore(0x40, add(gone, shl(5, add(size, 1))))
         }
         uint256 end = gone;
         // Weights sum to less than 2^28, and the widths of distinct leaves never to more than the total.
@@ -50,7 +53,8 @@ library Sampling {
                 (uint256 leaf, uint256 offset, uint256 weight) = tree.find(r, epoch);
                 end = _insert(place, end, (r - offset) << 32 | weight);
                 left -= weight;
-                leaves |= leaf << (16 * count);
+                if (count < LANES) leaves |= leaf << (16 * count);
+                else more |= leaf << (16 * (count - LANES));
                 ++count;
             }
         }

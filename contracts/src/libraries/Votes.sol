@@ -1,29 +1,42 @@
 // SPDX-License-Identifier: Apache-2.0
 pragma solidity 0.8.37;
 
+import {LibSort} from "solady/utils/LibSort.sol";
+
 import {IArena} from "../interfaces/IArena.sol";
 import {IScores} from "../interfaces/IScores.sol";
 
 /// @title What a committee decided
 /// @notice A revealed vote is one word: the score in the top 32 bits, the low 224 bits of the evidence root below; of a
-/// verdict the score only, since verdicts agree whatever their evidence. Source: docs/protocol.md 2.3 and 8.3
+/// verdict the score only, since verdicts agree whatever their evidence. Sets of seats are bit sets. Source:
+/// docs/protocol.md 2.3 and 8.3
 library Votes {
     uint32 internal constant MAX_SCORE = 4_294_000_000;
     uint32 internal constant INVALID_MODEL = 0xFFFFFFFF;
     uint32 internal constant UNAVAILABLE = 0xFFFFFFFE;
     uint32 internal constant TASK_FAULT = 0xFFFFFFFD;
+    uint32 internal constant DUPLICATE = 0xFFFFFFFC;
     uint32 internal constant TOO_SLOW = 0xFFFFFFFB;
 
     uint256 private constant SCORE = 224;
 
     /// @notice Whether there is such a score or verdict
     function isScore(uint32 score) internal pure returns (bool) {
-        return score <= MAX_SCORE || score == INVALID_MODEL || isExcuse(score);
+        return score <= MAX_SCORE || score >= TOO_SLOW;
     }
 
     /// @notice Whether the verdict says that there was nothing to score: it is neither slashed nor rewarded by itself
     function isExcuse(uint32 score) internal pure returns (bool) {
         return score == UNAVAILABLE || score == TASK_FAULT || score == TOO_SLOW;
+    }
+
+    /// @notice Whether two votes of different rounds say the same: scores by their distance, verdicts if they are equal.
+    /// Evidence roots are bound to the seed of their round and never equal in two of them
+    /// @param tolerance Largest distance, in millionths
+    function near(uint32 a, uint32 b, uint256 tolerance) internal pure returns (bool) {
+        if (a == b) return true;
+        if (a > MAX_SCORE || b > MAX_SCORE) return false;
+        return (a > b ? a - b : b - a) <= tolerance;
     }
 
     /// @notice The word of a vote
@@ -48,100 +61,103 @@ library Votes {
     /// @param voters c
     /// @param tolerance tau; for EngineClass.Tolerant
     /// @return outcome How the round ended
-    /// @return score Score or verdict, 0 without consensus
-    /// @return workers Bit i: seat i is in consensus; without consensus: revealed a score
+    /// @return score Score or verdict of the consensus; after Split that of more than half of the voting seats, unless it is
+    /// an excuse: half a committee must not void a task or a submission
+    /// @return agreeing The seats that voted so; 0: there is no such score
     function decide(
-        bytes32[8] memory votes,
-        uint8 revealed,
+        bytes32[] memory votes,
+        uint32 revealed,
         uint256 voters,
         IArena.EngineClass engine,
         uint32 tolerance
-    ) internal pure returns (IScores.Outcome outcome, uint32 score, uint8 workers) {
+    ) internal pure returns (IScores.Outcome outcome, uint32 score, uint32 agreeing) {
         uint256 n = count(revealed);
-        uint8 agreeing;
-        if (n != 0) {
-            (score, agreeing) = engine == IArena.EngineClass.Reference
-                ? _mostEqual(votes, revealed)
-                : _nearMedian(votes, revealed, n, tolerance);
-        }
+        uint256 q = quorum(voters);
+        if (n < q || n == 0) return (IScores.Outcome.Silence, 0, 0);
+        (score, agreeing) = engine == IArena.EngineClass.Reference
+            ? _mostEqual(votes, revealed)
+            : _nearMedian(votes, revealed, n, tolerance);
         uint256 most = count(agreeing);
-        // Short of a quorum, more than half of the largest committee decides a score. An excuse always needs the quorum:
-        // half a committee must not void a task or a submission.
-        bool agreed = most >= quorum(voters) || (n >= quorum(voters) && 2 * most > voters && !isExcuse(score));
-        if (!agreed) {
-            outcome = n < quorum(voters) ? IScores.Outcome.Silence : IScores.Outcome.Split;
-            return (outcome, 0, _scored(votes, revealed));
+        if (most < q) {
+            if (2 * most <= voters || isExcuse(score)) (score, agreeing) = (0, 0);
+            return (IScores.Outcome.Split, score, agreeing);
         }
-        workers = agreeing;
         if (score == UNAVAILABLE) outcome = IScores.Outcome.Unavailable;
         else if (score == TOO_SLOW) outcome = IScores.Outcome.TooSlow;
         else if (score == TASK_FAULT) outcome = IScores.Outcome.TaskFault;
         else outcome = IScores.Outcome.Agreed;
     }
 
-    /// @notice Number of bits set
-    function count(uint8 bits) internal pure returns (uint256 n) {
-        uint256 x = bits;
-        for (; x != 0; x &= x - 1) {
-            ++n;
+    /// @notice The seats whose vote is `result`, and those that it refutes: excuses never are
+    /// @param tolerance tau; 0 for EngineClass.Reference
+    function compare(bytes32[] memory votes, uint32 revealed, uint32 result, uint32 tolerance)
+        internal
+        pure
+        returns (uint32 agreeing, uint32 refuted)
+    {
+        for (uint256 i; i < votes.length; ++i) {
+            if (revealed >> i & 1 == 0) continue;
+            uint32 score = uint32(uint256(votes[i]) >> SCORE);
+            if (near(score, result, tolerance)) agreeing |= uint32(1 << i);
+            else if (!isExcuse(score) && !near(score, result, 2 * uint256(tolerance))) refuted |= uint32(1 << i);
         }
     }
 
-    /// @dev The largest group of equal votes
-    function _mostEqual(bytes32[8] memory votes, uint8 revealed) private pure returns (uint32 score, uint8 agreeing) {
+    /// @notice The seats that revealed anything but an excuse
+    function scored(bytes32[] memory votes, uint32 revealed) internal pure returns (uint32 bits) {
+        for (uint256 i; i < votes.length; ++i) {
+            if (revealed >> i & 1 != 0 && !isExcuse(uint32(uint256(votes[i]) >> SCORE))) bits |= uint32(1 << i);
+        }
+    }
+
+    /// @notice Number of bits set
+    function count(uint32 bits) internal pure returns (uint256 n) {
+        // Sums of neighbouring bits, pairs, nibbles, bytes: no lane overflows into the next.
+        unchecked {
+            n = bits - (bits >> 1 & 0x55555555);
+            n = (n & 0x33333333) + (n >> 2 & 0x33333333);
+            n = (n + (n >> 4)) & 0x0f0f0f0f;
+            n = (n * 0x01010101 >> 24) & 0xff;
+        }
+    }
+
+    /// @dev The largest group of equal votes; of two equally large ones that of the earlier seat
+    function _mostEqual(bytes32[] memory votes, uint32 revealed) private pure returns (uint32 score, uint32 agreeing) {
         uint256 most;
-        for (uint256 i; i < 8; ++i) {
-            if (revealed >> i & 1 == 0) continue;
-            uint8 equal;
-            for (uint256 j = i; j < 8; ++j) {
-                if (revealed >> j & 1 != 0 && votes[j] == votes[i]) equal |= uint8(1 << j);
+        uint32 left = revealed;
+        for (uint256 i; count(left) > most; ++i) {
+            if (left >> i & 1 == 0) continue;
+            bytes32 vote = votes[i];
+            uint32 equal;
+            for (uint256 j = i; j < votes.length; ++j) {
+                if (left >> j & 1 != 0 && votes[j] == vote) equal |= uint32(1 << j);
             }
+            left &= ~equal;
             uint256 size = count(equal);
             if (size > most) {
                 most = size;
                 agreeing = equal;
-                score = uint32(uint256(votes[i]) >> SCORE);
+                score = uint32(uint256(vote) >> SCORE);
             }
         }
     }
 
     /// @dev The lower median, and the votes within tau of it
-    function _nearMedian(bytes32[8] memory votes, uint8 revealed, uint256 n, uint32 tolerance)
+    function _nearMedian(bytes32[] memory votes, uint32 revealed, uint256 n, uint32 tolerance)
         private
         pure
-        returns (uint32 median, uint8 agreeing)
+        returns (uint32 median, uint32 agreeing)
     {
-        for (uint256 i; i < 8; ++i) {
-            if (revealed >> i & 1 == 0) continue;
-            uint32 candidate = uint32(uint256(votes[i]) >> SCORE);
-            uint256 below;
-            uint256 equal;
-            for (uint256 j; j < 8; ++j) {
-                if (revealed >> j & 1 == 0) continue;
-                uint32 other = uint32(uint256(votes[j]) >> SCORE);
-                if (other < candidate) ++below;
-                else if (other == candidate) ++equal;
-            }
-            if (below <= (n - 1) / 2 && (n - 1) / 2 < below + equal) {
-                median = candidate;
-                break;
-            }
+        uint256[] memory sorted = new uint256[](n);
+        uint256 length;
+        for (uint256 i; i < votes.length; ++i) {
+            if (revealed >> i & 1 != 0) sorted[length++] = uint256(votes[i]) >> SCORE;
         }
-        for (uint256 i; i < 8; ++i) {
+        LibSort.insertionSort(sorted);
+        median = uint32(sorted[(n - 1) / 2]);
+        for (uint256 i; i < votes.length; ++i) {
             if (revealed >> i & 1 == 0) continue;
-            uint32 vote = uint32(uint256(votes[i]) >> SCORE);
-            if (vote == median) {
-                agreeing |= uint8(1 << i);
-            } else if (vote <= MAX_SCORE && median <= MAX_SCORE) {
-                if ((vote > median ? vote - median : median - vote) <= tolerance) agreeing |= uint8(1 << i);
-            }
-        }
-    }
-
-    /// @dev The seats that revealed anything but an excuse
-    function _scored(bytes32[8] memory votes, uint8 revealed) private pure returns (uint8 bits) {
-        for (uint256 i; i < 8; ++i) {
-            if (revealed >> i & 1 != 0 && !isExcuse(uint32(uint256(votes[i]) >> SCORE))) bits |= uint8(1 << i);
+            if (near(uint32(uint256(votes[i]) >> SCORE), median, tolerance)) agreeing |= uint32(1 << i);
         }
     }
 }

@@ -6,57 +6,66 @@ import {IScores} from "../interfaces/IScores.sol";
 
 /// @notice All of a round that votes read and change, in one word. From the lowest bit: leaves of the seats (8 x 12 bits) |
 /// unix seconds of the seal (40) | commit, alternate and reveal window (3 x 16) | seconds from the seal until which
-/// revealed seats can be questioned (32) | seats (4) | primaries (4) | bits of the seats that committed, revealed and
-/// committed late (3 x 8) | rounds before this one that were silent (3), had no model (1), found the task at fault (1) |
-/// IScores.Outcome (3)
+/// revealed seats can be questioned (30) | stage (1) | whether it judges a copy (1) | seats (5) | alternates among them (3) |
+/// bits of the seats that committed, revealed and committed late (3 x 8) | number (5) | IScores.Outcome (3).
+/// A round of more than 8 seats has three sets of 32 bits in place of the leaves, which stand in words of their own, and
+/// nothing in place of the small sets.
 type Round is uint256;
 
 using RoundWord for Round global;
 
 /// @title Reading and writing of a Round
 library RoundWord {
-    uint256 private constant LEAF = 12;
-    uint256 private constant LEAF_MASK = 0xfff;
+    /// Seats up to which a round is one word
+    uint256 internal constant SMALL = 8;
     uint256 private constant SEALED_AT = 96;
     uint256 private constant COMMIT_WINDOW = 136;
     uint256 private constant ALTERNATE_WINDOW = 152;
     uint256 private constant REVEAL_WINDOW = 168;
     uint256 private constant HOLD_FOR = 184;
+    uint256 private constant HOLD_MASK = (1 << 30) - 1;
+    uint256 private constant STAGE = 214;
+    uint256 private constant COPY = 215;
     uint256 private constant SEATS = 216;
-    uint256 private constant PRIMARIES = 220;
+    uint256 private constant ALTERNATES = 221;
     uint256 private constant COMMITTED = 224;
     uint256 private constant REVEALED = 232;
     uint256 private constant LATE = 240;
-    uint256 private constant SILENCES = 248;
-    uint256 private constant ABSENT = 251;
-    uint256 private constant FAULT = 252;
+    uint256 private constant LARGE_COMMITTED = 0;
+    uint256 private constant LARGE_REVEALED = 32;
+    uint256 private constant LARGE_LATE = 64;
+    uint256 private constant NUMBER = 248;
     uint256 private constant OUTCOME = 253;
 
-    /// @notice A round drawn at `time` for a submission whose last round was `last` (0: none)
-    /// @param lanes Leaves in seat order, 12-bit lanes
-    /// @param all Seats
-    /// @param voters Primaries
+    /// @notice What a round is made of
+    /// @param number Below 31
+    /// @param stage 0 live, 1 final
+    /// @param copy Whether it judges a copy: its commit window is twice the task's
+    /// @param leaves Leaves in seat order, 12-bit lanes; 0 for more than SMALL seats
+    /// @param seats Seats in all
+    /// @param primaries The first of them
+    struct Plan {
+        uint8 number;
+        uint8 stage;
+        bool copy;
+        uint256 leaves;
+        uint8 seats;
+        uint8 primaries;
+    }
+
+    /// @notice A round drawn at `time`
     /// @param time Unix seconds of the block
-    function open(Round last, IArena.Sealing memory sealing, uint256 lanes, uint256 all, uint256 voters, uint40 time)
-        internal
-        pure
-        returns (Round)
-    {
-        // Before any re-draw `silences` is at most 4, and the flags are only set once: no field spills.
-        uint256 history = Round.unwrap(last) >> SILENCES & 31;
-        IScores.Outcome ended = last.outcome();
-        if (ended == IScores.Outcome.Silence) history += 1;
-        else if (ended == IScores.Outcome.TaskFault) history |= 1 << (FAULT - SILENCES);
-        else if (ended != IScores.Outcome.Pending) history |= 1 << (ABSENT - SILENCES);
+    function open(Plan memory plan, IArena.Sealing memory sealing, uint40 time) internal pure returns (Round) {
         // No alternates, no time for them.
+        uint256 alternates = plan.seats - plan.primaries;
         uint256 windows = sealing.commitWindow | uint256(sealing.revealWindow) << (REVEAL_WINDOW - COMMIT_WINDOW);
-        if (all != voters) windows |= uint256(sealing.alternateWindow) << (ALTERNATE_WINDOW - COMMIT_WINDOW);
-        // A task lasts 30 days and questions about it 30 days more at most: far from 2^32 seconds.
-        uint256 holdFor = sealing.holdUntil - time;
-        return Round.wrap(
-            lanes | uint256(time) << SEALED_AT | windows << COMMIT_WINDOW | holdFor << HOLD_FOR | all << SEATS | voters
-                << PRIMARIES | history << SILENCES
-        );
+        if (alternates != 0) windows |= uint256(sealing.alternateWindow) << (ALTERNATE_WINDOW - COMMIT_WINDOW);
+        // A task lasts 30 days and questions about it 30 days more at most, pauses apart: far from 2^30 seconds.
+        uint256 word = plan.leaves | uint256(time) << SEALED_AT | windows << COMMIT_WINDOW;
+        word |= uint256(sealing.holdUntil - time) << HOLD_FOR | uint256(plan.stage) << STAGE;
+        if (plan.copy) word |= 1 << COPY;
+        word |= uint256(plan.seats) << SEATS | alternates << ALTERNATES | uint256(plan.number) << NUMBER;
+        return Round.wrap(word);
     }
 
     /// @notice Whether a committee is at work
@@ -64,14 +73,14 @@ library RoundWord {
         return Round.unwrap(self) != 0 && Round.unwrap(self) >> OUTCOME == 0;
     }
 
-    /// @notice Leaf of a seat
-    function leaf(Round self, uint256 seat) internal pure returns (uint16) {
-        return uint16(Round.unwrap(self) >> (LEAF * seat) & LEAF_MASK);
+    /// @notice Whether it has more than SMALL seats
+    function isLarge(Round self) internal pure returns (bool) {
+        return seats(self) > SMALL;
     }
 
-    /// @notice Leaves of all seats, 12-bit lanes
+    /// @notice Leaves of all seats, 12-bit lanes; 0 for more than SMALL seats
     function leaves(Round self) internal pure returns (uint96) {
-        return uint96(Round.unwrap(self));
+        return isLarge(self) ? 0 : uint96(Round.unwrap(self));
     }
 
     /// @notice Unix seconds of the seal
@@ -83,7 +92,7 @@ library RoundWord {
     function commitEnd(Round self) internal pure returns (uint40) {
         // Block times are far from 2^40.
         unchecked {
-            return sealedAt(self) + uint16(Round.unwrap(self) >> COMMIT_WINDOW);
+            return sealedAt(self) + _commitWindow(self);
         }
     }
 
@@ -91,7 +100,7 @@ library RoundWord {
     function lateFrom(Round self) internal pure returns (uint40) {
         // Block times are far from 2^40.
         unchecked {
-            return commitEnd(self) - uint16(Round.unwrap(self) >> COMMIT_WINDOW) / 4;
+            return commitEnd(self) - _commitWindow(self) / 4;
         }
     }
 
@@ -123,62 +132,56 @@ library RoundWord {
     function holdUntil(Round self) internal pure returns (uint40) {
         // Block times are far from 2^40.
         unchecked {
-            return sealedAt(self) + uint32(Round.unwrap(self) >> HOLD_FOR);
+            return sealedAt(self) + uint40(Round.unwrap(self) >> HOLD_FOR & HOLD_MASK);
         }
+    }
+
+    /// @notice 0 live, 1 final
+    function stage(Round self) internal pure returns (uint8) {
+        return uint8(Round.unwrap(self) >> STAGE & 1);
+    }
+
+    /// @notice Whether it judges a copy
+    function judgesCopy(Round self) internal pure returns (bool) {
+        return Round.unwrap(self) >> COPY & 1 != 0;
     }
 
     /// @notice Seats in all
     function seats(Round self) internal pure returns (uint8) {
-        return uint8(Round.unwrap(self) >> SEATS & 15);
+        return uint8(Round.unwrap(self) >> SEATS & 31);
     }
 
     /// @notice c, the seats that vote unless an alternate stands in
     function primaries(Round self) internal pure returns (uint8) {
-        return uint8(Round.unwrap(self) >> PRIMARIES & 15);
+        // Alternates are some of the seats.
+        unchecked {
+            return seats(self) - uint8(Round.unwrap(self) >> ALTERNATES & 7);
+        }
     }
 
     /// @notice Bit i: seat i committed
-    function committed(Round self) internal pure returns (uint8) {
-        return uint8(Round.unwrap(self) >> COMMITTED);
+    function committed(Round self) internal pure returns (uint32) {
+        return _set(self, COMMITTED, LARGE_COMMITTED);
     }
 
     /// @notice Bit i: seat i revealed
-    function revealed(Round self) internal pure returns (uint8) {
-        return uint8(Round.unwrap(self) >> REVEALED);
+    function revealed(Round self) internal pure returns (uint32) {
+        return _set(self, REVEALED, LARGE_REVEALED);
     }
 
     /// @notice Bit i: seat i committed so late that it may say that the model cannot be had
-    function late(Round self) internal pure returns (uint8) {
-        return uint8(Round.unwrap(self) >> LATE);
+    function late(Round self) internal pure returns (uint32) {
+        return _set(self, LATE, LARGE_LATE);
     }
 
-    /// @notice Rounds before this one, each of which is in the history: silences, no model, fault of the task
+    /// @notice Rounds of the submission before this one
     function number(Round self) internal pure returns (uint8) {
-        // Seven at most, and two flags.
-        unchecked {
-            uint256 word = Round.unwrap(self);
-            return uint8((word >> SILENCES & 7) + (word >> ABSENT & 1) + (word >> FAULT & 1));
-        }
+        return uint8(Round.unwrap(self) >> NUMBER & 31);
     }
 
     /// @notice Number of the round after this one; 0 if this one is none
     function next(Round self) internal pure returns (uint8) {
         return Round.unwrap(self) == 0 ? 0 : number(self) + 1;
-    }
-
-    /// @notice Rounds before this one that were silent
-    function silences(Round self) internal pure returns (uint8) {
-        return uint8(Round.unwrap(self) >> SILENCES & 7);
-    }
-
-    /// @notice A round before this one had no model, or no time to score it
-    function absent(Round self) internal pure returns (bool) {
-        return Round.unwrap(self) >> ABSENT & 1 != 0;
-    }
-
-    /// @notice A round before this one found the evaluation set at fault
-    function fault(Round self) internal pure returns (bool) {
-        return Round.unwrap(self) >> FAULT & 1 != 0;
     }
 
     /// @notice How it ended
@@ -200,18 +203,29 @@ library RoundWord {
 
     /// @notice The round with a commitment of `seat`
     function withCommit(Round self, uint256 seat, bool isLate) internal pure returns (Round) {
-        uint256 bits = uint256(1) << (COMMITTED + seat);
-        if (isLate) bits |= uint256(1) << (LATE + seat);
+        bool large = isLarge(self);
+        uint256 bits = uint256(1) << ((large ? LARGE_COMMITTED : COMMITTED) + seat);
+        if (isLate) bits |= uint256(1) << ((large ? LARGE_LATE : LATE) + seat);
         return Round.wrap(Round.unwrap(self) | bits);
     }
 
     /// @notice The round with a reveal of `seat`
     function withReveal(Round self, uint256 seat) internal pure returns (Round) {
-        return Round.wrap(Round.unwrap(self) | uint256(1) << (REVEALED + seat));
+        return Round.wrap(Round.unwrap(self) | uint256(1) << ((isLarge(self) ? LARGE_REVEALED : REVEALED) + seat));
     }
 
     /// @notice The round, decided
     function withOutcome(Round self, IScores.Outcome result) internal pure returns (Round) {
         return Round.wrap(Round.unwrap(self) | uint256(result) << OUTCOME);
+    }
+
+    function _set(Round self, uint256 small, uint256 large) private pure returns (uint32) {
+        return isLarge(self) ? uint32(Round.unwrap(self) >> large) : uint8(Round.unwrap(self) >> small);
+    }
+
+    /// @dev A copy is compared with its original: two models to evaluate, twice the time
+    function _commitWindow(Round self) private pure returns (uint40) {
+        uint40 window = uint16(Round.unwrap(self) >> COMMIT_WINDOW);
+        return judgesCopy(self) ? 2 * window : window;
     }
 }
