@@ -79,7 +79,7 @@ type auditor struct {
 func Run(ctx context.Context, in Input) (*Report, error) {
 	a := &auditor{
 		Input: in, rep: newReport(in.Task), state: consensus.NewState(in.Params.Params),
-		book: selection.NewBook(in.Params.Domain, in.Params.Clock), reg: newRegistry(in.Params), till: newTill(in.Task),
+		book: selection.NewBook(in.Params.Domain), reg: newRegistry(in.Params), till: newTill(in.Task),
 		drawn: map[arena.RoundID]Result{}, decided: map[arena.RoundID]Result{}, openings: map[common.Hash]chain.Openings{},
 	}
 	if in.Progress == nil {

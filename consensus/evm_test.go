@@ -37,7 +37,7 @@ func deploy(t testing.TB) *contracts {
 	vm, err := evmtest.New(evmtest.Defaults())
 	require.NoError(t, err)
 	return &contracts{
-		EVM: vm, t: t, book: selection.NewBook(vm.Domain, vm.Clock), models: map[arena.SubmissionID]int{}, refused: map[string]int{},
+		EVM: vm, t: t, book: selection.NewBook(vm.Domain), models: map[arena.SubmissionID]int{}, refused: map[string]int{},
 	}
 }
 

@@ -184,7 +184,7 @@ func (c *court) node(i int) (*desk, consensus.AnswerChallenge) {
 	d := newDesk(c.t)
 	self := consensus.Self{Account: c.owners[i], Roles: consensus.RoleValidator}
 	loop := newTestLoop(self)
-	loop.machine, loop.draws = consensus.New(self, c.state.Params), newDraws(c.Domain, c.Clock, func(what string) { d.alarms = append(d.alarms, what) })
+	loop.machine, loop.draws = consensus.New(self, c.state.Params), newDraws(c.Domain, func(what string) { d.alarms = append(d.alarms, what) })
 	loop.final = consensus.NewState(c.state.Params)
 	d.actor.loop, d.owner, d.domain = loop.loop, self.Account, c.Domain
 	d.calls, d.sender, d.drawer, d.evaluator = c.Calls(), &clerk{court: c, self: self.Account}, c, c.evaluator()

@@ -17,8 +17,8 @@ type draws struct {
 	alarm func(string)
 }
 
-func newDraws(d arena.Domain, c arena.Clock, alarm func(string)) *draws {
-	return &draws{book: selection.NewBook(d, c), final: selection.NewBook(d, c), alarm: alarm}
+func newDraws(d arena.Domain, alarm func(string)) *draws {
+	return &draws{book: selection.NewBook(d), final: selection.NewBook(d), alarm: alarm}
 }
 
 // apply checks a committee, then takes the fact in. A beacon that gives its values without posting them is not in the

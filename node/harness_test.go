@@ -227,7 +227,7 @@ type testLoop struct {
 func newTestLoop(self consensus.Self) *testLoop {
 	p := consensustest.Defaults()
 	l := &testLoop{updates: make(chan Update), params: p}
-	l.loop = newLoop(quiet(), consensus.New(self, p), consensus.NewState(p), newDraws(p.Domain, p.Clock, func(what string) { l.alarms = append(l.alarms, what) }),
+	l.loop = newLoop(quiet(), consensus.New(self, p), consensus.NewState(p), newDraws(p.Domain, func(what string) { l.alarms = append(l.alarms, what) }),
 		l.updates, func(a consensus.Action) { l.performed = append(l.performed, a) })
 	l.onEvent = []func(arena.Event){func(e arena.Event) { l.heard = append(l.heard, e) }}
 	l.onFinal = func(e arena.Event) { l.finals = append(l.finals, e) }

@@ -164,7 +164,7 @@ func TestLoop_AnswersWhileItWorksAndEndsWithItsContext(t *testing.T) {
 func TestDraws_AlarmForACommitteeThatDoesNotFollow(t *testing.T) {
 	l := newTestLoop(consensus.Self{})
 	sealed := arena.Sealed{Submission: 1, Task: 1, Epoch: 1, Seed: common.Hash{9}, Leaves: []arena.Leaf{5, 6, 7}, Primaries: 3}
-	d := newDraws(l.params.Domain, l.params.Clock, func(what string) { l.alarms = append(l.alarms, what) })
+	d := newDraws(l.params.Domain, func(what string) { l.alarms = append(l.alarms, what) })
 	for _, b := range append(taskFacts(l.params), arena.ModelRevealed{Submission: 1, Task: 1, Ordinal: 1, JoinedEpoch: 0}) {
 		e := arena.Event{Block: 1, Body: b}
 		d.apply(e)

@@ -84,7 +84,7 @@ func (n *Node) wire(ctx context.Context, cfg config.Config, keys Keys, hooks Hoo
 	n.watcher = chain.NewWatcher(n.client, deployment, n.store.Archive(), chain.WatchConfig{Finality: finality, Poll: cfg.Chain.Poll}, log)
 	actor := &actor{log: log.With("component", "actor"), domain: params.Domain, owner: keys.Owner, metrics: n.metrics, alarm: n.raise, hooks: hooks}
 	n.loop = newLoop(log.With("component", "loop"), consensus.New(self, params), consensus.NewState(params),
-		newDraws(params.Domain, params.Clock, n.raise), n.updates, actor.perform)
+		newDraws(params.Domain, n.raise), n.updates, actor.perform)
 	n.actor, actor.loop = actor, n.loop
 	clock := newChainClock()
 

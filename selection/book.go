@@ -38,7 +38,6 @@ type Committee struct {
 // of the chain's facts; everything is as of the last fact. Not safe for concurrent use.
 type Book struct {
 	domain arena.Domain
-	clock  arena.Clock
 
 	epoch   arena.Epoch // of weights
 	weights *Weights
@@ -66,16 +65,16 @@ type place struct {
 }
 
 // NewBook is the book before the first fact.
-func NewBook(d arena.Domain, c arena.Clock) *Book {
+func NewBook(d arena.Domain) *Book {
 	return &Book{
-		domain: d, clock: c, weights: NewWeights(arena.MaxLeaves),
+		domain: d, weights: NewWeights(arena.MaxLeaves),
 		takenAt: map[arena.Leaf]arena.Epoch{}, beacons: map[arena.Epoch]common.Hash{},
 		tasks: map[arena.TaskID]*rules{}, courses: map[arena.SubmissionID]course{}, used: map[place]uint8{},
 	}
 }
 
 // Apply folds one fact. Facts come in the order of the chain; those that no draw depends on change nothing. A seal is
-// folded as the chain reports it: Verify it before.
+// folded as the chain reports it: Verify it before. Draws that gave no committee use up no seats.
 func (b *Book) Apply(e arena.Event) {
 	switch x := e.Body.(type) {
 	case arena.WeightSet:
@@ -94,7 +93,7 @@ func (b *Book) Apply(e arena.Event) {
 		b.advance(x.Epoch)
 		c := b.courses[x.Submission]
 		c.stage = x.Stage
-		b.use(c, b.counted(c, x))
+		b.use(c, x.Leaves)
 		b.courses[x.Submission] = c.sealed(int(x.Primaries))
 	case arena.Requeued:
 		b.courses[x.Submission] = b.courses[x.Submission].requeued(x.Size)
@@ -104,10 +103,6 @@ func (b *Book) Apply(e arena.Event) {
 		b.courses[x.Submission] = b.courses[x.Submission].appealed(x.Named)
 	case arena.AppealClosed:
 		b.courses[x.Submission] = b.courses[x.Submission].appealed(0)
-	case arena.RoundDecided:
-		if x.Outcome == arena.OutcomeNoCommittee || x.Outcome == arena.OutcomeNoLarger {
-			b.fruitless(x.RoundID, b.clock.Epoch(e.Time))
-		}
 	}
 }
 
@@ -115,16 +110,6 @@ func (b *Book) Apply(e arena.Event) {
 func (b *Book) use(c course, leaves []arena.Leaf) {
 	for _, l := range leaves {
 		b.used[place{c.task, c.queue(), l}]++
-	}
-}
-
-// fruitless counts the seats of a draw that gave no committee: they are used up, though no seal says so.
-func (b *Book) fruitless(id arena.RoundID, e arena.Epoch) {
-	b.advance(e)
-	c := b.courses[id.Submission]
-	beacon, known := b.beacons[e]
-	if r := b.tasks[c.task]; known && r != nil {
-		b.use(c, b.draw(r, Seed(b.domain, beacon, id, c.stage), r.size(c)))
 	}
 }
 
@@ -169,15 +154,15 @@ func (b *Book) Preview(id arena.RoundID, e arena.Epoch) (Committee, error) {
 	}
 	b.advance(e)
 	c := Committee{Stage: course.stage, Seed: Seed(b.domain, beacon, id, course.stage)}
-	drawn := b.draw(r, c.Seed, r.size(course))
-	for _, l := range drawn {
+	c.Leaves, c.Primaries = r.seat(course, b.draw(r, c.Seed, r.size(course)))
+	if c.NoLarger = course.mustGrow() && c.Primaries <= course.smaller; c.NoLarger {
+		c.Leaves, c.Primaries = nil, 0
+	}
+	// Only who gets a seat has to have one left.
+	for _, l := range c.Leaves {
 		if b.used[place{course.task, course.queue(), l}] >= r.seatCap {
 			return Committee{}, fmt.Errorf("preview the draw of submission %d: leaf %d: %w", id.Submission, l, ErrSaturated)
 		}
-	}
-	c.Leaves, c.Primaries = r.seat(course, drawn)
-	if c.NoLarger = course.mustGrow() && c.Primaries <= course.smaller; c.NoLarger {
-		c.Leaves, c.Primaries = nil, 0
 	}
 	return c, nil
 }
@@ -189,15 +174,6 @@ func (b *Book) draw(r *rules, seed common.Hash, size int) []arena.Leaf {
 		excluded = r.creatorLeaf
 	}
 	return Draw(seed, b.weights, size, excluded)
-}
-
-// counted are the leaves whose seats a seal used up. The one that was drawn and dropped is among them, and is not in the
-// event.
-func (b *Book) counted(c course, x arena.Sealed) []arena.Leaf {
-	if r := b.tasks[x.Task]; r != nil && !r.standIns(c) && len(x.Leaves) < r.size(c) {
-		return b.draw(r, x.Seed, r.size(c))
-	}
-	return x.Leaves
 }
 
 // Verify tells whether a seal drew the committee that the protocol says, from the facts before it.

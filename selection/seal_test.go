@@ -40,7 +40,7 @@ func TestBook_EqualsSeals(t *testing.T) {
 func sealAll(t *testing.T, validators int, seats, alternates uint8) (sealed, saturated int) {
 	vm, err := evmtest.New(evmtest.Defaults())
 	require.NoError(t, err)
-	book, applied := selection.NewBook(vm.Domain, vm.Clock), 0
+	book, applied := selection.NewBook(vm.Domain), 0
 	catchUp := func() {
 		for ; applied < len(vm.Log); applied++ {
 			if s, ok := vm.Log[applied].Body.(arena.Sealed); ok {
