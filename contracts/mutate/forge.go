@@ -1,0 +1,190 @@
+package main
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"io"
+	"os"
+	"os/exec"
+	"path/filepath"
+	"slices"
+	"strconv"
+	"strings"
+	"sync"
+	"time"
+)
+
+// Verdicts on a mutant.
+const (
+	killed   = "killed"
+	survived = "survived"
+	refused  = "invalid"
+)
+
+// result is what became of a mutant. By is the group of tests that killed it.
+type result struct {
+	Number   int     `json:"number"`
+	File     string  `json:"file"`
+	Line     int     `json:"line"`
+	Operator string  `json:"operator"`
+	Original string  `json:"original"`
+	Mutated  string  `json:"mutated"`
+	Verdict  string  `json:"verdict"`
+	By       string  `json:"by,omitempty"`
+	Seconds  float64 `json:"seconds"`
+}
+
+// everything is the group of tests that a mutant meets which its own tests let live.
+const everything = "test/{unit,attack}/*.t.sol"
+
+// target is a file with the tests that look at it first.
+type target struct{ file, tests string }
+
+// targets: the code that draws, counts and pays.
+func targets() []target {
+	return []target{
+		{"src/libraries/Payout.sol", "test/unit/Payout*"},
+		{"src/libraries/Ranking.sol", "test/unit/{Ranking,Finals}*"},
+		{"src/libraries/Votes.sol", "test/unit/{Votes,Scores}*"},
+		{"src/libraries/Sampling.sol", "test/unit/Sampling*"},
+		{"src/libraries/SumTree.sol", "test/unit/{SumTree,Sampling}*"},
+		{"src/libraries/Usage.sol", "test/unit/{Usage,Scores,Arena}*"},
+		{"src/libraries/Queues.sol", "test/unit/{Queues,Arena}*"},
+		{"src/libraries/Weights.sol", "test/unit/{Weights,Stake}*"},
+		{"src/libraries/Records.sol", "test/unit/Records*"},
+		{"src/libraries/TaskRules.sol", "test/unit/TaskRules*"},
+		{"src/types/Round.sol", "test/unit/{Round,Scores}*"},
+		{"src/types/Course.sol", "test/unit/{Course,Scores,Appeals}*"},
+		{"src/types/Seats.sol", "test/unit/{Seats,Settle}*"},
+		{"src/Scores.sol", "test/unit/{Scores,Appeals}*"},
+		{"src/Appeals.sol", "test/unit/{Appeals,Scores}*"},
+		{"src/Finals.sol", "test/unit/{Finals,Settle}*"},
+		{"src/Settle.sol", "test/unit/Settle*"},
+		{"src/Arena.sol", "test/unit/Arena*"},
+		{"src/Stake.sol", "test/unit/Stake*"},
+		{"src/Delegation.sol", "test/unit/Delegation*"},
+	}
+}
+
+func chosen(only string) []string {
+	var files []string
+	for _, t := range targets() {
+		if strings.Contains(t.file, only) {
+			files = append(files, t.file)
+		}
+	}
+	return files
+}
+
+func testsOf(file string) string {
+	for _, t := range targets() {
+		if t.file == file {
+			return t.tests
+		}
+	}
+	return everything
+}
+
+// runner runs forge on the instrumented project.
+type runner struct {
+	project  *project
+	profile  string
+	fuzzRuns int
+	limit    time.Duration
+}
+
+// baseline compiles, and fails if a test does without a mutant, or a file has no tests of its own.
+func (r runner) baseline(ctx context.Context, files []string) error {
+	groups := []string{everything}
+	for _, file := range files {
+		if !slices.Contains(groups, testsOf(file)) {
+			groups = append(groups, testsOf(file))
+		}
+	}
+	for _, group := range groups {
+		if output, err := r.forge(ctx, group, "0x0000000000000000000000000000000000000000"); err != nil {
+			return fmt.Errorf("%w: %s: %s", errBaseline, group, tail(output))
+		}
+	}
+	return nil
+}
+
+// testAll tests each mutant, jobs at a time.
+func (r runner) testAll(ctx context.Context, mutants []mutant, invalid map[int]bool, jobs int, out io.Writer) []result {
+	queue, done := make(chan mutant), make(chan result)
+	var workers sync.WaitGroup
+	for range jobs {
+		workers.Go(func() {
+			for m := range queue {
+				if one := r.test(ctx, m); ctx.Err() == nil {
+					done <- one
+				}
+			}
+		})
+	}
+	var results []result
+	go func() {
+		for _, m := range mutants {
+			if !invalid[m.Number] {
+				queue <- m
+			}
+		}
+		close(queue)
+		workers.Wait()
+		close(done)
+	}()
+	for _, m := range mutants {
+		if invalid[m.Number] {
+			results = append(results, m.result(refused, "", 0))
+		}
+	}
+	for one := range done {
+		results = append(results, one)
+		fmt.Fprintf(out, "%4d of %d  %-8s %5.1fs  %s:%d %s\n", len(results), len(mutants), one.Verdict, one.Seconds,
+			one.File, one.Line, one.Operator)
+	}
+	return results
+}
+
+// test runs a file's own tests with the mutant, then all others.
+func (r runner) test(ctx context.Context, m mutant) result {
+	start := time.Now()
+	for _, group := range []string{testsOf(m.File), everything} {
+		limited, cancel := context.WithTimeout(ctx, r.limit)
+		_, err := r.forge(limited, group, m.address())
+		cancel()
+		if err != nil {
+			return m.result(killed, group, time.Since(start))
+		}
+	}
+	return m.result(survived, "", time.Since(start))
+}
+
+func (m mutant) result(verdict, by string, took time.Duration) result {
+	return result{
+		Number: m.Number, File: m.File, Line: m.Line, Operator: m.Operator, Original: m.Original, Mutated: m.Mutated,
+		Verdict: verdict, By: by, Seconds: took.Seconds(),
+	}
+}
+
+// forge tests what matches with a block producer. Gas differs with mutants, so tests of gas are left out.
+func (r runner) forge(ctx context.Context, tests, producer string) (string, error) {
+	command := exec.CommandContext(ctx, "node_modules/.bin/forge", "test", "--match-path", tests,
+		"--no-match-test", "(?i)gas", "--no-match-path", "test/**/*.gas.t.sol", "--block-coinbase", producer,
+		"--fail-fast", "--fuzz-runs", strconv.Itoa(r.fuzzRuns), "--threads", "1", "--code-size-limit", "1000000")
+	command.Dir = r.project.dir
+	command.Env = append(os.Environ(), "FOUNDRY_PROFILE="+r.profile, "FOUNDRY_OUT=out", "FOUNDRY_CACHE_PATH=cache")
+	command.WaitDelay = time.Second
+	output, err := command.CombinedOutput()
+	var exit *exec.ExitError
+	if err != nil && !errors.As(err, &exit) && ctx.Err() == nil {
+		return string(output), fmt.Errorf("run %s: %w", filepath.Base(command.Path), err)
+	}
+	return string(output), err
+}
+
+func tail(output string) string {
+	lines := strings.Split(strings.TrimSpace(output), "\n")
+	return strings.Join(lines[max(0, len(lines)-20):], "\n")
+}
