@@ -4,6 +4,8 @@ pragma solidity 0.8.37;
 import {EpochClock} from "./EpochClock.sol";
 import {IArena} from "./interfaces/IArena.sol";
 import {IExperts} from "./interfaces/IExperts.sol";
+import {IFinals} from "./interfaces/IFinals.sol";
+import {IGuard} from "./interfaces/IGuard.sol";
 import {IKeys} from "./interfaces/IKeys.sol";
 import {IScores} from "./interfaces/IScores.sol";
 import {ISettle} from "./interfaces/ISettle.sol";
@@ -14,7 +16,7 @@ import {Ranking} from "./libraries/Ranking.sol";
 import {TaskRules} from "./libraries/TaskRules.sol";
 import {Votes} from "./libraries/Votes.sol";
 import {RuleBook} from "./RuleBook.sol";
-import {Submission, Task, Trainer} from "./types/Submission.sol";
+import {Submission, SubmissionFlags, Task, Trainer} from "./types/Submission.sol";
 
 /// @title Tasks and submissions
 /// @notice See IArena
@@ -23,13 +25,13 @@ contract Arena is IArena, EpochClock {
 
     /// Stake or attestation: the grounds on which a creator's tasks make track records
     uint8 private constant RECORD_ROUTES = 5;
-    /// A tip is 1 / TIPS of a submission fee; each round pays two, for its seal and for its end
-    uint128 private constant TIPS = 20;
-
     IStake private immutable STAKE;
     IScores private immutable SCORES;
     ISettle private immutable SETTLE;
     IKeys private immutable KEYS;
+    IFinals private immutable FINALS;
+    address private immutable APPEALS;
+    IGuard private immutable GUARD;
     RuleBook private immutable RULES;
     uint32 private immutable RECORD_TTL;
 
@@ -42,28 +44,38 @@ contract Arena is IArena, EpochClock {
     mapping(uint64 task => mapping(bytes32 flat => uint64 submission)) private _first;
     Queues.State private _queues;
 
+    /// @dev The contracts that this one asks, and that ask it
+    struct Modules {
+        IStake stake;
+        IExperts experts;
+        IScores scores;
+        ISettle settle;
+        IKeys keys;
+        IFinals finals;
+        address appeals;
+        IGuard guard;
+    }
+
     /// @param genesis Unix seconds at which epoch 0 began
     /// @param epochLength Seconds per epoch
-    constructor(
-        uint40 genesis,
-        uint32 epochLength,
-        IStake stake,
-        IExperts experts,
-        IScores scores,
-        ISettle settle,
-        IKeys keys,
-        Limits memory limits_
-    ) EpochClock(genesis, epochLength) {
-        STAKE = stake;
-        SCORES = scores;
-        SETTLE = settle;
-        KEYS = keys;
+    /// @param modules The contracts that this one asks, and that ask it
+    /// @param limits_ Protocol minima and constants
+    constructor(uint40 genesis, uint32 epochLength, Modules memory modules, Limits memory limits_)
+        EpochClock(genesis, epochLength)
+    {
+        STAKE = modules.stake;
+        SCORES = modules.scores;
+        SETTLE = modules.settle;
+        KEYS = modules.keys;
+        FINALS = modules.finals;
+        APPEALS = modules.appeals;
+        GUARD = modules.guard;
         RECORD_TTL = limits_.recordTTL;
-        RULES = new RuleBook(stake, experts, settle, limits_, epochLength);
+        RULES = new RuleBook(modules.stake, modules.experts, modules.settle, limits_, epochLength);
     }
 
     modifier onlyModule(address module) {
-        if (msg.sender != module) revert ArenaOnlyModule(msg.sender);
+        _checkModule(module);
         _;
     }
 
@@ -71,6 +83,7 @@ contract Arena is IArena, EpochClock {
 
     /// @inheritdoc IArena
     function createTask(TaskParams calldata params) external returns (uint64 id) {
+        GUARD.requireOpen();
         RULES.check(params);
         Eligibility memory e = RULES.eligibility(msg.sender);
         if (e.routes == 0) revert ArenaNotEligible(msg.sender, e.missingStake, e.missingEarned);
@@ -115,16 +128,18 @@ contract Arena is IArena, EpochClock {
     /// @inheritdoc IArena
     function commitModel(uint64 taskId, bytes32 commitment, uint128 stake) external returns (uint64 id) {
         Task storage task = _openTask(taskId);
-        if (block.timestamp > task.params.submitBy) {
-            revert ArenaTooLate(task.params.submitBy, uint40(block.timestamp));
-        }
+        uint40 submitBy = GUARD.extendedIfOpen(task.createdAt, task.params.submitBy);
+        if (block.timestamp > submitBy) revert ArenaTooLate(submitBy, uint40(block.timestamp));
         if (task.creator == msg.sender) revert ArenaOwnTask(taskId);
         if (commitment == 0) revert ArenaEmptyCommitment();
 
         id = ++_submissions;
         Trainer memory trainer = _trainer[taskId][msg.sender];
         bool isNew = trainer.number == 0;
-        if (isNew) trainer.number = ++task.trainers;
+        if (isNew) {
+            trainer.number = ++task.trainers;
+            trainer.since = _epoch();
+        }
         uint256 added = _enter(task, taskId, trainer, stake);
         Submission storage s = _submission[id];
         s.task = uint40(taskId);
@@ -139,7 +154,10 @@ contract Arena is IArena, EpochClock {
         ++task.paid;
         emit ModelCommitted(id, taskId, msg.sender, commitment, trainer.locked);
 
-        if (isNew) STAKE.engageTrainer(msg.sender);
+        if (isNew) {
+            STAKE.engageTrainer(msg.sender);
+            STAKE.deposit(taskId, msg.sender, IStake.Inflow.FinalFee, _finalFeeOf(task));
+        }
         if (added != 0) STAKE.lock(taskId, msg.sender, added);
         STAKE.deposit(taskId, msg.sender, IStake.Inflow.Fee, _feeOf(task));
     }
@@ -150,9 +168,8 @@ contract Arena is IArena, EpochClock {
         if (s.state != SubmissionState.Committed) _wrongState(id, s.state);
         uint64 taskId = s.task;
         Task storage task = _openTask(taskId);
-        if (block.timestamp > task.params.revealBy) {
-            revert ArenaTooLate(task.params.revealBy, uint40(block.timestamp));
-        }
+        uint40 revealBy = _deadline(task, task.params.revealBy);
+        if (block.timestamp > revealBy) revert ArenaTooLate(revealBy, uint40(block.timestamp));
         if (model.content.size > task.params.maxModelBytes) {
             revert ArenaModelTooLarge(model.content.size, task.params.maxModelBytes);
         }
@@ -185,16 +202,23 @@ contract Arena is IArena, EpochClock {
     function expire(uint64 id) external {
         Submission storage s = _submission[id];
         SubmissionState state = s.state;
-        if (state != SubmissionState.Committed && state != SubmissionState.Revealed) _wrongState(id, state);
-        if (SCORES.isOpen(id)) _wrongState(id, SubmissionState.Sealed);
         Task storage task = _task[s.task];
+        if (state == SubmissionState.None) _wrongState(id, state);
+        if (state >= SubmissionState.Final) {
+            // The finalists that wait for their first committee are the only ones that have not ended.
+            if (!FINALS.take(s.task, s.number, id)) _wrongState(id, state);
+            s.flags = SubmissionFlags.FINAL_STAGE;
+        } else if (state == SubmissionState.Revealed && SCORES.isOpen(id)) {
+            _wrongState(id, SubmissionState.Sealed);
+        }
         if (task.state == TaskState.Void) {
             _void(id, s, task, VoidReason.TaskVoid, FeeUse.Bond);
         } else if (state == SubmissionState.Committed) {
-            if (block.timestamp <= task.params.revealBy) _tooEarly(task.params.revealBy);
+            _onlyAfter(task, task.params.revealBy);
             _void(id, s, task, VoidReason.NotRevealed, FeeUse.SeatsBurn);
         } else {
-            if (block.timestamp <= task.dropBy) _tooEarly(task.dropBy);
+            if (s.flags & SubmissionFlags.STANDS != 0) revert ArenaStands(id);
+            _onlyAfter(task, task.dropBy);
             _void(id, s, task, VoidReason.Late, FeeUse.Return);
         }
     }
@@ -214,74 +238,109 @@ contract Arena is IArena, EpochClock {
     // ---------------------------------------------------------------- for the arena's contracts only
 
     /// @inheritdoc IArena
-    function takeHead(uint64 id, bool first) external onlyModule(address(SCORES)) returns (Sealing memory sealing) {
+    function takeHead(uint64 id) external onlyModule(address(SCORES)) returns (Sealing memory sealing) {
         Submission storage s = _submission[id];
-        if (s.state != SubmissionState.Revealed) _wrongState(id, s.state);
+        if (s.state == SubmissionState.None) _wrongState(id, SubmissionState.None);
         uint64 taskId = s.task;
         Task storage task = _openTask(taskId);
-        uint64 head = _head(task, taskId, first);
+        Queue queue = _queueOf(s);
+        uint64 head = _head(task, taskId, queue);
         if (head != id) revert ArenaNotHead(id, head);
+        if (queue == Queue.Final) {
+            FINALS.take(taskId, s.number, id);
+            s.state = SubmissionState.Revealed;
+            s.reason = VoidReason.None;
+            s.flags = SubmissionFlags.FINAL_STAGE;
+        } else {
+            _queues.quit(_submission, task, queue == Queue.Live ? Queues.fifoOf(s.ordinal) : Queues.AGAIN, id);
+        }
 
         TaskParams storage p = task.params;
         sealing.task = taskId;
-        sealing.queue = first ? Queue.Live : Queue.Again;
+        sealing.queue = queue;
+        sealing.stage = _stageOf(s);
         sealing.seats = p.seats;
         sealing.alternates = p.alternates;
+        sealing.finalSeats = p.finalSeats;
         sealing.seatCap = p.seatCap;
         sealing.commitWindow = p.commitWindow;
         sealing.alternateWindow = p.alternateWindow;
         sealing.revealWindow = p.revealWindow;
         sealing.creatorLeaf = task.creatorLeaf;
         sealing.creatorTakenAt = task.creatorTakenAt;
-        uint40 dropBy = task.dropBy;
-        sealing.holdUntil = dropBy + p.evidenceWindow;
-        sealing.fee = task.seatFee * (uint128(sealing.seats) + sealing.alternates);
-        uint256 end = block.timestamp + sealing.commitWindow + sealing.alternateWindow + sealing.revealWindow;
-        if (end > dropBy) revert ArenaNoTimeForRound(dropBy, uint40(block.timestamp));
-        _queues.quit(_submission, task, first ? Queues.fifoOf(s.ordinal) : Queues.AGAIN, id);
+        sealing.dropBy = GUARD.extendedIfOpen(task.createdAt, task.dropBy);
+        sealing.holdUntil = sealing.dropBy + p.evidenceWindow;
+        sealing.fee = _feeOf(task);
     }
 
     /// @inheritdoc IArena
-    function conclude(uint64 id, uint8 round, uint8 outcome, uint32 score, bool redraw)
+    function conclude(uint64 id, uint8 rounds, Step step, VoidReason reason, uint8 size)
         external
         onlyModule(address(SCORES))
         returns (Ending memory ending)
     {
         Submission storage s = _submission[id];
         Task storage task = _task[s.task];
-        IScores.Outcome result = IScores.Outcome(outcome);
-        ending = _endingOf(s, task);
-        s.rounds = round + 1;
-        if (result == IScores.Outcome.TaskFault && !redraw && task.state == TaskState.Open) {
+        s.rounds = rounds;
+        if (step == Step.TaskVoid && task.state == TaskState.Open) {
             task.state = TaskState.Void;
             emit TaskVoided(s.task, id);
         }
-        if (task.state == TaskState.Void) {
-            ending.use = _end(id, s, task, VoidReason.TaskVoid, FeeUse.Bond);
-        } else if (s.reason == VoidReason.Duplicate) {
-            ending.use = _end(id, s, task, VoidReason.Duplicate, FeeUse.SeatsBurn);
-        } else if (redraw) {
-            uint32 epoch = _epoch();
-            emit Requeued(id, s.task, s.rounds, epoch);
-            _queues.join(_submission, task, Queues.AGAIN, id, epoch);
-            ending.use = FeeUse.Held;
-        } else if (result == IScores.Outcome.Agreed) {
-            ending.use = FeeUse.Seats;
-            s.state = SubmissionState.Final;
-            s.score = score;
-            --task.open;
-            emit SubmissionFinal(id, s.task, score);
-            uint128 candidate = _candidateOf(id, s, task.params);
-            if (candidate != 0 && block.timestamp > task.params.revealBy) KEYS.noteFinal(s.task, id, candidate);
-        } else if (result == IScores.Outcome.Unavailable) {
-            ending.use = _end(id, s, task, VoidReason.Unavailable, FeeUse.SeatsBurn);
-        } else if (result == IScores.Outcome.TooSlow) {
-            ending.use = _end(id, s, task, VoidReason.TooSlow, FeeUse.SeatsBurn);
-        } else if (result == IScores.Outcome.NoCommittee) {
-            ending.use = _end(id, s, task, VoidReason.NoCommittee, FeeUse.Return);
-        } else {
-            ending.use = _end(id, s, task, VoidReason.NoQuorum, FeeUse.Return);
+        if (task.state == TaskState.Void) return _end(id, s, task, VoidReason.TaskVoid, FeeUse.Bond);
+        if (s.reason == VoidReason.Duplicate) return _end(id, s, task, VoidReason.Duplicate, FeeUse.SeatsBurn);
+        if (step == Step.Void) {
+            return _end(id, s, task, reason, reason >= VoidReason.NoQuorum ? FeeUse.Return : FeeUse.SeatsBurn);
         }
+        if (step == Step.Requeue) {
+            _rejoin(id, s, task, size);
+        } else {
+            s.state = SubmissionState.Scored;
+            s.flags |= SubmissionFlags.STANDS;
+        }
+        return _endingOf(id, s, task, FeeUse.Held);
+    }
+
+    /// @inheritdoc IArena
+    function requeue(uint64 id, uint8 size) external onlyModule(APPEALS) returns (Judging memory) {
+        Submission storage s = _submission[id];
+        if (s.state != SubmissionState.Scored) _wrongState(id, s.state);
+        Task storage task = _openTask(s.task);
+        s.state = SubmissionState.Revealed;
+        _rejoin(id, s, task, size);
+        return judgingOf(id);
+    }
+
+    /// @inheritdoc IArena
+    function finish(uint64 id, uint32 score) external onlyModule(address(SCORES)) returns (Ending memory) {
+        Submission storage s = _submission[id];
+        SubmissionState state = s.state;
+        Task storage task = _openTask(s.task);
+        if (s.flags & SubmissionFlags.STANDS == 0 || state > SubmissionState.Scored) _wrongState(id, state);
+        if (state == SubmissionState.Revealed) _queues.quit(_submission, task, Queues.AGAIN, id);
+        s.state = SubmissionState.Final;
+        s.score = score;
+        --task.open;
+        uint8 stage = _stageOf(s);
+        emit SubmissionFinal(id, s.task, stage, score);
+        uint128 candidate = _candidateOf(id, s, task.params);
+        if (stage != 0) {
+            if (candidate != 0) FINALS.rank(s.task, candidate);
+            return _endingOf(id, s, task, FeeUse.Spent);
+        }
+        _onlyFrom(task, TaskRules.cutAt(task.params));
+        // From then on no key can come any more.
+        bool opens = KEYS.hasModelKey(id);
+        if (opens && candidate != 0) FINALS.note(s.task, candidate);
+        return _endingOf(id, s, task, opens ? FeeUse.Seats : FeeUse.SeatsBurn);
+    }
+
+    /// @inheritdoc IArena
+    function openFinal(uint64 taskId, uint32 finalists, address caller) external onlyModule(address(FINALS)) {
+        Task storage task = _openTask(taskId);
+        if (task.open != 0) revert ArenaSubmissionsOpen(taskId, task.open);
+        _onlyFrom(task, TaskRules.cutAt(task.params));
+        task.open = finalists;
+        STAKE.payUpkeep(caller);
     }
 
     /// @inheritdoc IArena
@@ -296,7 +355,7 @@ contract Arena is IArena, EpochClock {
         if (task.open != 0) revert ArenaSubmissionsOpen(taskId, task.open);
         closing.voided = task.state == TaskState.Void;
         if (!closing.voided) {
-            if (block.timestamp < p.closeBy) _tooEarly(p.closeBy);
+            _onlyFrom(task, p.closeBy);
             task.state = TaskState.Settled;
             emit TaskSettled(taskId, order);
         }
@@ -305,6 +364,7 @@ contract Arena is IArena, EpochClock {
         closing.submissions = task.submissions;
         closing.paid = task.paid;
         closing.fee = _feeOf(task);
+        closing.finalFee = _finalFeeOf(task);
         closing.reward = p.reward;
         closing.bond = _bondOf(p.reward);
         closing.gamma = p.gamma;
@@ -313,10 +373,12 @@ contract Arena is IArena, EpochClock {
         closing.minTrainerStake = p.minTrainerStake;
         closing.trainers = new address[](order.length);
         closing.stakes = new uint256[](order.length);
+        closing.epochs = new uint32[](order.length);
         for (uint256 i; i < order.length; ++i) {
             Submission storage s = _submission[order[i]];
             closing.trainers[i] = s.trainer;
             closing.stakes[i] = s.locked;
+            closing.epochs[i] = _trainer[taskId][s.trainer].since;
         }
         STAKE.disengage(closing.creator);
     }
@@ -356,12 +418,12 @@ contract Arena is IArena, EpochClock {
         if (s.state == SubmissionState.None) revert ArenaNoSubmission(id);
         view_.task = s.task;
         view_.trainer = s.trainer;
+        view_.number = s.number;
         bool isSealed = s.state == SubmissionState.Revealed && SCORES.isOpen(id);
         view_.state = isSealed ? SubmissionState.Sealed : s.state;
+        view_.stage = _stageOf(s);
         view_.reason = s.reason;
-        // Round 0 is drawn from the live queue.
-        bool redrawn = s.rounds > (s.state == SubmissionState.Revealed ? 0 : 1);
-        view_.queue = redrawn ? Queue.Again : Queue.Live;
+        view_.queue = _queueOf(s);
         view_.rounds = isSealed ? s.rounds + 1 : s.rounds;
         view_.ordinal = s.ordinal;
         view_.joinedEpoch = s.joined;
@@ -371,25 +433,36 @@ contract Arena is IArena, EpochClock {
     }
 
     /// @inheritdoc IArena
-    function judgingOf(uint64 id) external view returns (EngineClass engine, uint32 tolerance) {
-        TaskParams storage p = _task[_submission[id].task].params;
-        return (p.engine, p.tolerance);
+    function judgingOf(uint64 id) public view returns (Judging memory judging) {
+        judging.task = _submission[id].task;
+        Task storage task = _task[judging.task];
+        TaskParams storage p = task.params;
+        judging.open = task.state == TaskState.Open;
+        judging.engine = p.engine;
+        judging.tolerance = p.tolerance;
+        judging.seats = p.seats;
+        judging.finalSeats = p.finalSeats;
+        judging.appealWindow = p.appealWindow;
+        judging.cutAt = _deadline(task, TaskRules.cutAt(p));
+        judging.dropBy = _deadline(task, task.dropBy);
+        judging.seatFee = task.seatFee;
     }
 
     /// @inheritdoc IArena
     function recordTermsOf(uint64 taskId, address account)
         external
         view
-        returns (address creator, uint256 fees, uint32 ttl)
+        returns (address creator, uint256 fees, uint32 ttl, uint32 number)
     {
         Task storage task = _task[taskId];
+        Trainer storage trainer = _trainer[taskId][account];
         if (task.routes & RECORD_ROUTES != 0) creator = task.creator;
-        return (creator, uint256(_trainer[taskId][account].inAll) * _feeOf(task), RECORD_TTL);
+        return (creator, uint256(trainer.inAll) * _feeOf(task), RECORD_TTL, trainer.number);
     }
 
     /// @inheritdoc IArena
     function headOf(uint64 taskId, Queue queue) external view returns (uint64) {
-        return _head(_task[taskId], taskId, queue == Queue.Live);
+        return _head(_task[taskId], taskId, queue);
     }
 
     /// @inheritdoc IArena
@@ -407,47 +480,63 @@ contract Arena is IArena, EpochClock {
         TaskParams storage p = task.params;
         creator = task.creator;
         keyHash = shard == 0 ? p.live.keyHash : p.last.keyHash;
-        (revealBy, keyBy) = _keyTimes(p);
+        (revealBy, keyBy) = _keyTimes(task);
     }
 
     /// @inheritdoc IArena
     function modelTerms(uint64 id)
         external
         view
-        returns (uint64 taskId, bytes32 standing, uint128 candidate, uint40 revealBy, uint40 keyBy)
+        returns (uint64 taskId, bytes32 standing, uint40 revealBy, uint40 keyBy)
     {
         Submission storage s = _submission[id];
         if (s.state <= SubmissionState.Committed) _wrongState(id, s.state);
-        taskId = s.task;
-        TaskParams storage p = _task[taskId].params;
-        standing = s.hash;
-        if (s.state == SubmissionState.Final) candidate = _candidateOf(id, s, p);
-        (revealBy, keyBy) = _keyTimes(p);
+        (taskId, standing) = (s.task, s.hash);
+        (revealBy, keyBy) = _keyTimes(_task[taskId]);
     }
 
     /// @inheritdoc IArena
-    function evidenceTerms(uint64 id) external view returns (EvidenceTerms memory) {
+    function evidenceTerms(uint64 id, uint8 stage) external view returns (EvidenceTerms memory terms) {
         Submission storage s = _submission[id];
         Task storage task = _task[s.task];
         TaskParams storage p = task.params;
-        return EvidenceTerms({
-            task: s.task,
-            ended: s.state >= SubmissionState.Final,
-            standing: s.hash,
-            dataset: p.live.content.digest,
-            rows: p.live.rows,
-            holdUntil: task.dropBy + p.evidenceWindow
-        });
+        Shard storage shard = stage == 0 ? p.live : p.last;
+        terms.task = s.task;
+        terms.ended = s.state >= SubmissionState.Final || _stageOf(s) > stage;
+        terms.standing = s.hash;
+        terms.dataset = shard.content.digest;
+        terms.rows = shard.rows;
+        // The holds of the seats end then at the earliest, however the task was paused.
+        terms.holdUntil = task.dropBy + p.evidenceWindow;
     }
 
     // ---------------------------------------------------------------- inside
 
-    /// @dev Head of the live queue or of that of re-draws in this epoch
-    function _head(Task storage task, uint64 taskId, bool live) private view returns (uint64) {
-        return
-            live
-                ? _queues.liveHead(_submission, task, taskId, _epoch())
-                : _queues.againHead(_submission, taskId, _epoch());
+    /// @dev A function of its own: a modifier's code stands in every function that has it
+    function _checkModule(address module) private view {
+        if (msg.sender != module) revert ArenaOnlyModule(msg.sender);
+    }
+
+    /// @dev The queue that it stands in or was drawn from last; one whose live stage ended can only stand in the final one
+    function _queueOf(Submission storage s) private view returns (Queue) {
+        if (s.flags & SubmissionFlags.AGAIN != 0 && s.state < SubmissionState.Final) return Queue.Again;
+        return s.state >= SubmissionState.Final || _stageOf(s) != 0 ? Queue.Final : Queue.Live;
+    }
+
+    /// @dev Head of a queue in this epoch
+    function _head(Task storage task, uint64 taskId, Queue queue) private view returns (uint64) {
+        uint32 epoch = _epoch();
+        if (queue == Queue.Live) return _queues.liveHead(_submission, task, taskId, epoch);
+        if (queue == Queue.Again) return _queues.againHead(_submission, taskId, epoch);
+        return FINALS.headOf(taskId, epoch);
+    }
+
+    /// @dev Puts a submission that is in no queue into that of re-draws
+    function _rejoin(uint64 id, Submission storage s, Task storage task, uint8 size) private {
+        uint32 epoch = _epoch();
+        s.flags |= SubmissionFlags.AGAIN;
+        emit Requeued(id, s.task, s.rounds, size, epoch);
+        _queues.join(_submission, task, Queues.AGAIN, id, epoch);
     }
 
     /// @dev Counts a commit against the quota and raises what the trainer has locked
@@ -479,40 +568,37 @@ contract Arena is IArena, EpochClock {
         if (s.state == SubmissionState.Revealed) {
             _queues.quit(_submission, task, s.rounds == 0 ? Queues.fifoOf(s.ordinal) : Queues.AGAIN, id);
         }
-        Ending memory ending = _endingOf(s, task);
-        ending.use = _end(id, s, task, reason, use);
-        SETTLE.closeFee(ending, 2 * s.rounds * (ending.fee / TIPS));
+        SETTLE.closeStage(_end(id, s, task, reason, use), address(0));
     }
 
-    /// @dev Makes a submission Void. Where the fee returns, so do the quota and the right to submit the same bytes
+    /// @dev Makes a submission Void. Where the fee returns, so do the quota and the right to submit the same bytes. In the
+    /// final stage there is no submission fee any more, but what the trainer stood for that stage with
     function _end(uint64 id, Submission storage s, Task storage task, VoidReason reason, FeeUse use)
         private
-        returns (FeeUse)
+        returns (Ending memory)
     {
         uint64 taskId = s.task;
+        uint8 stage = _stageOf(s);
         s.state = SubmissionState.Void;
         s.reason = reason;
         --task.open;
-        if (use == FeeUse.Return) {
+        emit SubmissionVoid(id, taskId, stage, reason);
+        if (stage != 0) {
+            use = FeeUse.Spent;
+            if (reason >= VoidReason.NoQuorum) FINALS.excuse(taskId);
+        } else if (use >= FeeUse.Return) {
             --_trainer[taskId][s.trainer].inAll;
             --task.paid;
         }
-        emit SubmissionVoid(id, taskId, reason);
-        return use;
+        return _endingOf(id, s, task, use);
     }
 
-    /// @dev A commit before that of `id` revealed the same bytes
+    /// @dev A commit before that of `id` revealed the same bytes. No result is final by then
     function _demote(uint64 id, Task storage task) private {
         Submission storage s = _submission[id];
         SubmissionState state = s.state;
-        if (state == SubmissionState.Revealed) {
-            if (SCORES.isOpen(id)) s.reason = VoidReason.Duplicate;
-            else _void(id, s, task, VoidReason.Duplicate, FeeUse.SeatsBurn);
-        } else if (state == SubmissionState.Final) {
-            s.state = SubmissionState.Void;
-            s.reason = VoidReason.Duplicate;
-            emit SubmissionVoid(id, s.task, VoidReason.Duplicate);
-        }
+        if (state == SubmissionState.Revealed && SCORES.isOpen(id)) s.reason = VoidReason.Duplicate;
+        else if (state != SubmissionState.Void) _void(id, s, task, VoidReason.Duplicate, FeeUse.SeatsBurn);
     }
 
     /// @dev Entry of a Final submission among the candidates for a paid rank; 0 if its score is not above the baseline
@@ -525,13 +611,31 @@ contract Arena is IArena, EpochClock {
     }
 
     /// @dev Keys can be published after the first moment, until the second
-    function _keyTimes(TaskParams storage p) private view returns (uint40 revealBy, uint40 keyBy) {
-        revealBy = p.revealBy;
-        keyBy = revealBy + p.keyWindow;
+    function _keyTimes(Task storage task) private view returns (uint40 revealBy, uint40 keyBy) {
+        revealBy = _deadline(task, task.params.revealBy);
+        keyBy = _deadline(task, TaskRules.keyBy(task.params));
     }
 
-    function _endingOf(Submission storage s, Task storage task) private view returns (Ending memory ending) {
+    /// @dev A moment that was agreed on with the task, moved by the pauses since
+    function _deadline(Task storage task, uint40 moment) private view returns (uint40) {
+        return GUARD.extended(task.createdAt, moment);
+    }
+
+    function _stageOf(Submission storage s) private view returns (uint8) {
+        return s.flags & SubmissionFlags.FINAL_STAGE;
+    }
+
+    function _endingOf(uint64 id, Submission storage s, Task storage task, FeeUse use)
+        private
+        view
+        returns (Ending memory ending)
+    {
+        ending.submission = id;
         ending.task = s.task;
+        ending.stage = _stageOf(s);
+        ending.rounds = s.rounds;
+        ending.state = s.state;
+        ending.use = use;
         ending.trainer = s.trainer;
         ending.seatFee = task.seatFee;
         ending.fee = _feeOf(task);
@@ -541,6 +645,11 @@ contract Arena is IArena, EpochClock {
     /// @dev Submission fee: that of all seats of a committee
     function _feeOf(Task storage task) private view returns (uint128) {
         return task.seatFee * (uint128(task.params.seats) + task.params.alternates);
+    }
+
+    /// @dev What a trainer stands for the final stage with: the pay of a committee
+    function _finalFeeOf(Task storage task) private view returns (uint128) {
+        return task.seatFee * uint128(task.params.finalSeats);
     }
 
     /// @dev What a creator stands for the task with: half of the reward, rounded up
@@ -563,8 +672,15 @@ contract Arena is IArena, EpochClock {
         revert ArenaSubmissionState(id, state);
     }
 
-    /// @dev Possible only after `deadline`
-    function _tooEarly(uint40 from) private view {
-        revert ArenaTooEarly(from, uint40(block.timestamp));
+    /// @dev Possible only after `deadline` as it holds now
+    function _onlyAfter(Task storage task, uint40 deadline) private view {
+        deadline = _deadline(task, deadline);
+        if (block.timestamp <= deadline) revert ArenaTooEarly(deadline, uint40(block.timestamp));
+    }
+
+    /// @dev Possible only from `moment` on, as it holds now
+    function _onlyFrom(Task storage task, uint40 moment) private view {
+        moment = _deadline(task, moment);
+        if (block.timestamp < moment) revert ArenaTooEarly(moment, uint40(block.timestamp));
     }
 }

@@ -77,14 +77,14 @@ contract Challenges is IChallenges, EpochClock {
 
     /// @inheritdoc IChallenges
     function challenge(uint64 submission, uint8 round, uint8 seat) external {
-        IArena.EvidenceTerms memory terms = ARENA.evidenceTerms(submission);
+        IScores.VoteView memory vote = _voteOf(submission, round, seat);
+        IArena.EvidenceTerms memory terms = ARENA.evidenceTerms(submission, vote.stage);
         if (!terms.ended) revert ChallengesNotEnded(submission);
         if (KEYS.shardsOf(terms.task) != BOTH_SHARDS || !KEYS.hasModelKey(submission)) {
             revert ChallengesSealed(submission);
         }
         uint40 end = _openUntil(terms.holdUntil);
         if (block.timestamp >= end) revert ChallengesTooLate(end, uint40(block.timestamp));
-        IScores.VoteView memory vote = _voteOf(submission, round, seat);
         if (STAKE.seatOwner(vote.leaf, vote.epoch) == address(0)) revert ChallengesSeatLeft(submission, round, seat);
         Challenge storage c = _challenges[_key(submission, round, seat)];
         if (c.state == State.Open || c.state == State.Failed) {
@@ -108,11 +108,11 @@ contract Challenges is IChallenges, EpochClock {
     ) external {
         Challenge storage c = _open(submission, round, seat);
         bytes32 seed = _rowSeed(c.epoch, submission, round, seat);
-        IArena.EvidenceTerms memory terms = ARENA.evidenceTerms(submission);
         IScores.VoteView memory vote = SCORES.voteOf(submission, round, seat);
+        IArena.EvidenceTerms memory terms = ARENA.evidenceTerms(submission, vote.stage);
         _checkModel(terms, claim.model, claim.keyHash);
         Evidence.Statement memory stated = Evidence.Statement({
-            seed: SCORES.seedOf(submission, round, vote.epoch),
+            seed: SCORES.seedOf(submission, round, vote.stage, vote.epoch),
             task: terms.task,
             submission: submission,
             model: claim.model,
@@ -146,7 +146,7 @@ contract Challenges is IChallenges, EpochClock {
         (uint32 drawnAt,) = _drawn(c.epoch);
         uint40 from = _startOf(drawnAt == 0 ? c.epoch + DRAW_EPOCHS + 1 : drawnAt + ANSWER_EPOCHS);
         if (block.timestamp < from) revert ChallengesTooEarly(from, uint40(block.timestamp));
-        uint64 task = ARENA.evidenceTerms(submission).task;
+        uint64 task = ARENA.evidenceTerms(submission, 0).task;
         if (drawnAt != 0) {
             _fail(c, task, submission, round, seat, c.challenger);
             return;
@@ -168,12 +168,12 @@ contract Challenges is IChallenges, EpochClock {
     ) external {
         Challenge storage c = _challenges[_key(submission, round, seat)];
         if (c.state == State.Failed) revert ChallengesState(submission, round, seat, State.Failed);
-        IArena.EvidenceTerms memory terms = ARENA.evidenceTerms(submission);
         IScores.VoteView memory vote = _voteOf(submission, round, seat);
+        IArena.EvidenceTerms memory terms = ARENA.evidenceTerms(submission, vote.stage);
         _checkModel(terms, model, keyHash);
         Evidence.checkRoot(stated, top, vote.root);
         if (
-            stated.seed == SCORES.seedOf(submission, round, vote.epoch) && stated.task == terms.task
+            stated.seed == SCORES.seedOf(submission, round, vote.stage, vote.epoch) && stated.task == terms.task
                 && stated.submission == submission && stated.model == model && stated.dataset == terms.dataset
                 && stated.samples == terms.rows
         ) revert ChallengesNothingFalse(submission, round, seat);
@@ -190,7 +190,7 @@ contract Challenges is IChallenges, EpochClock {
 
     /// @inheritdoc IChallenges
     function openUntil(uint64 submission) external view returns (uint40) {
-        return _openUntil(ARENA.evidenceTerms(submission).holdUntil);
+        return _openUntil(ARENA.evidenceTerms(submission, 0).holdUntil);
     }
 
     /// @inheritdoc IChallenges
@@ -215,7 +215,8 @@ contract Challenges is IChallenges, EpochClock {
         (uint32 drawnAt, bytes32 value) = _drawn(epoch);
         if (drawnAt == 0) revert ChallengesNoRows(epoch);
         bytes32 seed = Hashes.challenge(address(ARENA), value, submission, round, seat);
-        uint32 samples = ARENA.evidenceTerms(submission).rows;
+        uint8 stage = SCORES.voteOf(submission, round, seat).stage;
+        uint32 samples = ARENA.evidenceTerms(submission, stage).rows;
         rows = new uint256[](ROWS);
         for (uint256 i; i < ROWS; ++i) {
             rows[i] = _row(seed, i, samples);

@@ -269,7 +269,6 @@ interface IArena {
     /// @param seats k
     /// @param alternates a
     /// @param finalSeats kf
-    /// @param cutAt Unix seconds until which a live result can be appealed against at least
     /// @param dropBy Unix seconds by which a round has to be over
     /// @param holdUntil Unix seconds until which revealed seats can be questioned
     /// @param fee Submission fee, FML wei
@@ -284,10 +283,8 @@ interface IArena {
         uint16 commitWindow;
         uint16 alternateWindow;
         uint16 revealWindow;
-        uint16 appealWindow;
         uint16 creatorLeaf;
         uint32 creatorTakenAt;
-        uint40 cutAt;
         uint40 dropBy;
         uint40 holdUntil;
         uint128 fee;
@@ -513,9 +510,9 @@ interface IArena {
 
     // ---------------------------------------------------------------- for the arena's contracts only
 
-    /// @notice Take the head of a queue out of it, for a round drawn now. Scores only; reverts if `submission` is no head.
-    /// Whether the round can be over by `dropBy` is for the caller to check, which knows its windows
-    function takeHead(uint64 submission, Queue queue) external returns (Sealing memory);
+    /// @notice Take a submission out of the queue that it stands in, for a round drawn now. Scores only; reverts if it is not the
+    /// head. Whether the round can be over by `dropBy` is for the caller to check, which knows its windows
+    function takeHead(uint64 submission) external returns (Sealing memory);
     /// @notice Move a submission on after a round, or after a draw that opened none. Scores only
     /// @param rounds Rounds that were drawn so far
     /// @param reason Why it is Void, for Step.Void

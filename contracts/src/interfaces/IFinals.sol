@@ -22,27 +22,36 @@ interface IFinals {
     /// @notice The final stage of a task began
     event TaskCut(uint64 indexed task, uint32 finalists);
 
+    /// @notice A trainer sends `submission` into the final stage, whatever its live result is
+    event FinalistNamed(uint64 indexed task, uint64 indexed submission);
+
     /// @notice Only the arena's own contracts may call this
     error FinalsOnlyModule(address caller);
-    /// @notice It is too early: possible from `from` on, it is `time` now (unix seconds)
-    error FinalsTooEarly(uint40 from, uint40 time);
     /// @notice A key of a shard of the task is not public: it is settled without ranks
     error FinalsSealed(uint64 task);
     /// @notice The final stage has begun already
     error FinalsCut(uint64 task);
     /// @notice There are finalists, and the final stage has not begun
     error FinalsNotCut(uint64 task);
+    /// @notice Only its trainer can name a finalist
+    error FinalsOnlyTrainer(uint64 submission, address caller);
+    /// @notice It cannot be a finalist: it had no committee, its key is not on chain, or it ended by a fault of its trainer
+    error FinalsBadName(uint64 submission);
     /// @notice Not the order of the paid submissions; `index` is the first place that is wrong
     error FinalsWrongOrder(uint64 task, uint256 index);
 
     /// @notice Begin the final stage of a task whose live submissions have all ended, from `cutAt` on: the end of the time for
     /// keys and one appeal window more. Anyone may, and is paid
     function cut(uint64 task) external;
+    /// @notice Send a submission of the caller's into the final stage in place of its best live result, before the cut. A live
+    /// committee that was captured, or never came to a result, keeps nobody out that way; what the caller stands for is its
+    /// final fee. The last one named counts
+    function name(uint64 submission) external;
 
     /// @notice The final stage of a task
     function finalsOf(uint64 task) external view returns (FinalsView memory);
-    /// @notice The submission with the best live result of a trainer, if that is above the baseline and can be opened; 0 if none.
-    /// After the cut: its finalist
+    /// @notice The submission that a trainer named, else that of its best live result if that is above the baseline and can be
+    /// opened; 0 if none. After the cut: its finalist
     /// @param trainer Which trainer of the task, from 1
     function bestOf(uint64 task, uint32 trainer) external view returns (uint64 submission);
     /// @notice Whether a submission takes part in the final stage of `task`, which has begun
@@ -66,10 +75,9 @@ interface IFinals {
     /// @notice A live result above the baseline became final. Arena only
     /// @param candidate Its entry as Ranking makes it
     function note(uint64 task, uint128 candidate) external;
-    /// @notice Take the finalist of a trainer out of the final queue, in which it stands. Arena only
-    function take(uint64 task, uint32 trainer) external;
-    /// @notice Whether the finalist of a trainer stands in the final queue
-    function isWaiting(uint64 task, uint32 trainer) external view returns (bool);
+    /// @notice Take the finalist of a trainer out of the final queue. Arena only
+    /// @return waited Whether `submission` is that finalist and stood there; else nothing changed
+    function take(uint64 task, uint32 trainer, uint64 submission) external returns (bool waited);
     /// @notice A final result above the baseline became final. Arena only
     /// @param candidate Its entry as Ranking makes it
     function rank(uint64 task, uint128 candidate) external;

@@ -3,19 +3,16 @@ pragma solidity 0.8.37;
 
 import {IArena} from "../interfaces/IArena.sol";
 
-/// @title The candidates for a paid rank of a task: one of each trainer, at most 32
+/// @title The paid ranks of a task: the best final results, one of each trainer, at most 32
 /// @notice An entry is `merit (32 bits) | not submission (64) | trainer (32)`, so that of two the larger one ranks before:
 /// more merit, then the earlier commit, which is the lower id. The list is not sorted: whoever settles brings the order,
 /// which is cheaper to check than to make. Source: docs/protocol.md 9.1, 9.3
 library Ranking {
     uint256 internal constant SIZE = 32;
 
-    /// @dev The first word is all that a task without candidates needs
-    /// @param shards Bit i: the key of shard i is on chain
     /// @param length Entries in use
     /// @param entries Two in a word
     struct List {
-        uint8 shards;
         uint8 length;
         uint128[SIZE] entries;
     }
@@ -70,6 +67,15 @@ library Ranking {
             if (found == 0 || found >= last) return index;
             last = found;
         }
+    }
+
+    /// @notice Whether a submission is on the list
+    function has(List storage list, uint64 id) internal view returns (bool) {
+        uint256 length = list.length;
+        for (uint256 i; i < length; ++i) {
+            if (idOf(list.entries[i]) == id) return true;
+        }
+        return false;
     }
 
     /// @notice Submissions on the list

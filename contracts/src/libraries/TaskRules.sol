@@ -12,6 +12,8 @@ library TaskRules {
     uint256 internal constant MAX_EVIDENCE_WINDOW = 30 days;
     uint256 internal constant MAX_TOLERANCE = 5000;
     uint256 internal constant MAX_COMMITS = 32;
+    uint256 internal constant MAX_SEATS = 31;
+    uint256 internal constant MIN_COPY_TAU = 500_000;
     /// Largest file that is one raw block, in bytes
     uint256 internal constant MAX_RAW = 1_048_576;
     uint64 internal constant RAW = 0x55;
@@ -45,6 +47,17 @@ library TaskRules {
     /// @notice Unix seconds by which every submission has ended
     function dropBy(IArena.TaskParams calldata p) internal pure returns (uint40) {
         return 2 * p.closeBy - p.revealBy;
+    }
+
+    /// @notice Last moment at which a key can be published, unix seconds
+    function keyBy(IArena.TaskParams storage p) internal view returns (uint40) {
+        return p.revealBy + p.keyWindow;
+    }
+
+    /// @notice Unix seconds from which the final stage can begin: whoever doubts a live result had the keys for one appeal
+    /// window
+    function cutAt(IArena.TaskParams storage p) internal view returns (uint40) {
+        return keyBy(p) + p.appealWindow;
     }
 
     /// @notice Largest tau for `rows` samples: `ceil(1e6 * max(2, ceil(2e-4 n)) / n)`, at most 5,000
@@ -109,6 +122,11 @@ library TaskRules {
         _atMost("alternates", p.alternates, 8 - p.seats);
         _atLeast("seatCap", p.seatCap, 4);
         _atMost("seatCap", p.seatCap, 15);
+        _atLeast("finalSeats", p.finalSeats, 3);
+        _atMost("finalSeats", p.finalSeats, MAX_SEATS);
+        if (p.finalSeats % 2 == 0) _bad("finalSeats", p.finalSeats, p.finalSeats - 1);
+        _atLeast("copyTau", p.copyTau, MIN_COPY_TAU);
+        _atMost("copyTau", p.copyTau, MILLION);
         _atLeast("commitsPerEpoch", p.commitsPerEpoch, 1);
         _atLeast("commitsInAll", p.commitsInAll, p.commitsPerEpoch);
         _atMost("commitsInAll", p.commitsInAll, MAX_COMMITS);

@@ -9,10 +9,11 @@ import {IArena} from "../interfaces/IArena.sol";
 /// @param prev Submission before it in its queue; of no meaning at the front
 /// @param number Which trainer of the task it is of, from 1
 /// @param joined Epoch in which it joined its queue
-/// @param score Score or verdict once Final
+/// @param score Score or verdict of its stage once Final
 /// @param ordinal Which of the trainer's reveals in the task, from 1
 /// @param state As far as it was written: a Revealed one is Sealed while Scores has an open round of it
 /// @param rounds Rounds decided
+/// @param flags Bit mask of SubmissionFlags
 /// @param locked Stake that the trainer had locked when it committed, FML wei
 /// @param hash The commitment, from the reveal on keccak256(flat, keyHash) of the model
 struct Submission {
@@ -26,9 +27,20 @@ struct Submission {
     IArena.SubmissionState state;
     IArena.VoidReason reason;
     uint8 rounds;
+    uint8 flags;
     address trainer;
     uint96 locked;
     bytes32 hash;
+}
+
+/// @title What is noted of a submission in a bit each
+library SubmissionFlags {
+    /// It is in the final stage
+    uint8 internal constant FINAL_STAGE = 1;
+    /// A result of its stage stands: only a later round can put another one in its place
+    uint8 internal constant STANDS = 2;
+    /// It stands, or was drawn last, in the queue of re-draws
+    uint8 internal constant AGAIN = 4;
 }
 
 /// @notice A trainer in a task, one word
@@ -38,6 +50,7 @@ struct Submission {
 /// @param inAll Commits that count
 /// @param reveals Reveals that joined the queue
 /// @param number Which trainer of the task it is, from 1
+/// @param since Epoch of the first commit
 struct Trainer {
     uint96 locked;
     uint32 epoch;
@@ -45,13 +58,14 @@ struct Trainer {
     uint8 inAll;
     uint8 reveals;
     uint32 number;
+    uint32 since;
 }
 
 /// @notice A task as it is stored
 /// @param closed Its money was paid out
 /// @param dropBy Unix seconds by which every submission has ended
 /// @param filled Bit i: the FIFO of the trainers' i-th reveals is not empty
-/// @param open Submissions that have not ended
+/// @param open Submissions that have not ended; from the cut on finalists that have not
 /// @param paid Submissions whose fee was not returned
 struct Task {
     IArena.TaskState state;
