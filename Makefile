@@ -101,11 +101,22 @@ bench: ## measure against peers (ONNX Runtime; npm, cgo): build/bench/AREA.json 
 nightly: ## the elementary functions on all 2^32 arguments against the digests of the rules (some ten minutes)
 	@ARENAD_FULL_DIGESTS=1 go test -count 1 -timeout 2h -v -run FullDigests ./eval/fmath
 
-.PHONY: test-contracts
-test-contracts: $(NPM) ## forge: unit, fuzz and invariant tests, gas against the snapshots
+.PHONY: contracts-test
+contracts-test: $(NPM) ## forge: unit, fuzz, invariant and attack tests, gas against the snapshots
 	@echo "test: contracts"
 	@$(FORGE) build --quiet
 	@export FORGE_SNAPSHOT_CHECK=true; $(FORGE) test --summary
+
+.PHONY: test-contracts
+test-contracts: contracts-test ## the same
+
+.PHONY: contracts-nightly
+contracts-nightly: $(NPM) ## forge: every fuzz test 100,000 times, every invariant in 256 walks of 256 calls (hours)
+	@FOUNDRY_PROFILE=nightly; export FOUNDRY_PROFILE; $(FORGE) test --no-match-path 'test/**/*.gas.t.sol' $(ARGS)
+
+.PHONY: mutation
+mutation: $(NPM) ## change the contracts in one place at a time and see whether a test fails; ARGS="-n 300 -seed 1 -only Settle"
+	@go run ./contracts/mutate $(ARGS)
 
 .PHONY: test-go
 test-go: $(NPM) ## go: packages without goroutines; unit, fuzz seeds, integration
