@@ -17,10 +17,6 @@ interface IBeacons is IBeacon {
     error BeaconNotFuture(uint32 fromEpoch, uint32 current);
     /// @notice There is no contract at that address
     error BeaconNoCode(address kind);
-    /// @notice Only values of the last epochs are kept, and only from the present back
-    /// @param epoch Epoch asked for
-    /// @param oldest First that is kept
-    error BeaconForgotten(uint32 epoch, uint32 oldest);
 
     /// @notice Prove the value of the current epoch. Anyone may, and is paid for it from the fee pool
     /// @param epoch The current epoch
@@ -32,4 +28,6 @@ interface IBeacons is IBeacon {
     function kindOf(uint32 epoch) external view returns (IBeaconKind kind);
     /// @notice Unix seconds at which the value of `epoch` appears
     function momentOf(uint32 epoch) external view returns (uint40);
+    /// @notice Who names kinds
+    function governor() external view returns (address);
 }

@@ -11,8 +11,8 @@ interface IGuard {
     /// @param until Unix seconds from which on it is over, whatever anybody does
     event Paused(uint40 from, uint40 until);
     /// @notice A pause ended before its time
-    /// @param at Unix seconds
-    event Unpaused(uint40 at);
+    /// @param time Unix seconds
+    event Unpaused(uint40 time);
     /// @notice Somebody else holds the brake
     event GuardianChanged(address indexed guardian);
 
