@@ -75,15 +75,11 @@ contract Scores is IScores, EpochClock {
         bytes32 value = BEACON.valueOf(epoch);
         if (value == 0) revert ScoresNoBeacon(epoch);
         uint8 number = _rounds[submission].next();
-        Course memory course;
-        IArena.Queue queue;
+        IArena.Sealing memory s = ARENA.takeHead(submission);
         // Before its first round a submission has no course: nothing to read.
-        if (number != 0) {
-            course = _courseOf(submission);
-            queue = course.stage == 0 && course.closed ? IArena.Queue.Final : IArena.Queue.Again;
-        }
-        IArena.Sealing memory s = ARENA.takeHead(submission, queue);
-        if (queue == IArena.Queue.Final) {
+        Course memory course;
+        if (number != 0) course = _courseOf(submission);
+        if (s.queue == IArena.Queue.Final) {
             course.enterFinal(number);
             _courses[submission] = course.pack();
         }

@@ -90,7 +90,7 @@ library Courses {
     /// Rounds are numbered below 31; an appeal at one size takes at most MAX_SILENCES + 1 of them
     uint8 private constant LAST_APPEALED = 30 - MAX_SILENCES - 1;
 
-    uint256 private constant RESULT = 136;
+    uint256 private constant RESULT = 102;
     uint256 private constant RESULT_BITS = 40;
 
     // ---------------------------------------------------------------- the word
@@ -162,7 +162,7 @@ library Courses {
         c.stage = 1;
         c.finalFrom = round;
         (c.size, c.silences, c.appeals, c.smaller, c.appealUntil) = (0, 0, 0, 0, 0);
-        (c.absent, c.closed) = (false, false);
+        (c.absent, c.closed, c.heard) = (false, false, false);
         delete c.result;
         delete c.standby;
     }

@@ -12,7 +12,8 @@ contract SamplingTest is TestBase {
 
     SumTree.State private _tree;
 
-    uint256 private constant N = 20;
+    uint256 private constant N = 40;
+    uint256 private constant MAX = 31;
 
     function testFuzz_draw_equalsTheSlowDraw(
         bytes32 seed,
@@ -22,7 +23,7 @@ contract SamplingTest is TestBase {
         uint8 size,
         uint256 excluded
     ) public {
-        size = uint8(bound(size, 0, 8));
+        size = uint8(bound(size, 0, MAX));
         stride = bound(stride, 1, SumTree.LEAVES / N);
         // One in three runs excludes nobody, one a leaf that is there or weighs nothing, one a leaf without a holder.
         excluded = excluded % 3 == 0 ? Sampling.NONE : (excluded / 3 % N) * stride + (excluded % 3 - 1);
@@ -31,30 +32,35 @@ contract SamplingTest is TestBase {
             dense[i] = (zeros >> i) & 1 == 0 ? weights[i] : 0;
             _tree.set(i * stride, dense[i], 1);
         }
-        (uint256 leaves, uint256 count) = _tree.draw(seed, 1, size, excluded);
-        (uint256 slowLeaves, uint256 slowCount) = _slow(seed, dense, stride, size, excluded);
-        assertEq(count, slowCount);
-        assertEq(leaves, slowLeaves);
+        (uint256 leaves, uint256 more, uint256 count) = _tree.draw(seed, 1, size, excluded);
+        uint256[] memory slow = _slow(seed, dense, stride, size, excluded);
+        assertEq(count, slow.length);
+        for (uint256 i; i < count; ++i) {
+            assertEq(_lane(leaves, more, i), slow[i]);
+        }
+        if (count < 16) assertEq(leaves >> (16 * count), 0, "nothing behind the last seat");
+        if (count <= 16) assertEq(more, 0);
+        else assertEq(more >> (16 * (count - 16)), 0, "nothing behind the last seat");
     }
 
     function testFuzz_draw_takesNobodyTwiceAndAllIfItMust(bytes32 seed, uint8 holders, uint8 size) public {
-        holders = uint8(bound(holders, 0, 8));
-        size = uint8(bound(size, 0, 8));
+        holders = uint8(bound(holders, 0, 40));
+        size = uint8(bound(size, 0, MAX));
         for (uint256 i; i < holders; ++i) {
-            _tree.set(i * 500, 1, 1);
+            _tree.set(i * 100, 1, 1);
         }
-        (uint256 leaves, uint256 count) = _tree.draw(seed, 1, size, Sampling.NONE);
+        (uint256 leaves, uint256 more, uint256 count) = _tree.draw(seed, 1, size, Sampling.NONE);
         assertEq(count, size < holders ? size : holders);
         uint256 seen;
         for (uint256 i; i < count; ++i) {
-            uint256 bit = 1 << ((leaves >> (16 * i)) & 0xffff) / 500;
+            uint256 bit = 1 << _lane(leaves, more, i) / 100;
             assertEq(seen & bit, 0);
             seen |= bit;
         }
     }
 
-    function testFuzz_draw_moreThanEight_reverts(uint256 size) public {
-        if (size > 8) vm.expectRevert(abi.encodeWithSelector(Sampling.SamplingTooMany.selector, size));
+    function testFuzz_draw_moreThan31_reverts(uint256 size) public {
+        if (size > MAX) vm.expectRevert(abi.encodeWithSelector(Sampling.SamplingTooMany.selector, size));
         this.drawOf(size);
     }
 
@@ -67,7 +73,7 @@ contract SamplingTest is TestBase {
         }
         uint256 runs = 4000;
         for (uint256 i; i < runs; ++i) {
-            (uint256 leaves,) = _tree.draw(keccak256(abi.encode(i)), 1, 1, Sampling.NONE);
+            (uint256 leaves,,) = _tree.draw(keccak256(abi.encode(i)), 1, 1, Sampling.NONE);
             ++hits[(leaves & 0xffff) / 1000];
         }
         for (uint256 i; i < 4; ++i) {
@@ -76,7 +82,8 @@ contract SamplingTest is TestBase {
         }
     }
 
-    function drawOf(uint256 size) external view returns (uint256 leaves, uint256 count) {
+    /// @dev From outside, since a revert is expected
+    function drawOf(uint256 size) external view returns (uint256 leaves, uint256 more, uint256 count) {
         return _tree.draw(bytes32(0), 1, size, Sampling.NONE);
     }
 
@@ -84,20 +91,29 @@ contract SamplingTest is TestBase {
     function _slow(bytes32 seed, uint256[] memory weights, uint256 stride, uint256 size, uint256 excluded)
         private
         pure
-        returns (uint256 leaves, uint256 count)
+        returns (uint256[] memory leaves)
     {
         uint256 left;
         for (uint256 i; i < weights.length; ++i) {
             if (i * stride == excluded) weights[i] = 0;
             left += weights[i];
         }
+        leaves = new uint256[](size);
+        uint256 count;
         while (count < size && left > 0) {
             uint256 r = uint256(keccak256(abi.encode(seed, count))) % left;
             uint256 i;
             while (r >= weights[i]) r -= weights[i++];
             left -= weights[i];
             weights[i] = 0;
-            leaves |= (i * stride) << (16 * count++);
+            leaves[count++] = i * stride;
         }
+        assembly ("memory-safe") {
+            mstore(leaves, count)
+        }
+    }
+
+    function _lane(uint256 leaves, uint256 more, uint256 seat) private pure returns (uint256) {
+        return (seat < 16 ? leaves >> (16 * seat) : more >> (16 * (seat - 16))) & 0xffff;
     }
 }

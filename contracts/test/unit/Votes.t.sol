@@ -8,19 +8,37 @@ import {TestBase} from "../TestBase.sol";
 
 /// @title Consensus against a plain reading of the rules
 contract VotesTest is TestBase {
-    uint32[8] private _values = [500_000, 500_001, 500_003, 0, 0xFFFFFFFF, 0xFFFFFFFE, 0xFFFFFFFD, 0xFFFFFFFB];
+    uint32[9] private _values =
+        [500_000, 500_001, 500_003, 0, 0xFFFFFFFF, 0xFFFFFFFE, 0xFFFFFFFD, 0xFFFFFFFB, 0xFFFFFFFC];
+
+    /// @dev What a round says, by the plain reading
+    struct Reading {
+        uint256 n;
+        uint256 best;
+        uint32 value;
+    }
 
     function test_quorum_isTwoThirdsRoundedUp() public pure {
-        assertEq(Votes.quorum(3), 2);
-        assertEq(Votes.quorum(5), 4);
-        assertEq(Votes.quorum(7), 5);
+        uint8[12] memory sizes = [3, 2, 5, 4, 7, 5, 11, 8, 15, 10, 31, 21];
+        for (uint256 i; i < sizes.length; i += 2) {
+            assertEq(Votes.quorum(sizes[i]), sizes[i + 1]);
+        }
+    }
+
+    function testFuzz_count(uint32 bits) public pure {
+        uint256 n;
+        for (uint256 i; i < 32; ++i) {
+            n += bits >> i & 1;
+        }
+        assertEq(Votes.count(bits), n);
     }
 
     function testFuzz_isScore(uint32 score) public pure {
         bool known = score <= 4_294_000_000 || score == 0xFFFFFFFF || score == 0xFFFFFFFE || score == 0xFFFFFFFD
-            || score == 0xFFFFFFFB;
+            || score == 0xFFFFFFFB || score == 0xFFFFFFFC;
         assertEq(Votes.isScore(score), known);
-        assertFalse(Votes.isScore(0xFFFFFFFC), "duplicate is only for appeals");
+        assertFalse(Votes.isScore(0xFFFFFFFA));
+        assertFalse(Votes.isScore(4_294_000_001));
     }
 
     function testFuzz_pack_verdictsIgnoreEvidence(uint32 score, bytes32 root) public pure {
@@ -30,99 +48,121 @@ contract VotesTest is TestBase {
         else assertEq(uint256(uint224(uint256(word))), uint256(uint224(uint256(root))));
     }
 
-    /// @dev Reference: the largest group of equal (score, root) decides with q, or with more than half if n >= q
-    function testFuzz_decide_reference(uint256 seed, uint8 mask, uint8 c) public view {
-        uint256 voters = 3 + 2 * (c % 3);
-        (bytes32[8] memory votes, uint8 revealed) = _cast(seed, mask, voters, 3);
-        (IScores.Outcome outcome, uint32 score, uint8 workers) =
+    /// @dev Votes of two rounds: scores by their distance, verdicts only if they are equal
+    function testFuzz_near(uint32 a, uint32 b, uint32 tau) public pure {
+        bool scores = a <= 4_294_000_000 && b <= 4_294_000_000;
+        bool close = (a > b ? a - b : b - a) <= tau;
+        assertEq(Votes.near(a, b, tau), a == b || (scores && close));
+    }
+
+    /// @dev Reference: the largest group of equal (score, root)
+    function testFuzz_decide_reference(uint256 seed, uint32 mask, uint8 c) public view {
+        uint256 voters = 3 + 2 * (c % 15);
+        (bytes32[] memory votes, uint32 revealed) = _cast(seed, mask, voters, 3);
+        (IScores.Outcome outcome, uint32 score, uint32 agreeing) =
             Votes.decide(votes, revealed, voters, IArena.EngineClass.Reference, 0);
-        uint256 n = Votes.count(revealed);
-        uint256 best;
-        bytes32 word;
-        for (uint256 i; i < 8; ++i) {
+        Reading memory r;
+        r.n = Votes.count(revealed);
+        for (uint256 i; i < votes.length; ++i) {
             uint256 equal;
-            for (uint256 j; j < 8; ++j) {
+            for (uint256 j; j < votes.length; ++j) {
                 if (revealed >> i & 1 != 0 && revealed >> j & 1 != 0 && votes[i] == votes[j]) ++equal;
             }
-            if (equal > best) (best, word) = (equal, votes[i]);
+            if (equal > r.best) (r.best, r.value) = (equal, uint32(uint256(votes[i]) >> 224));
         }
-        _assertDecision(outcome, score, best, n, voters, uint32(uint256(word) >> 224));
-        if (outcome == IScores.Outcome.Silence || outcome == IScores.Outcome.Split) {
-            assertEq(workers & ~revealed, 0);
-        } else {
-            assertEq(Votes.count(workers), best);
-            for (uint256 i; i < 8; ++i) {
-                if (workers >> i & 1 != 0) assertEq(votes[i], word);
-            }
+        _assertDecision(outcome, score, agreeing, r, voters);
+        assertEq(agreeing & ~revealed, 0);
+        bytes32 word;
+        for (uint256 i; i < votes.length; ++i) {
+            if (agreeing >> i & 1 == 0) continue;
+            if (word == 0) word = votes[i];
+            assertEq(votes[i], word);
         }
     }
 
-    /// @dev Tolerant: the votes within tau of the lower median decide
-    function testFuzz_decide_tolerant(uint256 seed, uint8 mask, uint8 c, uint32 tau) public view {
-        uint256 voters = 3 + 2 * (c % 3);
+    /// @dev Tolerant: the votes within tau of the lower median
+    function testFuzz_decide_tolerant(uint256 seed, uint32 mask, uint8 c, uint32 tau) public view {
+        uint256 voters = 3 + 2 * (c % 15);
         tau = uint32(bound(tau, 0, 3));
-        (bytes32[8] memory votes, uint8 revealed) = _cast(seed, mask, voters, 1);
-        (IScores.Outcome outcome, uint32 score,) =
+        (bytes32[] memory votes, uint32 revealed) = _cast(seed, mask, voters, 1);
+        (IScores.Outcome outcome, uint32 score, uint32 agreeing) =
             Votes.decide(votes, revealed, voters, IArena.EngineClass.Tolerant, tau);
-        uint256 n;
-        uint32[] memory sorted = new uint32[](8);
-        for (uint256 i; i < 8; ++i) {
+        Reading memory r;
+        uint32[] memory sorted = new uint32[](votes.length);
+        for (uint256 i; i < votes.length; ++i) {
             if (revealed >> i & 1 == 0) continue;
             uint32 x = uint32(uint256(votes[i]) >> 224);
-            uint256 j = n++;
+            uint256 j = r.n++;
             for (; j > 0 && sorted[j - 1] > x; --j) {
                 sorted[j] = sorted[j - 1];
             }
             sorted[j] = x;
         }
-        if (n == 0) {
-            assertEq(uint256(outcome), uint256(IScores.Outcome.Silence));
-            return;
+        if (r.n != 0) r.value = sorted[(r.n - 1) / 2];
+        for (uint256 i; i < r.n; ++i) {
+            if (Votes.near(sorted[i], r.value, tau)) ++r.best;
         }
-        uint32 median = sorted[(n - 1) / 2];
-        uint256 near;
-        for (uint256 i; i < n; ++i) {
-            uint32 x = sorted[i];
-            uint256 off = x > median ? x - median : median - x;
-            if (x == median || (x <= Votes.MAX_SCORE && median <= Votes.MAX_SCORE && off <= tau)) ++near;
+        _assertDecision(outcome, score, agreeing, r, voters);
+    }
+
+    /// @dev Votes of another round against a result: who said it, who said otherwise by more than 2 tau; excuses say nothing
+    function testFuzz_compare(uint256 seed, uint32 mask, uint32 result, uint32 tau) public view {
+        tau = uint32(bound(tau, 0, 3));
+        result = seed % 2 == 0 ? _values[result % 9] : result;
+        (bytes32[] memory votes, uint32 revealed) = _cast(seed, mask, 31, 2);
+        (uint32 agreeing, uint32 refuted) = Votes.compare(votes, revealed, result, tau);
+        uint32 scored = Votes.scored(votes, revealed);
+        for (uint256 i; i < 32; ++i) {
+            bool shown = i < votes.length && revealed >> i & 1 != 0;
+            uint32 x = shown ? uint32(uint256(votes[i]) >> 224) : 0;
+            bool excuse = x == 0xFFFFFFFE || x == 0xFFFFFFFD || x == 0xFFFFFFFB;
+            assertEq(agreeing >> i & 1 != 0, shown && Votes.near(x, result, tau));
+            assertEq(refuted >> i & 1 != 0, shown && !excuse && !Votes.near(x, result, 2 * tau));
+            assertEq(scored >> i & 1 != 0, shown && !excuse);
         }
-        _assertDecision(outcome, score, near, n, voters, median);
     }
 
     function _assertDecision(
         IScores.Outcome outcome,
         uint32 score,
-        uint256 best,
-        uint256 n,
-        uint256 voters,
-        uint32 value
+        uint32 agreeing,
+        Reading memory r,
+        uint256 voters
     ) private pure {
-        uint256 q = voters == 3 ? 2 : voters == 5 ? 4 : 5;
-        bool excuse = value == 0xFFFFFFFE || value == 0xFFFFFFFD || value == 0xFFFFFFFB;
+        uint256 q = (2 * voters + 2) / 3;
+        bool excuse = r.value == 0xFFFFFFFE || r.value == 0xFFFFFFFD || r.value == 0xFFFFFFFB;
         IScores.Outcome expected;
-        if (n < q) expected = IScores.Outcome.Silence;
-        else if (best < q && (2 * best <= voters || excuse)) expected = IScores.Outcome.Split;
-        else if (value == 0xFFFFFFFE) expected = IScores.Outcome.Unavailable;
-        else if (value == 0xFFFFFFFB) expected = IScores.Outcome.TooSlow;
-        else if (value == 0xFFFFFFFD) expected = IScores.Outcome.TaskFault;
+        if (r.n < q) expected = IScores.Outcome.Silence;
+        else if (r.best < q) expected = IScores.Outcome.Split;
+        else if (r.value == 0xFFFFFFFE) expected = IScores.Outcome.Unavailable;
+        else if (r.value == 0xFFFFFFFB) expected = IScores.Outcome.TooSlow;
+        else if (r.value == 0xFFFFFFFD) expected = IScores.Outcome.TaskFault;
         else expected = IScores.Outcome.Agreed;
         assertEq(uint256(outcome), uint256(expected));
-        bool silent = expected == IScores.Outcome.Silence || expected == IScores.Outcome.Split;
-        assertEq(score, silent ? 0 : value);
+        // A majority is said only of something that a seat stands for.
+        bool has = expected != IScores.Outcome.Silence
+            && (expected != IScores.Outcome.Split || (2 * r.best > voters && !excuse));
+        assertEq(score, has ? r.value : 0);
+        assertEq(Votes.count(agreeing), has ? r.best : 0);
     }
 
-    /// @dev Up to `voters` of eight seats vote, mostly for the first value so that quorums happen
-    function _cast(uint256 seed, uint8 mask, uint256 voters, uint256 roots)
+    /// @dev Up to `voters` of 8 or 31 seats vote, mostly for the first value so that quorums happen
+    function _cast(uint256 seed, uint32 mask, uint256 voters, uint256 roots)
         private
         view
-        returns (bytes32[8] memory votes, uint8 revealed)
+        returns (bytes32[] memory votes, uint32 revealed)
     {
+        votes = new bytes32[](voters < 8 ? 8 : voters);
         uint256 n;
-        for (uint256 i; i < 8; ++i) {
+        if (seed % 5 != 0) mask |= 0x7ff7df7f;
+        for (uint256 i; i < votes.length; ++i) {
             uint256 x = uint256(keccak256(abi.encode(seed, i)));
-            votes[i] = Votes.pack(_values[seed % 3 == 0 ? x % 8 : x % 2 * (seed % 8)], bytes32((x >> 8) % roots));
+            votes[i] = Votes.pack(
+                _values[seed % 3 == 0 ? x % 9 : (x % (2 + seed % 7) == 0 ? 1 : 0) * (seed / 8 % 9)],
+                bytes32((x >> 8) % (seed % 2 == 0 ? roots : 1))
+            );
             if (mask >> i & 1 != 0 && n < voters) {
-                revealed |= uint8(1 << i);
+                revealed |= uint32(1 << i);
                 ++n;
             }
         }

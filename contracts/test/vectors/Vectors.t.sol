@@ -29,7 +29,13 @@ contract VectorsTest is TestBase {
         for (uint256 i; i < count; ++i) {
             _at("seeds", i);
             assertEq(
-                Hashes.seed(arena, _bytes32("beacon"), uint64(_uint("submission")), uint8(_uint("round"))),
+                Hashes.seed(
+                    arena,
+                    _bytes32("beacon"),
+                    uint64(_uint("submission")),
+                    uint8(_uint("round")),
+                    uint8(_uint("stage"))
+                ),
                 _bytes32("hash"),
                 _case
             );
@@ -73,11 +79,12 @@ contract VectorsTest is TestBase {
         assertTrue(count != 0);
         for (uint256 i; i < count; ++i) {
             _at("draws", i);
-            (uint256 drawn, uint256 seats) = _tree.draw(_bytes32("seed"), 1, _uint("size"), _uint("excluded"));
+            (uint256 drawn, uint256 more, uint256 seats) =
+                _tree.draw(_bytes32("seed"), 1, _uint("size"), _uint("excluded"));
             uint256[] memory expected = vm.parseJsonUintArray(_json, string.concat(_case, ".drawn"));
             assertEq(seats, expected.length, _case);
             for (uint256 j; j < seats; ++j) {
-                assertEq((drawn >> (16 * j)) & 0xffff, expected[j], _case);
+                assertEq(((j < 16 ? drawn : more) >> (16 * (j % 16))) & 0xffff, expected[j], _case);
             }
         }
     }
@@ -110,13 +117,13 @@ contract VectorsTest is TestBase {
             _at("rounds", i);
             uint256[] memory scores = vm.parseJsonUintArray(_json, string.concat(_case, ".scores"));
             bytes32[] memory roots = vm.parseJsonBytes32Array(_json, string.concat(_case, ".roots"));
-            bytes32[8] memory votes;
-            for (uint256 seat; seat < 8; ++seat) {
+            bytes32[] memory votes = new bytes32[](scores.length);
+            for (uint256 seat; seat < votes.length; ++seat) {
                 votes[seat] = Votes.pack(uint32(scores[seat]), roots[seat]);
             }
-            (IScores.Outcome outcome, uint32 score, uint8 workers) = Votes.decide(
+            (IScores.Outcome outcome, uint32 score, uint32 agreeing) = Votes.decide(
                 votes,
-                uint8(_uint("revealed")),
+                uint32(_uint("revealed")),
                 _uint("voters"),
                 IArena.EngineClass(_uint("engine")),
                 uint32(_uint("tolerance"))
@@ -124,7 +131,7 @@ contract VectorsTest is TestBase {
             string memory name = vm.parseJsonString(_json, string.concat(_case, ".name"));
             assertEq(uint256(outcome), _uint("outcome"), name);
             assertEq(score, _uint("score"), name);
-            assertEq(workers, _uint("workers"), name);
+            assertEq(agreeing, _uint("agreeing"), name);
         }
     }
 
@@ -142,6 +149,7 @@ contract VectorsTest is TestBase {
             arena,
             uint64(_uint("submission")),
             uint8(_uint("round")),
+            uint8(_uint("stage")),
             _address("owner"),
             uint32(_uint("score")),
             _bytes32("root"),

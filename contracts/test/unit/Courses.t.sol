@@ -1,0 +1,425 @@
+// SPDX-License-Identifier: Apache-2.0
+pragma solidity 0.8.37;
+
+import {IAppeals} from "../../src/interfaces/IAppeals.sol";
+import {IArena} from "../../src/interfaces/IArena.sol";
+import {IScores} from "../../src/interfaces/IScores.sol";
+import {Votes} from "../../src/libraries/Votes.sol";
+import {Course, Courses, Decision, Move, Result} from "../../src/types/Course.sol";
+import {TestBase} from "../TestBase.sol";
+
+/// @title What follows on a round, path by path, and for any sequence of rounds
+contract CoursesTest is TestBase {
+    using Courses for Course;
+
+    uint32 private constant SCORE = 700_000;
+    uint32 private constant OTHER = 600_000;
+
+    function testFuzz_pack_keepsAll(uint256 word) public pure {
+        word &= (1 << 222) - 1;
+        assertEq(Courses.unpack(word).pack(), word);
+    }
+
+    function test_seatsAt() public pure {
+        assertEq(Courses.seatsAt(0, 0, 5, 15), 5);
+        assertEq(Courses.seatsAt(0, 1, 5, 15), 11);
+        assertEq(Courses.seatsAt(0, 2, 5, 15), 31);
+        assertEq(Courses.seatsAt(1, 0, 5, 15), 15);
+        assertEq(Courses.seatsAt(1, 1, 5, 15), 31);
+    }
+
+    // ---------------------------------------------------------------- without a result
+
+    function test_agreement_stands() public pure {
+        Course memory c;
+        Move memory m = c.advance(_agreed(SCORE, 0, 3));
+        _assertStands(c, m, SCORE, 0, true);
+    }
+
+    /// @dev However often a committee stays silent, the next one is not larger
+    function testFuzz_silence_neverGrows(uint8 stage, uint8 size) public pure {
+        Course memory c = _at(stage % 2, size);
+        size = c.size;
+        for (uint8 i; i < 4; ++i) {
+            Move memory m = c.advance(_silent(i));
+            assertTrue(m.step == IArena.Step.Requeue);
+            assertEq(c.size, size);
+            assertEq(c.silences, i + 1);
+        }
+        _assertVoid(c.advance(_silent(4)), IArena.VoidReason.NoQuorum);
+    }
+
+    function test_silences_countPerSize() public pure {
+        Course memory c;
+        for (uint8 i; i < 4; ++i) {
+            c.advance(_silent(i));
+        }
+        c.advance(_split(4, 3));
+        assertEq(c.silences, 0);
+        assertEq(c.size, 1);
+        for (uint8 i; i < 4; ++i) {
+            assertTrue(c.advance(_silent(5 + i)).step == IArena.Step.Requeue);
+        }
+        _assertVoid(c.advance(_silent(9)), IArena.VoidReason.NoQuorum);
+    }
+
+    function test_absent_onceMoreAtTheSameSize_thenVoid() public pure {
+        Course memory c;
+        assertTrue(c.advance(_excuse(Votes.UNAVAILABLE, 0)).step == IArena.Step.Requeue);
+        assertEq(c.size, 0);
+        _assertVoid(c.advance(_excuse(Votes.TOO_SLOW, 1)), IArena.VoidReason.TooSlow);
+        assertEq(c.result.score, Votes.TOO_SLOW, "its seats are paid");
+        assertEq(c.result.round, 1);
+    }
+
+    /// @dev One flag for the stage, not one for each size
+    function test_absent_alsoAfterASplit() public pure {
+        Course memory c;
+        c.advance(_excuse(Votes.TOO_SLOW, 0));
+        c.advance(_split(1, 3));
+        _assertVoid(c.advance(_excuse(Votes.UNAVAILABLE, 2)), IArena.VoidReason.Unavailable);
+    }
+
+    function test_absent_inTheFinalStage_onlyTheLargestEndsIt() public pure {
+        Course memory c = _at(1, 0);
+        assertTrue(c.advance(_excuse(Votes.UNAVAILABLE, 3)).step == IArena.Step.Requeue);
+        assertEq(c.size, 1);
+        _assertVoid(c.advance(_excuse(Votes.UNAVAILABLE, 4)), IArena.VoidReason.Unavailable);
+    }
+
+    function test_taskFault_straightToTheLargest_whichVoidsTheTask() public pure {
+        Course memory c;
+        assertTrue(c.advance(_excuse(Votes.TASK_FAULT, 0)).step == IArena.Step.Requeue);
+        assertEq(c.size, 2);
+        assertTrue(c.advance(_excuse(Votes.TASK_FAULT, 1)).step == IArena.Step.TaskVoid);
+        assertEq(c.result.round, 1);
+    }
+
+    /// @dev The largest committee is an ordinary one: whatever it decides counts
+    function test_taskFault_largestScores() public pure {
+        Course memory c;
+        c.advance(_excuse(Votes.TASK_FAULT, 0));
+        _assertStands(c, c.advance(_agreed(SCORE, 1, 31)), SCORE, 1, true);
+    }
+
+    function test_split_growsToTheLargest_whereTheMajorityDecides() public pure {
+        Course memory c;
+        c.advance(_split(0, 3));
+        c.advance(_split(1, 7));
+        assertEq(c.size, 2);
+        assertEq(c.smaller, 7);
+        Course memory without = Courses.unpack(c.pack());
+        Move memory m = c.advance(_majority(SCORE, 2, 31));
+        _assertStands(c, m, SCORE, 2, false);
+        assertTrue(m.outcome == IScores.Outcome.Agreed);
+        _assertVoid(without.advance(_split(2, 31)), IArena.VoidReason.NoQuorum);
+    }
+
+    // ---------------------------------------------------------------- without a larger committee
+
+    function test_noLarger_theMajorityBefore_stands() public pure {
+        Course memory c;
+        c.advance(_majority(SCORE, 0, 7));
+        Move memory m = c.advanceWithout();
+        _assertStands(c, m, SCORE, 0, false);
+        assertTrue(m.outcome == IScores.Outcome.NoLarger);
+    }
+
+    /// @dev The majority of a size does not outlive the next split
+    function test_noLarger_onlyTheLastSizeCounts() public pure {
+        Course memory c;
+        c.advance(_majority(SCORE, 0, 3));
+        c.advance(_split(1, 7));
+        _assertVoid(c.advanceWithout(), IArena.VoidReason.NoQuorum);
+    }
+
+    function test_noLarger_afterFaultAndAbsence() public pure {
+        Course memory c;
+        c.advance(_excuse(Votes.TASK_FAULT, 0));
+        assertTrue(c.advanceWithout().step == IArena.Step.TaskVoid);
+        c = _at(1, 0);
+        c.advance(_excuse(Votes.TOO_SLOW, 3));
+        _assertVoid(c.advanceWithout(), IArena.VoidReason.TooSlow);
+        c = _at(0, 0);
+        c.advance(_split(0, 3));
+        _assertVoid(c.advanceWithout(), IArena.VoidReason.NoQuorum);
+    }
+
+    // ---------------------------------------------------------------- appeals
+
+    function test_appeal_overturned() public pure {
+        Course memory c = _appealed(0);
+        assertEq(c.size, 1);
+        assertEq(c.smaller, 3);
+        Move memory m = c.advance(_agreed(OTHER, 1, 7));
+        _assertStands(c, m, OTHER, 1, true);
+        assertTrue(m.end == IAppeals.AppealEnd.Overturned);
+        assertFalse(c.pending);
+    }
+
+    function test_appeal_upheld() public pure {
+        Course memory c = _appealed(0);
+        Move memory m = c.advance(_agreed(SCORE, 1, 7));
+        _assertStands(c, m, SCORE, 0, true);
+        assertTrue(m.end == IAppeals.AppealEnd.Upheld);
+    }
+
+    /// @dev Tolerant: the same within tau
+    function testFuzz_appeal_tolerance(uint32 tau, uint32 off) public pure {
+        tau = uint32(bound(tau, 0, 20_000));
+        off = uint32(bound(off, 0, 40_000));
+        Course memory c = _appealed(0);
+        Decision memory d = _agreed(SCORE + off, 1, 7);
+        d.tolerance = tau;
+        Move memory m = c.advance(d);
+        assertTrue(m.end == (off <= tau ? IAppeals.AppealEnd.Upheld : IAppeals.AppealEnd.Overturned));
+        assertEq(c.result.score, off <= tau ? SCORE : SCORE + off);
+    }
+
+    /// @dev Nothing but 2/3 for something else removes a result that stands
+    function testFuzz_appeal_withoutDecision_neverRemovesTheResult(uint8 kind, uint8 stage) public pure {
+        Course memory c = _appealed(stage % 2);
+        uint8 round = 10;
+        Move memory m;
+        while (c.pending) {
+            m = c.advance(_undecided(kind, round++, c.size == 1 ? 7 : 31));
+            assertEq(c.result.score, SCORE);
+            assertTrue(c.result.has && c.result.strong);
+            assertTrue(m.step == (c.pending ? IArena.Step.Requeue : IArena.Step.Stands));
+        }
+        assertTrue(m.end == IAppeals.AppealEnd.Undecided);
+        assertTrue(c.result.contested);
+        assertLe(round, 15 + 5, "it ends");
+    }
+
+    function test_appeal_splitGoesOnUnderTheSameBond() public pure {
+        Course memory c = _appealed(0);
+        assertTrue(c.advance(_majority(OTHER, 1, 7)).step == IArena.Step.Requeue);
+        assertTrue(c.pending && c.heard);
+        assertEq(c.size, 2);
+        assertEq(c.appeals, 1);
+        Move memory m = c.advance(_majority(OTHER, 2, 31));
+        assertTrue(m.end == IAppeals.AppealEnd.Undecided, "a majority overturns nothing");
+        assertTrue(m.outcome == IScores.Outcome.Split);
+        assertEq(c.result.score, SCORE);
+    }
+
+    function test_appeal_unheard_whereThereIsNoLargerCommittee() public pure {
+        Course memory c = _appealed(0);
+        Move memory m = c.advanceWithout();
+        assertTrue(m.step == IArena.Step.Stands && m.end == IAppeals.AppealEnd.Unheard);
+        assertFalse(c.result.contested, "nobody was asked");
+        c = _appealed(0);
+        c.advance(_split(1, 7));
+        assertTrue(c.advanceWithout().end == IAppeals.AppealEnd.Undecided, "seven were asked");
+    }
+
+    function test_appeals_atMostTwo_andOnlyWithALargerSize() public pure {
+        Course memory c = _appealed(0);
+        c.advance(_agreed(SCORE, 1, 7));
+        assertTrue(c.isAppealable(1));
+        c.enterAppeal(0, 7);
+        assertEq(c.size, 2);
+        c.advance(_agreed(SCORE, 2, 31));
+        assertFalse(c.isAppealable(2));
+        c = _at(0, 2);
+        c.advance(_agreed(SCORE, 2, 31));
+        assertFalse(c.isAppealable(2), "the largest has spoken");
+        c = _at(0, 0);
+        c.advance(_agreed(SCORE, 25, 3));
+        assertTrue(c.isAppealable(25));
+        assertFalse(c.isAppealable(26), "no numbers left for its rounds");
+    }
+
+    // ---------------------------------------------------------------- copies
+
+    /// @dev A copier that appeals against itself cannot use up the question whether it is a copy
+    function test_copy_isAskedInTheLargestSizeToo() public pure {
+        Course memory c = _appealed(1);
+        c.advance(_agreed(SCORE, 4, 31));
+        assertTrue(c.isAppealable(4));
+        c.enterAppeal(9, 31);
+        assertEq(c.size, 1);
+        assertEq(c.named, 9);
+        Move memory m = c.advance(_agreed(Votes.DUPLICATE, 5, 31));
+        assertTrue(m.end == IAppeals.AppealEnd.Overturned);
+        assertEq(c.result.score, Votes.DUPLICATE);
+        assertEq(c.named, 0);
+        assertEq(c.resultFor(5).score, Votes.DUPLICATE);
+        assertEq(c.resultFor(4).score, SCORE, "who was not asked is judged by what it was asked");
+        assertEq(c.resultFor(3).score, SCORE);
+    }
+
+    /// @dev A committee that is no larger may say that it is a copy, and nothing else
+    function test_copy_asLargeACommittee_changesNoScore() public pure {
+        Course memory c = _appealed(1);
+        c.advance(_agreed(SCORE, 4, 31));
+        c.enterAppeal(9, 31);
+        Move memory m = c.advance(_agreed(OTHER, 5, 31));
+        assertTrue(m.end == IAppeals.AppealEnd.Undecided);
+        assertEq(c.result.score, SCORE);
+        c = _appealed(1);
+        c.enterAppeal(9, 15);
+        assertTrue(c.advance(_agreed(OTHER, 4, 31)).end == IAppeals.AppealEnd.Overturned, "a larger one may");
+    }
+
+    // ---------------------------------------------------------------- the final stage
+
+    function test_enterFinal_keepsTheLiveResultOnly() public pure {
+        Course memory c = _appealed(0);
+        c.advance(_split(1, 7));
+        c.advance(_agreed(OTHER, 2, 31));
+        (c.closed, c.absent, c.appealUntil) = (true, true, 99);
+        c.enterFinal(3);
+        Course memory fresh;
+        (fresh.stage, fresh.finalFrom) = (1, 3);
+        fresh.live = Result({has: true, strong: true, contested: false, round: 2, score: OTHER});
+        assertEq(c.pack(), fresh.pack());
+        c.advance(_agreed(SCORE, 3, 15));
+        assertEq(c.resultFor(2).score, OTHER);
+        assertEq(c.resultFor(3).score, SCORE);
+    }
+
+    // ---------------------------------------------------------------- any sequence
+
+    /// @dev Whatever committees, appellants and validators do, a submission uses at most 31 rounds, sizes never shrink in a stage,
+    /// silence never makes them grow, and a result goes only by 2/3 of a larger committee or for a copy
+    function testFuzz_anySequence_ends(uint256 seed, uint8 k) public pure {
+        Course memory c;
+        uint8 round;
+        k = 3 + 2 * (k % 3);
+        for (uint256 i; i < 200; ++i) {
+            uint256 x = uint256(keccak256(abi.encode(seed, i)));
+            Course memory before = Courses.unpack(c.pack());
+            bool drawn = _isDrawn(before, x);
+            Move memory m;
+            if (drawn) {
+                uint8 primaries = uint8(Courses.seatsAt(c.stage, c.size, k, 15));
+                if (x >> 60 & 3 == 0 && primaries > c.smaller + 2) primaries -= 2;
+                Decision memory d = _any(x, round++, primaries);
+                m = c.advance(d);
+                _assertMoved(before, c, d);
+            } else if (before.smaller != 0 && before.named == 0) {
+                m = c.advanceWithout();
+            } else {
+                break;
+            }
+            assertLe(round, 31);
+            assertEq(Courses.unpack(c.pack()).pack(), c.pack());
+            if (m.step == IArena.Step.Requeue) continue;
+            if (m.step != IArena.Step.Stands) {
+                assertFalse(before.result.has, "what stood is never void");
+                break;
+            }
+            uint64 named = c.stage == 1 && x >> 20 & 1 == 0 ? 7 : 0;
+            bool hasRoom = named != 0 || c.size < Courses.largest(c.stage);
+            if (x >> 30 & 3 != 0 && hasRoom && c.isAppealable(round - 1)) {
+                c.enterAppeal(named, uint8(Courses.seatsAt(c.stage, c.size, k, 15)));
+            } else if (c.stage == 0) {
+                c.closed = true;
+                c.enterFinal(round);
+            } else {
+                return;
+            }
+        }
+    }
+
+    function _isDrawn(Course memory c, uint256 x) private pure returns (bool) {
+        return c.smaller == 0 || x >> 50 & 7 != 0 || c.named != 0;
+    }
+
+    function _assertMoved(Course memory before, Course memory c, Decision memory d) private pure {
+        assertGe(c.size, before.size);
+        if (d.outcome == IScores.Outcome.Silence) assertEq(c.size, before.size, "silence does not grow committees");
+        if (!before.result.has || c.result.round == before.result.round) return;
+        assertTrue(d.outcome == IScores.Outcome.Agreed && c.result.strong);
+        assertTrue(d.primaries > before.smaller || d.score == Votes.DUPLICATE);
+    }
+
+    function _any(uint256 x, uint8 round, uint8 primaries) private pure returns (Decision memory) {
+        uint256 kind = x % 11;
+        if (kind < 3) return _silent(round);
+        if (kind < 5) return _split(round, primaries);
+        if (kind == 5) return _majority(x >> 8 & 1 == 0 ? SCORE : OTHER, round, primaries);
+        if (kind == 6) return _excuse(Votes.UNAVAILABLE, round);
+        if (kind == 7) return _excuse(Votes.TASK_FAULT, round);
+        if (kind == 8) return _agreed(Votes.DUPLICATE, round, primaries);
+        return _agreed(x >> 8 & 1 == 0 ? SCORE : OTHER, round, primaries);
+    }
+
+    // ---------------------------------------------------------------- helpers
+
+    function _at(uint8 stage, uint8 size) private pure returns (Course memory c) {
+        c.stage = stage;
+        c.size = size % (Courses.largest(stage) + 1);
+        if (stage == 1) {
+            c.finalFrom = 3;
+            c.live = Result({has: true, strong: true, contested: false, round: 0, score: OTHER});
+        }
+        if (c.size != 0) c.smaller = 3;
+    }
+
+    /// @dev A result of round 0, in the final stage of round 3, that is appealed
+    function _appealed(uint8 stage) private pure returns (Course memory c) {
+        c = _at(stage, 0);
+        c.advance(_agreed(SCORE, stage == 0 ? 0 : 3, 3));
+        c.enterAppeal(0, 3);
+    }
+
+    function _decision(IScores.Outcome outcome, uint32 score, bool agrees, uint8 round, uint8 primaries)
+        private
+        pure
+        returns (Decision memory)
+    {
+        return Decision({
+            outcome: outcome, score: score, agrees: agrees, round: round, primaries: primaries, tolerance: 0
+        });
+    }
+
+    function _agreed(uint32 score, uint8 round, uint8 primaries) private pure returns (Decision memory) {
+        return _decision(IScores.Outcome.Agreed, score, true, round, primaries);
+    }
+
+    function _silent(uint8 round) private pure returns (Decision memory) {
+        return _decision(IScores.Outcome.Silence, 0, false, round, 3);
+    }
+
+    function _split(uint8 round, uint8 primaries) private pure returns (Decision memory) {
+        return _decision(IScores.Outcome.Split, 0, false, round, primaries);
+    }
+
+    function _majority(uint32 score, uint8 round, uint8 primaries) private pure returns (Decision memory) {
+        return _decision(IScores.Outcome.Split, score, true, round, primaries);
+    }
+
+    function _excuse(uint32 score, uint8 round) private pure returns (Decision memory) {
+        IScores.Outcome outcome = IScores.Outcome.TaskFault;
+        if (score == Votes.UNAVAILABLE) outcome = IScores.Outcome.Unavailable;
+        if (score == Votes.TOO_SLOW) outcome = IScores.Outcome.TooSlow;
+        return _decision(outcome, score, true, round, 3);
+    }
+
+    /// @dev A round that decides nothing
+    function _undecided(uint8 kind, uint8 round, uint8 primaries) private pure returns (Decision memory) {
+        kind = kind % 6;
+        if (kind == 0) return _silent(round);
+        if (kind == 1) return _split(round, primaries);
+        if (kind == 2) return _majority(OTHER, round, primaries);
+        if (kind == 3) return _excuse(Votes.UNAVAILABLE, round);
+        if (kind == 4) return _excuse(Votes.TOO_SLOW, round);
+        return _excuse(Votes.TASK_FAULT, round);
+    }
+
+    function _assertStands(Course memory c, Move memory m, uint32 score, uint8 round, bool strong) private pure {
+        assertTrue(m.step == IArena.Step.Stands);
+        assertTrue(c.result.has);
+        assertEq(c.result.score, score);
+        assertEq(c.result.round, round);
+        assertEq(c.result.strong, strong);
+    }
+
+    function _assertVoid(Move memory m, IArena.VoidReason reason) private pure {
+        assertTrue(m.step == IArena.Step.Void);
+        assertTrue(m.reason == reason);
+    }
+}
