@@ -50,6 +50,25 @@ func TestDrawVectors(t *testing.T) {
 	golden.JSON(t, "../contracts/test/vectors/draw.json", v)
 }
 
+// TestDeepDrawVectors is about a tree of 32,768 leaves, all of which weigh something: contracts/test/unit/SumTreeDeep.t.sol.
+func TestDeepDrawVectors(t *testing.T) {
+	const leaves = 32_768
+	w := selection.NewWeights(leaves)
+	for i := range leaves {
+		w.Set(i, uint32(1+i*40_503%selection.MaxWeight))
+	}
+	v := drawVectors{Leaves: []int{}, Weights: []uint32{}, Count: 24}
+	for i := range v.Count {
+		d := drawVector{Seed: crypto.Keccak256Hash([]byte("deep"), []byte{byte(i)}), Size: 8 + 23*(i%2), Excluded: arena.NoLeaf}
+		if i%3 == 0 {
+			d.Excluded = arena.Leaf(i * 1371 % leaves)
+		}
+		d.Drawn = selection.Draw(d.Seed, w, d.Size, d.Excluded)
+		v.Draws = append(v.Draws, d)
+	}
+	golden.JSON(t, "../contracts/test/vectors/drawdeep.json", v)
+}
+
 type weightVectors struct {
 	MinStake string         `json:"minStake"`
 	HalfLife uint32         `json:"halfLife"`

@@ -8,6 +8,7 @@ import {SumTree} from "./SumTree.sol";
 /// Source: docs/protocol.md 7
 library Sampling {
     using SumTree for SumTree.State;
+    using SumTree for SumTree.Deep;
 
     /// @notice The draw takes at most 31, which two words hold
     error SamplingTooMany(uint256 size);
@@ -27,6 +28,26 @@ library Sampling {
         view
         returns (uint256 leaves, uint256 more, uint256 count)
     {
+        return _draw(tree, SumTree.LEVELS, seed, epoch, size, excluded);
+    }
+
+    /// @notice The same among 32,768 leaves
+    function draw(SumTree.Deep storage tree, bytes32 seed, uint32 epoch, uint256 size, uint256 excluded)
+        internal
+        view
+        returns (uint256 leaves, uint256 more, uint256 count)
+    {
+        return _draw(tree.asState(), SumTree.DEEP_LEVELS, seed, epoch, size, excluded);
+    }
+
+    function _draw(
+        SumTree.State storage tree,
+        uint256 levels,
+        bytes32 seed,
+        uint32 epoch,
+        uint256 size,
+        uint256 excluded
+    ) private view returns (uint256 leaves, uint256 more, uint256 count) {
         if (size > MAX_SIZE) revert SamplingTooMany(size);
         // Intervals of the leaves that take no part any more, `start << 32 | width`, sorted: at most size + 1 words from
         // `gone` to `end`.
@@ -36,13 +57,13 @@ library Sampling {
             mstore(0x40, add(gone, shl(5, add(size, 1))))
         }
         uint256 end = gone;
-        // Weights sum to less than 2^28, and the widths of distinct leaves never to more than the total.
+        // Weights sum to less than 2^31, and the widths of distinct leaves never to more than the total.
         unchecked {
-            uint256 left = tree.total(epoch);
+            uint256 left = tree.totalOf(levels, epoch);
             if (excluded != NONE) {
-                uint256 weight = tree.weightOf(excluded, epoch);
+                uint256 weight = tree.weightIn(levels, excluded, epoch);
                 if (weight != 0) {
-                    end = _insert(gone, end, tree.before(excluded, epoch) << 32 | weight);
+                    end = _insert(gone, end, tree.beforeIn(levels, excluded, epoch) << 32 | weight);
                     left -= weight;
                 }
             }
@@ -50,7 +71,7 @@ library Sampling {
                 uint256 r = _random(seed, count, left);
                 uint256 place;
                 (r, place) = _skip(gone, end, r);
-                (uint256 leaf, uint256 offset, uint256 weight) = tree.find(r, epoch);
+                (uint256 leaf, uint256 offset, uint256 weight) = tree.findIn(levels, r, epoch);
                 end = _insert(place, end, (r - offset) << 32 | weight);
                 left -= weight;
                 if (count < LANES) leaves |= leaf << (16 * count);
