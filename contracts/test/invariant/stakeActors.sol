@@ -72,7 +72,7 @@ contract StakeActors is TestBase {
                 upkeepPay: 0.01 ether
             }),
             IERC20(address(fml)),
-            Stake.Modules(MODULE, MODULE, MODULE, MODULE, MODULE)
+            Stake.Modules(MODULE, MODULE, MODULE, MODULE, MODULE, MODULE, MODULE, address(0))
         );
         _frozenEpoch = stake.currentEpoch();
         // All leaves before the first one of ours were taken: see the slot of both pools and the leaf counters.

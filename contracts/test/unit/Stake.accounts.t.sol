@@ -197,7 +197,7 @@ contract StakeAccountsTest is StakeBase {
         if (what == 3) config.minStake = type(uint96).max / 9 + 1;
         if (what == 4) config.minStake = 30;
         vm.expectRevert(IStake.StakeBadConfig.selector);
-        new Stake(config, IERC20(address(_fml)), Stake.Modules(ARENA, SCORES, SETTLE, CHALLENGES, BEACON));
+        new Stake(config, IERC20(address(_fml)), _modules());
     }
 
     function test_config_isReadable() public view {

@@ -31,7 +31,7 @@ contract StakeLeavesTest is StakeBase {
         assertEq(leaf.account, _alice);
         assertEq(leaf.takenAt, _stake.currentEpoch());
         assertEq(leaf.weight, 0, "not drawn in the epoch of the join");
-        assertEq(leaf.nextWeight, _stake.weightOf(staked, 0));
+        assertEq(leaf.nextWeight, _weightOf(staked));
         assertEq(leaf.boxKey, BOX);
         assertEq(_stake.accountOf(_alice).leaf, 0);
         assertEq(_stake.totalWeight(_nextEpoch()), leaf.nextWeight);
@@ -78,14 +78,14 @@ contract StakeLeavesTest is StakeBase {
         less = bound(less, 1, first + more);
         _validator(_alice, first);
         _nextEpoch();
-        uint256 before = _stake.weightOf(first, 0);
+        uint256 before = _weightOf(first);
         _addStake(_alice, more);
         assertEq(_stake.leafAt(0).weight, before);
-        assertEq(_stake.leafAt(0).nextWeight, _stake.weightOf(first + more, 0));
+        assertEq(_stake.leafAt(0).nextWeight, _weightOf(first + more));
         _unbond(_alice, less);
         assertEq(_stake.leafAt(0).weight, before);
         assertEq(_stake.totalWeight(_stake.currentEpoch()), before);
-        uint256 next = _stake.weightOf(first + more - less, 0);
+        uint256 next = _weightOf(first + more - less);
         assertEq(_stake.totalWeight(_nextEpoch()), next);
         if (first + more - less < MIN) assertEq(next, 0);
     }
@@ -305,8 +305,8 @@ contract StakeLeavesTest is StakeBase {
         _validator(_alice, holder);
         _fillTree();
         _addStake(_bob, joiner);
-        uint256 weight = _stake.weightOf(holder, 0);
-        uint256 needed = _stake.weightOf(joiner, 0);
+        uint256 weight = _weightOf(holder);
+        uint256 needed = _weightOf(joiner);
         bool tooHeavy = 2 * weight >= needed;
         if (tooHeavy) {
             vm.expectRevert(abi.encodeWithSelector(IStake.StakeLeafTooHeavy.selector, 0, weight, needed));

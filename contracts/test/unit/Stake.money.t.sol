@@ -142,7 +142,7 @@ contract StakeMoneyTest is StakeBase {
         assertEq(a.own, own - unbonding - fromOwn);
         assertEq(a.unbonding, unbonding - (amount - fromOwn));
         assertEq(_stake.ownAt(_alice, epoch), a.own);
-        assertEq(_stake.leafAt(leaf).nextWeight, _stake.weightOf(a.own, 0));
+        assertEq(_stake.leafAt(leaf).nextWeight, _weightOf(a.own));
     }
 
     function testFuzz_slashMissed_atMostTwicePerEpochInAnyOrder(uint8[24] calldata epochs) public {

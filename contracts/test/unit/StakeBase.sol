@@ -6,6 +6,7 @@ import {IERC20} from "@openzeppelin/contracts/token/ERC20/IERC20.sol";
 import {FML} from "../../src/FML.sol";
 import {Stake} from "../../src/Stake.sol";
 import {IStake} from "../../src/interfaces/IStake.sol";
+import {Weights} from "../../src/libraries/Weights.sol";
 import {TestBase} from "../TestBase.sol";
 
 /// @notice A Stake contract whose modules are plain accounts, with short ways to fund and to join
@@ -26,6 +27,8 @@ abstract contract StakeBase is TestBase {
     address internal immutable SETTLE = makeAddr("settle");
     address internal immutable CHALLENGES = makeAddr("challenges");
     address internal immutable BEACON = makeAddr("beacon");
+    address internal immutable FINALS = makeAddr("finals");
+    address internal immutable APPEALS = makeAddr("appeals");
 
     FML internal _fml;
     Stake internal _stake;
@@ -33,7 +36,7 @@ abstract contract StakeBase is TestBase {
     function setUp() public virtual {
         vm.warp(GENESIS + 10 * EPOCH);
         _fml = new FML(address(this), SUPPLY);
-        _stake = new Stake(_config(), IERC20(address(_fml)), Stake.Modules(ARENA, SCORES, SETTLE, CHALLENGES, BEACON));
+        _stake = new Stake(_config(), IERC20(address(_fml)), _modules());
         _fml.approve(address(_stake), type(uint256).max);
     }
 
@@ -47,6 +50,16 @@ abstract contract StakeBase is TestBase {
             seatFeeUnit: 1 ether,
             upkeepPay: uint128(UPKEEP)
         });
+    }
+
+    /// @dev Nobody delegates unless a test says so
+    function _modules() internal virtual returns (Stake.Modules memory) {
+        return Stake.Modules(ARENA, SCORES, SETTLE, CHALLENGES, BEACON, FINALS, APPEALS, address(0));
+    }
+
+    /// @dev Weight of own stake without a record
+    function _weightOf(uint256 own) internal pure returns (uint256) {
+        return Weights.weight(own, 0, 0, MIN);
     }
 
     function _nextEpoch() internal returns (uint32) {

@@ -9,25 +9,29 @@ contract WeightsTest is TestBase {
     uint256 private constant R0 = 32 * 1024;
 
     function test_weight_ofKnownPoints() public pure {
-        assertEq(Weights.weight(M - 1, 0, M), 0, "below the minimum");
-        assertEq(Weights.weight(M, 0, M), 1000, "the minimum without a record");
-        assertEq(Weights.weight(4 * M, 0, M), 2000);
-        assertEq(Weights.weight(9 * M, 0, M), 3000);
-        assertEq(Weights.weight(1_000_000 * M, 0, M), 3000, "stake above the cap adds nothing");
-        assertEq(Weights.weight(M, 3 * uint40(R0), M), 2000, "a record of 96 seats");
-        assertEq(Weights.weight(9 * M, type(uint40).max, M), 65535, "the heaviest");
+        assertEq(Weights.weight(M - 1, 0, 0, M), 0, "below the minimum");
+        assertEq(Weights.weight(M, 0, 0, M), 1000, "the minimum without a record");
+        assertEq(Weights.weight(4 * M, 0, 0, M), 2000);
+        assertEq(Weights.weight(9 * M, 0, 0, M), 3000);
+        assertEq(Weights.weight(1_000_000 * M, 0, 0, M), 3000, "stake above the cap adds nothing");
+        assertEq(Weights.weight(M, 0, 3 * uint40(R0), M), 2000, "a record of 96 seats");
+        assertEq(Weights.weight(M, 6 * M, 0, M), 2000, "delegated stake counts half");
+        assertEq(Weights.weight(M - 1, 6 * M, 0, M), 0, "and never in the place of own stake");
+        assertEq(Weights.weight(M, 1_000_000 * M, 0, M), 3000, "up to the same cap");
+        assertEq(Weights.weight(9 * M, 0, type(uint40).max, M), 65535, "the heaviest");
     }
 
     /// w is the largest integer with w^2 * unit <= s (r0 + record), or the largest weight.
-    function testFuzz_weight_isTheFloorOfTheRoot(uint256 own, uint40 record, uint256 m) public pure {
+    function testFuzz_weight_isTheFloorOfTheRoot(uint256 own, uint256 lent, uint40 record, uint256 m) public pure {
         m = bound(m, 1e6, type(uint96).max / 9);
         own = bound(own, 0, type(uint96).max);
-        uint256 w = Weights.weight(own, record, m);
+        lent = bound(lent, 0, type(uint96).max);
+        uint256 w = Weights.weight(own, lent, record, m);
         if (own < m) {
             assertEq(w, 0);
             return;
         }
-        uint256 s = own < 9 * m ? own : 9 * m;
+        uint256 s = own + lent / 2 < 9 * m ? own + lent / 2 : 9 * m;
         uint256 square = s * (R0 + record) / (m * R0 / 1e6);
         assertLe(w, 65535);
         assertLe(w * w, square);
@@ -41,8 +45,8 @@ contract WeightsTest is TestBase {
         own = bound(own, 0, type(uint96).max);
         more = bound(more, 0, type(uint96).max - own);
         gain = uint40(bound(gain, 0, type(uint40).max - record));
-        assertGe(Weights.weight(own + more, record, M), Weights.weight(own, record, M));
-        assertGe(Weights.weight(own, record + gain, M), Weights.weight(own, record, M));
+        assertGe(Weights.weight(own + more, 0, record, M), Weights.weight(own, 0, record, M));
+        assertGe(Weights.weight(own, 0, record + gain, M), Weights.weight(own, 0, record, M));
     }
 
     function testFuzz_decayed_halvesAtMultiplesOfH(uint40 record, uint32 noted, uint32 later, uint32 h) public pure {
