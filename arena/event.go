@@ -136,14 +136,15 @@ const (
 	OutChallengeReward
 	OutAppealBond
 	OutAppealReward
+	OutDelegated
 )
 
 // Outflows is their number.
-const Outflows = 13
+const Outflows = 14
 
 var outflowNames = [...]string{
 	"tip", "seat fee", "slash share", "validator reward", "trainer reward", "fee return", "bond return", "reward return", "upkeep",
-	"challenge bond", "challenge reward", "appeal bond", "appeal reward",
+	"challenge bond", "challenge reward", "appeal bond", "appeal reward", "delegators' part",
 }
 
 func (o Outflow) String() string { return name(outflowNames[:], uint8(o)) }
@@ -191,7 +192,7 @@ type (
 	}
 )
 
-// Randomness and experts.
+// Randomness.
 type (
 	// BeaconPosted: the epoch has its random value.
 	BeaconPosted struct {
@@ -199,14 +200,6 @@ type (
 		Value  common.Hash
 		Poster common.Address
 	}
-	// Attested: the account is a verified expert.
-	Attested struct {
-		Expert, Attester common.Address
-		Evidence         common.Hash
-		ExpiresAt        Time
-	}
-	// AttestationRevoked: it no longer is.
-	AttestationRevoked struct{ Expert, Attester common.Address }
 )
 
 // Tasks and submissions.
@@ -335,12 +328,14 @@ type (
 		Score       Score
 		AppealUntil Time
 	}
-	// SeatSettled: the seat was paid or slashed.
+	// SeatSettled: the seat was slashed, or earned Paid now; what it is owed until the settlement is not in it.
 	SeatSettled struct {
 		SeatID        SeatID
 		Account       common.Address
 		Paid, Slashed *big.Int
 	}
+	// RoundSettled: all seats of the round were paid or slashed that were to be.
+	RoundSettled struct{ RoundID RoundID }
 	// SeatFees: at the settlement, the seats that a task still owed were paid Each.
 	SeatFees struct {
 		Task  TaskID
@@ -423,55 +418,67 @@ type (
 	ChallengeDropped struct{ SeatID SeatID }
 )
 
-func (Staked) eventBody()             {}
-func (UnbondStarted) eventBody()      {}
-func (Withdrawn) eventBody()          {}
-func (SignerSet) eventBody()          {}
-func (LeafTaken) eventBody()          {}
-func (LeafFreed) eventBody()          {}
-func (LeafAwaited) eventBody()        {}
-func (WeightSet) eventBody()          {}
-func (RecordGained) eventBody()       {}
-func (Refreshed) eventBody()          {}
-func (Slept) eventBody()              {}
-func (Woken) eventBody()              {}
-func (Locked) eventBody()             {}
-func (Unlocked) eventBody()           {}
-func (Deposited) eventBody()          {}
-func (Credited) eventBody()           {}
-func (Burned) eventBody()             {}
-func (Pooled) eventBody()             {}
-func (Dusted) eventBody()             {}
-func (Claimed) eventBody()            {}
-func (BurnFlushed) eventBody()        {}
-func (BeaconPosted) eventBody()       {}
-func (Attested) eventBody()           {}
-func (AttestationRevoked) eventBody() {}
-func (TaskCreated) eventBody()        {}
-func (TaskCancelled) eventBody()      {}
-func (TaskVoided) eventBody()         {}
-func (TaskSettled) eventBody()        {}
-func (ModelCommitted) eventBody()     {}
-func (ModelRevealed) eventBody()      {}
-func (Requeued) eventBody()           {}
-func (SubmissionEnded) eventBody()    {}
-func (SubmissionVoided) eventBody()   {}
-func (ShardKeyPublished) eventBody()  {}
-func (ModelKeyPublished) eventBody()  {}
-func (TrackRecord) eventBody()        {}
-func (Sealed) eventBody()             {}
-func (VoteCommitted) eventBody()      {}
-func (VoteRevealed) eventBody()       {}
-func (RoundDecided) eventBody()       {}
-func (SeatSettled) eventBody()        {}
-func (RewardSplit) eventBody()        {}
-func (ChallengeOpened) eventBody()    {}
-func (RowsOpened) eventBody()         {}
-func (ChallengeAnswered) eventBody()  {}
-func (ChallengeFailed) eventBody()    {}
-func (ChallengeDropped) eventBody()   {}
-func (TaskCut) eventBody()            {}
-func (ResultStands) eventBody()       {}
-func (SeatFees) eventBody()           {}
-func (AppealOpened) eventBody()       {}
-func (AppealClosed) eventBody()       {}
+func (Staked) eventBody()              {}
+func (UnbondStarted) eventBody()       {}
+func (Withdrawn) eventBody()           {}
+func (SignerSet) eventBody()           {}
+func (LeafTaken) eventBody()           {}
+func (LeafFreed) eventBody()           {}
+func (LeafAwaited) eventBody()         {}
+func (WeightSet) eventBody()           {}
+func (RecordGained) eventBody()        {}
+func (Refreshed) eventBody()           {}
+func (Slept) eventBody()               {}
+func (Woken) eventBody()               {}
+func (Locked) eventBody()              {}
+func (Unlocked) eventBody()            {}
+func (Deposited) eventBody()           {}
+func (Credited) eventBody()            {}
+func (Burned) eventBody()              {}
+func (Pooled) eventBody()              {}
+func (Dusted) eventBody()              {}
+func (Claimed) eventBody()             {}
+func (BurnFlushed) eventBody()         {}
+func (BeaconPosted) eventBody()        {}
+func (Attested) eventBody()            {}
+func (AttestationRevoked) eventBody()  {}
+func (Nominated) eventBody()           {}
+func (ExpertVoted) eventBody()         {}
+func (NominationExecuted) eventBody()  {}
+func (CommissionSet) eventBody()       {}
+func (Delegated) eventBody()           {}
+func (Undelegated) eventBody()         {}
+func (DelegationWithdrawn) eventBody() {}
+func (DelegationSlashed) eventBody()   {}
+func (DelegationVoided) eventBody()    {}
+func (PaymentShared) eventBody()       {}
+func (PaymentsClaimed) eventBody()     {}
+func (TaskCreated) eventBody()         {}
+func (TaskCancelled) eventBody()       {}
+func (TaskVoided) eventBody()          {}
+func (TaskSettled) eventBody()         {}
+func (ModelCommitted) eventBody()      {}
+func (ModelRevealed) eventBody()       {}
+func (Requeued) eventBody()            {}
+func (SubmissionEnded) eventBody()     {}
+func (SubmissionVoided) eventBody()    {}
+func (ShardKeyPublished) eventBody()   {}
+func (ModelKeyPublished) eventBody()   {}
+func (TrackRecord) eventBody()         {}
+func (Sealed) eventBody()              {}
+func (VoteCommitted) eventBody()       {}
+func (VoteRevealed) eventBody()        {}
+func (RoundDecided) eventBody()        {}
+func (SeatSettled) eventBody()         {}
+func (RewardSplit) eventBody()         {}
+func (ChallengeOpened) eventBody()     {}
+func (RowsOpened) eventBody()          {}
+func (ChallengeAnswered) eventBody()   {}
+func (ChallengeFailed) eventBody()     {}
+func (ChallengeDropped) eventBody()    {}
+func (TaskCut) eventBody()             {}
+func (ResultStands) eventBody()        {}
+func (SeatFees) eventBody()            {}
+func (RoundSettled) eventBody()        {}
+func (AppealOpened) eventBody()        {}
+func (AppealClosed) eventBody()        {}

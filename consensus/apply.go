@@ -25,12 +25,17 @@ func (s *State) Apply(e arena.Event) error {
 		err = s.applySubmission(e)
 	case arena.AppealOpened, arena.AppealClosed, arena.TaskCut:
 		err = s.applyAppeal(e)
-	case arena.Sealed, arena.VoteCommitted, arena.VoteRevealed, arena.RoundDecided, arena.SeatSettled:
+	case arena.Sealed, arena.VoteCommitted, arena.VoteRevealed, arena.RoundDecided, arena.SeatSettled, arena.RoundSettled:
 		err = s.applyRound(e)
 	case arena.BeaconPosted:
 		s.beacons[b.Epoch] = Beacon{Value: b.Value, Block: e.Block}
 	case arena.Deposited, arena.Credited, arena.Burned, arena.Pooled, arena.Dusted, arena.Claimed, arena.BurnFlushed:
 		err = s.applyMoney(e)
+	case arena.CommissionSet, arena.Delegated, arena.Undelegated, arena.DelegationWithdrawn, arena.DelegationSlashed,
+		arena.DelegationVoided, arena.PaymentShared, arena.PaymentsClaimed:
+		s.applyDelegation(b)
+	case arena.Nominated, arena.ExpertVoted, arena.NominationExecuted, arena.Attested, arena.AttestationRevoked:
+		err = s.applyExpert(b)
 	default:
 		s.applyStake(e)
 	}
@@ -108,10 +113,6 @@ func (s *State) applyStake(e arena.Event) {
 		} else {
 			delete(locks, b.Task)
 		}
-	case arena.Attested:
-		s.account(b.Expert).Attested = b.ExpiresAt
-	case arena.AttestationRevoked:
-		s.account(b.Expert).Attested = 0
 	}
 }
 

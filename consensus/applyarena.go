@@ -66,11 +66,8 @@ func (s *State) applyTask(e arena.Event) error {
 		// The last word on a task, settled or void.
 		t.Split = &b
 		delete(s.openTasks, t.ID)
-		if t.State == arena.TaskStateSettled && !t.Opened() {
-			s.refund(t)
-		}
 		if t.State != arena.TaskStateCancelled {
-			s.returnFinalFees(t)
+			s.refund(t)
 		}
 	}
 	return nil
@@ -185,7 +182,7 @@ func (s *State) applyAppeal(e arena.Event) error {
 			Round: arena.Round(len(x.Rounds)), //nolint:gosec // at most MaxRounds
 		})
 		size := x.Course.Size
-		x.Course = x.Course.Appeal(x.Rounds[len(x.Rounds)-1].Primaries, b.Named != 0)
+		x.Course = x.Course.Appeal(x.Rounds[len(x.Rounds)-1].Primaries)
 		if x.State == arena.SubmissionRevealed {
 			x.Course.Size = size // said by Requeued already
 		}
@@ -199,6 +196,9 @@ func (s *State) applyAppeal(e arena.Event) error {
 			return fmt.Errorf("end of appeal %d of submission %d: %w", b.Number, x.ID, ErrLog)
 		}
 		delete(s.appealed, x.ID)
+		if x.Course.Appealed && !x.Result(x.Stage).Closed {
+			x.Course, _ = x.Course.Unheard() // otherwise the last round said so
+		}
 		a.Closed, a.ClosedAt, a.End, a.Returned = true, e.Time, b.End, b.Returned
 	case arena.TaskCut:
 		return s.applyCut(e, b)
@@ -262,11 +262,11 @@ func (s *State) end(t *Task, x *Submission, stage arena.Stage, state arena.Submi
 	result.Closed, result.ClosedAt = true, at
 	x.State, x.Stage, x.Since = state, stage, at
 	for _, r := range x.Rounds {
-		if r.Stage != stage || r.due != 0 {
+		if r.Stage != stage || r.Closed {
 			continue
 		}
-		r.Closed, r.Judged = true, Judge(&t.Params, x, r)
-		if r.due = r.Judged.Due(); r.due != 0 {
+		r.Closed, r.Judged = true, Judge(&t.Params, x.Course, r)
+		if r.Outcome != arena.OutcomePending && r.Bits().Committed != 0 {
 			s.unsettled[r.ID] = struct{}{}
 			t.due++
 		}

@@ -64,6 +64,8 @@ func (s *State) applyRound(e arena.Event) error {
 		s.decide(e, r, b)
 	case arena.SeatSettled:
 		return s.applySeatSettled(b)
+	case arena.RoundSettled:
+		return s.applyRoundSettled(b)
 	}
 	return nil
 }
@@ -125,14 +127,19 @@ func (s *State) applySeatSettled(b arena.SeatSettled) error {
 		return fmt.Errorf("seat %s settled twice: %w", b.SeatID, ErrLog)
 	}
 	seat.Settled, seat.Paid, seat.Slashed = true, b.Paid, b.Slashed
-	t := s.tasks[r.Task]
-	if r.due.Has(b.SeatID.Seat) {
-		r.due &^= arena.SeatSet(0).With(b.SeatID.Seat)
-		if r.due == 0 {
-			delete(s.unsettled, r.ID)
-			t.due--
-		}
+	s.earn(s.tasks[r.Task], r, b)
+	return nil
+}
+
+func (s *State) applyRoundSettled(b arena.RoundSettled) error {
+	r := s.Round(b.RoundID)
+	if r == nil || !r.Closed || r.Settled {
+		return fmt.Errorf("seats of round %s settled: %w", b.RoundID, ErrLog)
 	}
-	s.earn(t, r, b)
+	if _, due := s.unsettled[r.ID]; due {
+		delete(s.unsettled, r.ID)
+		s.tasks[r.Task].due--
+	}
+	r.Settled = true
 	return nil
 }

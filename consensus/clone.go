@@ -51,6 +51,7 @@ func (s *State) Clone() *State {
 	c.unsettled = maps.Clone(s.unsettled)
 	c.challenged = maps.Clone(s.challenged)
 	c.appealed = maps.Clone(s.appealed)
+	c.refunding = maps.Clone(s.refunding)
 	return &c
 }
 

@@ -39,6 +39,8 @@ type Finding struct {
 	Round  arena.Round `json:"round"`
 	Score  arena.Score `json:"score"`
 	Strong bool        `json:"strong"` // by a quorum, not by a majority alone
+	// Contested: the last appeal against it was heard, and not decided.
+	Contested bool `json:"contested"`
 }
 
 // lastAppeal is the number of the last round after which somebody can still appeal, so that there are numbers left for
@@ -48,23 +50,21 @@ const lastAppeal = 25
 // Course is where a submission stands in a stage between two rounds.
 type Course struct {
 	Stage    arena.Stage
-	Size     uint8            // index of the size of the next committee
-	Silences uint8            // silent committees of this size
-	Excused  bool             // a committee found the model unavailable or too slow
-	Smaller  int              // voting seats of the committee before that the next one has to exceed; 0: none
-	Standing Finding          // the result that an appeal can still overturn
-	Weak     Finding          // more than half of that committee, which split, found it
-	Reason   arena.VoidReason // what a quorum of that committee would have ended the stage for, if it had been the largest
-	Appealed bool             // the next round is heard because of an appeal
-	Named    bool             // the appeal says that the model is a copy
-	Heard    bool             // a committee has heard the appeal, and split
+	Size     uint8   // index of the size of the next committee
+	Silences uint8   // silent committees of this size
+	Excused  bool    // a committee found the model unavailable or too slow
+	Smaller  int     // voting seats of the committee before that the next one has to exceed; 0: none
+	Result   Finding // what stands and an appeal can still overturn; an excuse where the stage ended for it
+	Standby  Finding // what that committee came to, to be confirmed; once DUPLICATE stands, what stood before
+	Appealed bool    // the next round is heard because of an appeal
+	Heard    bool    // a committee has heard the appeal, and split
 }
 
 // Largest tells whether no larger size exists.
 func (c *Course) Largest() bool { return c.Size+1 >= Sizes(c.Stage) }
 
 // Last tells whether a majority decides the next round: nobody larger is left to ask, and no result stands.
-func (c *Course) Last() bool { return c.Largest() && !c.Standing.Found }
+func (c *Course) Last() bool { return c.Largest() && !c.Result.Found }
 
 // Verdict is what becomes of a submission after a round.
 type Verdict struct {
@@ -98,97 +98,101 @@ func farther(p *arena.TaskParams, a, b arena.Score, allowed uint32) bool {
 // ever replaced by a quorum that says something else: a round without a decision removes nothing.
 // Source: docs/protocol.md 8.3, 8.4.
 func (c Course) After(p *arena.TaskParams, round arena.Round, voters int, t Tally) (Course, Verdict) {
-	stood := c.Standing.Found
-	switch t.Outcome {
-	case arena.OutcomeAgreed:
-		return c.agreed(p, voters, Finding{true, round, t.Score, t.Agreeing.Len() >= Quorum(voters)})
-	case arena.OutcomeSilence:
-		if c.Silences < maxRedraws {
-			c.Silences++
-			return c, Verdict{Redraw: true}
-		}
-		return c.undecided(arena.VoidNoQuorum)
-	case arena.OutcomeUnavailable, arena.OutcomeTooSlow:
-		reason := arena.VoidUnavailable
-		if t.Outcome == arena.OutcomeTooSlow {
-			reason = arena.VoidTooSlow
-		}
-		switch {
-		case !stood && c.Stage == arena.StageFinal && !c.Largest():
-			return c.larger(voters, c.Size+1, Finding{}, reason)
-		case !stood && c.Stage == arena.StageLive && !c.Excused:
-			c.Excused = true
-			return c, Verdict{Redraw: true}
-		}
-		return c.undecided(reason)
-	case arena.OutcomeTaskFault:
-		if !stood && !c.Largest() {
-			return c.larger(voters, Sizes(c.Stage)-1, Finding{}, arena.VoidTaskVoid)
-		}
-		return c.undecided(arena.VoidTaskVoid)
-	default:
-		if c.Largest() {
-			return c.undecided(arena.VoidNoQuorum)
-		}
-		c.Heard = c.Appealed
-		return c.larger(voters, c.Size+1, Finding{Found: t.Agreeing != 0, Round: round, Score: t.Score}, arena.VoidNoQuorum)
-	}
-}
-
-// agreed takes a result. A committee that is not larger than the one before only judges whether the model is a copy.
-func (c Course) agreed(p *arena.TaskParams, voters int, f Finding) (Course, Verdict) {
+	found := Finding{Found: t.Agreeing != 0, Round: round, Score: t.Score, Strong: t.Agreeing.Len() >= Quorum(voters)}
+	excuse := t.Outcome == arena.OutcomeUnavailable || t.Outcome == arena.OutcomeTooSlow
 	switch {
-	case c.Standing.Found && c.Named && voters <= c.Smaller && f.Score != arena.VerdictDuplicate:
-		return c.undecided(arena.VoidNone)
-	case c.Standing.Found && !Differs(p, c.Standing.Score, f.Score):
-		return c.rest(), Verdict{Stays: true, Appeal: arena.AppealUpheld}
+	case t.Outcome == arena.OutcomeSilence && c.Silences < maxRedraws:
+		c.Silences++
+		return c, Verdict{Redraw: true}
+	case t.Outcome == arena.OutcomeSilence && c.Result.Found:
+		return c.endAppeal(arena.AppealUndecided)
+	case t.Outcome == arena.OutcomeSilence:
+		return c, Verdict{Void: arena.VoidNoQuorum}
+	case c.Result.Found:
+		return c.afterAppeal(p, voters, t, found)
+	case t.Outcome == arena.OutcomeAgreed:
+		c.Result = found
+		return c, Verdict{Stands: true}
+	case excuse && c.Stage == arena.StageLive && !c.Excused:
+		c.Excused = true
+		return c, Verdict{Redraw: true}
+	case excuse && c.Stage == arena.StageLive, c.Largest():
+		return c.fallBack(found)
+	case t.Outcome == arena.OutcomeTaskFault:
+		return c.grow(voters, Sizes(c.Stage)-1, found)
+	default:
+		return c.grow(voters, c.Size+1, found)
 	}
-	c.Standing = f
-	return c.rest(), Verdict{Stands: true, Appeal: arena.AppealOverturned}
 }
 
-// undecided ends the rounds without a new result: the one that stands stays, and where there is none, there will be none.
-func (c Course) undecided(reason arena.VoidReason) (Course, Verdict) {
-	if c.Standing.Found {
-		return c.rest(), Verdict{Stays: true, Appeal: arena.AppealUndecided}
+// afterAppeal is what follows from a round about a result that stands. A committee that is not larger than the one before
+// only judges whether the model is a copy.
+func (c Course) afterAppeal(p *arena.TaskParams, voters int, t Tally, found Finding) (Course, Verdict) {
+	switch {
+	case t.Outcome == arena.OutcomeAgreed && !Differs(p, c.Result.Score, found.Score):
+		return c.endAppeal(arena.AppealUpheld)
+	case t.Outcome == arena.OutcomeAgreed && (voters > c.Smaller || found.Score == arena.VerdictDuplicate):
+		c.Standby, c.Result = c.Result, found
+		return c.endAppeal(arena.AppealOverturned)
+	case t.Outcome == arena.OutcomeSplit && !c.Largest():
+		c.Heard = true
+		return c.grow(voters, c.Size+1, found)
 	}
-	return c, Verdict{Void: reason}
+	return c.endAppeal(arena.AppealUndecided)
 }
 
-// rest is the course while a result stands and nobody appeals.
-func (c Course) rest() Course {
-	c.Appealed, c.Named, c.Heard, c.Weak, c.Silences, c.Reason = false, false, false, Finding{}, 0, arena.VoidNone
-	return c
+// endAppeal ends an appeal: a result stands, that of the last round or the one before.
+func (c Course) endAppeal(end arena.AppealEnd) (Course, Verdict) {
+	c.Appealed, c.Heard = false, false
+	c.Result.Contested = end == arena.AppealUndecided
+	return c, Verdict{Stands: end == arena.AppealOverturned, Stays: end != arena.AppealOverturned, Appeal: end}
 }
 
-// larger asks a committee of another size.
-func (c Course) larger(voters int, size uint8, weak Finding, reason arena.VoidReason) (Course, Verdict) {
-	c.Size, c.Silences, c.Smaller, c.Weak, c.Reason = size, 0, voters, weak, reason
+// fallBack takes what the last committee came to: no larger one can be asked.
+func (c Course) fallBack(f Finding) (Course, Verdict) {
+	c.Result = f
+	switch {
+	case !f.Found:
+		return c, Verdict{Void: arena.VoidNoQuorum}
+	case f.Score == arena.VerdictTaskFault:
+		return c, Verdict{Void: arena.VoidTaskVoid}
+	case f.Score == arena.VerdictUnavailable:
+		return c, Verdict{Void: arena.VoidUnavailable}
+	case f.Score == arena.VerdictTooSlow:
+		return c, Verdict{Void: arena.VoidTooSlow}
+	}
+	return c, Verdict{Stands: true}
+}
+
+// grow asks a larger committee. What this one came to waits for it.
+func (c Course) grow(voters int, size uint8, standby Finding) (Course, Verdict) {
+	c.Size, c.Silences, c.Smaller, c.Standby = size, 0, voters, standby
 	return c, Verdict{Redraw: true}
 }
 
 // NoLarger is what follows where the next committee would not be larger than the one before: that one was the largest
 // there is. Source: docs/protocol.md 8.3.
 func (c Course) NoLarger() (Course, Verdict) {
-	switch {
-	case c.Standing.Found:
-		v := Verdict{Stays: true, Appeal: arena.AppealUnheard}
-		if c.Heard {
-			v.Appeal = arena.AppealUndecided
-		}
-		return c.rest(), v
-	case c.Weak.Found:
-		c.Standing = c.Weak
-		return c.rest(), Verdict{Stands: true}
+	if !c.Result.Found {
+		return c.fallBack(c.Standby)
 	}
-	return c, Verdict{Void: c.Reason}
+	return c.Unheard()
+}
+
+// Unheard ends an appeal for which no further committee is drawn.
+func (c Course) Unheard() (Course, Verdict) {
+	if c.Heard {
+		return c.endAppeal(arena.AppealUndecided)
+	}
+	return c.endAppeal(arena.AppealUnheard)
 }
 
 // Appeal is the course once somebody appealed against the result that stands; voters are the voting seats of the last
-// committee. Whether a model is a copy is asked of the largest size again where there is no larger one: a copier must not
-// be able to use up the sizes.
-func (c Course) Appeal(voters int, named bool) Course {
-	c.Size, c.Smaller, c.Silences, c.Appealed, c.Named = min(c.Size+1, Sizes(c.Stage)-1), voters, 0, true, named
+// committee. Where there is no larger size the largest is asked again, whether the model is a copy: a copier must not be
+// able to use up the sizes.
+func (c Course) Appeal(voters int) Course {
+	c.Size, c.Smaller, c.Silences = min(c.Size+1, Sizes(c.Stage)-1), voters, 0
+	c.Appealed, c.Heard = true, false
 	return c
 }
 

@@ -140,7 +140,8 @@ func (s *Submission) roundEnd(t *Task, at arena.Time) arena.Time {
 		course = Course{Stage: arena.StageFinal}
 	}
 	_, alternates := SizeOf(&t.Params, course.Stage, course.Size)
-	return WindowsOf(&t.Params, at, alternates > 0, course.Named).RevealBy
+	a := s.Appealed()
+	return WindowsOf(&t.Params, at, alternates > 0, a != nil && a.Named != 0).RevealBy
 }
 
 func (s *State) beaconReady(e arena.Epoch) bool {

@@ -109,9 +109,15 @@ func (s *State) explainFinal(t *Task, x *Submission, now arena.Time, e *Explanat
 	case t.Cut:
 		e.say("It takes part in the final stage, which began %s.", in(t.CutAt, now))
 		s.explainQueued(t, x, now, e)
+	case t.open == 0 && now >= t.Params.CutAt():
+		e.say("It is the best of its trainer; who is ranked is decided in the final stage.")
+		e.Next, e.By = "anybody may begin the final stage", t.Params.DropBy()
 	default:
 		e.say("It is the best of its trainer so far; who is ranked is decided in the final stage.")
-		e.Next, e.By = fmt.Sprintf("the final stage begins once all submissions have a live result (%d have not)", t.open), t.Params.CutAt()
+		e.Next, e.By = fmt.Sprintf("the final stage begins once all submissions have a final live result (%d have not)", t.open), t.Params.DropBy()
+		if t.open == 0 {
+			e.By = t.Params.CutAt()
+		}
 	}
 }
 

@@ -24,15 +24,24 @@ type Judged struct {
 // Due are the seats that have to be settled.
 func (j Judged) Due() arena.SeatSet { return j.Worked | j.Refuted | j.AtFault }
 
-// Judge judges the seats of a round of a submission by what its stage came to.
+// resultFor is the result that the votes of a round are judged by: that of its stage. Who was not asked whether the model
+// is a copy scored it, which is not wrong because it is one.
+func (c *Course) resultFor(round arena.Round) Finding {
+	if c.Result.Score == arena.VerdictDuplicate && c.Result.Round != round {
+		return c.Standby
+	}
+	return c.Result
+}
+
+// Judge judges the seats of a round by what its stage came to.
 //
-//	shaky  the last appeal against that was not decided: nobody is refuted
+//	c       the course at the end of the stage
 //
 // Rationale: whoever was right is paid, in whatever round: the committee that was overruled by mistake, too. Being out of
-// consensus costs the pay, not stake; only who says what a later quorum contradicts loses some. In the round that decided,
-// votes agree with their evidence; across rounds scores alone are compared, since evidence is bound to its round.
-// Source: docs/protocol.md 8.6.
-func Judge(p *arena.TaskParams, x *Submission, r *Round) Judged {
+// consensus costs the pay, not stake; only who says what a later quorum contradicts loses some, unless that quorum was
+// doubted and not confirmed. In the round that decided, votes agree with their evidence; across rounds scores alone are
+// compared, since evidence is bound to its round. An excuse pays the round that it ended. Source: docs/protocol.md 8.6.
+func Judge(p *arena.TaskParams, c Course, r *Round) Judged {
 	var j Judged
 	b := r.Bits()
 	for i := range r.Seats {
@@ -40,45 +49,23 @@ func Judge(p *arena.TaskParams, x *Submission, r *Round) Judged {
 			j.AtFault = j.AtFault.With(n)
 		}
 	}
-	result := x.Result(r.Stage)
-	var by *Round // that decided
-	if result.Found {
-		by = x.Rounds[result.Round]
-	}
-	for _, v := range r.Ballots() {
-		if by != nil && by.ID.Round > r.ID.Round && by.Strong() && v.Vote.Score.Slashable() &&
-			farther(p, v.Vote.Score, result.Score, 2*p.Tolerance) {
-			j.Refuted = j.Refuted.With(v.Seat)
-		}
-	}
-	switch {
-	case by == r:
+	result := c.resultFor(r.ID.Round)
+	if result.Found && result.Round == r.ID.Round {
 		j.Worked = Count(p.Engine, p.Tolerance, r.Primaries, true, r.Ballots()).Agreeing
-	case r.Outcome == arena.OutcomeSilence:
-		for _, v := range r.Ballots() {
-			if v.Vote.Score.Slashable() {
-				j.Worked = j.Worked.With(v.Seat)
-			}
+		return j
+	}
+	refutes := result.Strong && !result.Contested && result.Round > r.ID.Round
+	for _, v := range r.Ballots() {
+		score, slashable := v.Vote.Score, v.Vote.Score.Slashable()
+		compared := result.Found && result.Score.Slashable()
+		refuted := compared && refutes && slashable && farther(p, score, result.Score, 2*p.Tolerance)
+		silent := r.Outcome == arena.OutcomeSilence
+		switch {
+		case refuted:
+			j.Refuted = j.Refuted.With(v.Seat)
+		case silent && slashable, !silent && compared && !Differs(p, score, result.Score):
+			j.Worked = j.Worked.With(v.Seat)
 		}
-		j.Worked &^= j.Refuted
-	case by != nil:
-		for _, v := range r.Ballots() {
-			if !Differs(p, v.Vote.Score, result.Score) {
-				j.Worked = j.Worked.With(v.Seat)
-			}
-		}
-	case x.State == arena.SubmissionVoid && x.last(r.Stage) == r && !r.Score.Slashable():
-		j.Worked = r.Agreeing
 	}
 	return j
-}
-
-// last is the last round of a stage, nil if there was none.
-func (s *Submission) last(stage arena.Stage) (last *Round) {
-	for _, r := range s.Rounds {
-		if r.Stage == stage {
-			last = r
-		}
-	}
-	return last
 }

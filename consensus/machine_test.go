@@ -11,7 +11,7 @@ import (
 	"github.com/ai-arena/arenad/consensus/consensustest"
 )
 
-// arenaOf is a world with validators and trainers that all do public duties.
+// arenaOf is a world with validators, trainers and a creator, in this order, that all do public duties.
 func arenaOf(validators, trainers int) (*consensustest.World, []*consensustest.Node) {
 	w := consensustest.NewWorld(consensustest.Defaults(), validators, consensustest.Devnet)
 	var nodes []*consensustest.Node
@@ -25,6 +25,7 @@ func arenaOf(validators, trainers int) (*consensustest.World, []*consensustest.N
 			Account: trainer(i), Roles: consensus.RoleTrainer, Duties: true,
 		}))
 	}
+	nodes = append(nodes, consensustest.NewNode(w, w.Params, consensus.Self{Account: w.Creator, Roles: consensus.RoleCreator, Duties: true}))
 	for _, n := range nodes {
 		n.Evaluate = func(e consensus.Evaluate) consensustest.Answer {
 			return consensustest.Answer{Vote: truth(e), After: 2}
@@ -40,7 +41,15 @@ func trainer(i int) (a [20]byte) {
 
 // truth is what every honest seat finds.
 func truth(e consensus.Evaluate) arena.Vote {
-	return arena.Vote{Score: arena.Score(800_000 + 1000*uint32(e.RoundID.Submission)), EvidenceRoot: e.Seed}
+	return arena.Vote{Score: scoreOf(e.RoundID.Submission, e.Stage), EvidenceRoot: e.Seed}
+}
+
+// scoreOf is the true score of a submission: on the last shard the other way round.
+func scoreOf(id arena.SubmissionID, stage arena.Stage) arena.Score {
+	if stage == arena.StageFinal {
+		return arena.Score(700_000 - 1000*uint32(id))
+	}
+	return arena.Score(800_000 + 1000*uint32(id))
 }
 
 func TestMachine_HonestArenaSettles(t *testing.T) {
@@ -54,12 +63,19 @@ func TestMachine_HonestArenaSettles(t *testing.T) {
 	require.True(t, w.PaidOut())
 	for id := arena.SubmissionID(1); id <= 6; id++ {
 		require.Equal(t, arena.SubmissionFinal, w.State(id), "submission %d", id)
-		require.Equal(t, arena.Score(800_000+1000*uint32(id)), w.Score(id))
+		stage := arena.StageLive
+		if id%2 == 0 {
+			stage = arena.StageFinal // the better one of its trainer
+		}
+		require.Equal(t, stage, w.Stage(id), "submission %d", id)
+		require.Equal(t, scoreOf(id, stage), w.Score(id))
 	}
 	s := nodes[0].Machine.State()
-	require.Equal(t, []arena.SubmissionID{6, 4, 2}, s.Task(1).Order)
+	require.Equal(t, []arena.SubmissionID{6, 4, 2}, s.LiveRanking(s.Task(1)))
+	require.Equal(t, []arena.SubmissionID{2, 4, 6}, s.Task(1).Order, "final results rank")
 	require.LessOrEqual(t, w.Blocks[len(w.Blocks)-1].Time, w.Task.CloseBy+10, "settled late")
 	require.Zero(t, w.Refused["consensus.Commit"]+w.Refused["consensus.Reveal"], "refused: %v", w.Refused)
+	delete(w.Refused, "consensus.Settle") // the creator does not wait for its turn
 	require.Empty(t, w.Refused, "with everybody there nobody races")
 	for _, n := range nodes {
 		require.Empty(t, n.Alarms)

@@ -23,14 +23,14 @@ type Round struct {
 	Seats     []Seat
 	Size      uint8              // index of its size
 	Named     arena.SubmissionID // it judges whether the model is a copy of that one's; 0: it does not
-	Last      bool // a majority decides: nobody larger is left to ask, and no result stood
+	Last      bool               // a majority decides: nobody larger is left to ask, and no result stood
 	Outcome   arena.Outcome
 	Score     arena.Score
 	Agreeing  arena.SeatSet // that gave the outcome
 	DecidedAt arena.Time
 	Closed    bool   // its stage is
 	Judged    Judged // once Closed
-	due       arena.SeatSet
+	Settled   bool   // its seats were
 }
 
 // Decided tells whether the committee came to a result, be it that there is nothing to score.

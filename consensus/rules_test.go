@@ -21,9 +21,10 @@ func TestQuorum(t *testing.T) {
 
 func TestWindows(t *testing.T) {
 	p := arena.TaskParams{CommitWindow: 8, AlternateWindow: 4, RevealWindow: 6}
-	require.Equal(t, Windows{108, 112, 118}, WindowsOf(&p, 100, true))
-	require.Equal(t, Windows{108, 108, 114}, WindowsOf(&p, 100, false), "nobody to wait for")
-	require.Equal(t, arena.Time(106), UnavailableFrom(&p, WindowsOf(&p, 100, true)))
+	require.Equal(t, Windows{108, 112, 118}, WindowsOf(&p, 100, true, false))
+	require.Equal(t, Windows{108, 108, 114}, WindowsOf(&p, 100, false, false), "nobody to wait for")
+	require.Equal(t, Windows{116, 116, 122}, WindowsOf(&p, 100, false, true), "two models to evaluate")
+	require.Equal(t, arena.Time(106), UnavailableFrom(&p, WindowsOf(&p, 100, true, false)))
 }
 
 func TestMayCommit(t *testing.T) {
@@ -138,38 +139,6 @@ func TestFaulty(t *testing.T) {
 			}
 		}
 		require.Equal(t, c.want, got, c.name)
-	}
-	require.True(t, SeatDue(Bits{Seats: 5, Primaries: 3, Committed: 0b111, Revealed: 0b111}, 0b001, 0))
-	require.False(t, SeatDue(Bits{Seats: 5, Primaries: 3, Committed: 0b111, Revealed: 0b111}, 0b001, 1), "out of consensus: nothing to settle")
-}
-
-func TestAfter(t *testing.T) {
-	const (
-		agreed, silence, split, absent, slow, fault = arena.OutcomeAgreed, arena.OutcomeSilence, arena.OutcomeSplit,
-			arena.OutcomeUnavailable, arena.OutcomeTooSlow, arena.OutcomeTaskFault
-	)
-	type os = []arena.Outcome
-	for _, c := range []struct {
-		name    string
-		earlier os
-		now     arena.Outcome
-		want    Verdict
-	}{
-		{"agreed", nil, agreed, Verdict{Final: true}},
-		{"agreed after all", os{silence, absent, fault}, agreed, Verdict{Final: true}},
-		{"silence", nil, silence, Verdict{Redraw: true}},
-		{"silence, the fourth re-draw", os{silence, silence, silence}, silence, Verdict{Redraw: true}},
-		{"silence, no more", os{silence, silence, silence, silence}, silence, Verdict{Void: arena.VoidNoQuorum}},
-		{"other rounds do not use up silence", os{silence, absent, fault, silence, silence}, silence, Verdict{Redraw: true}},
-		{"split", nil, split, Verdict{Void: arena.VoidNoQuorum}},
-		{"unavailable", nil, absent, Verdict{Redraw: true}},
-		{"unavailable again", os{absent}, absent, Verdict{Void: arena.VoidUnavailable}},
-		{"too slow after unavailable", os{absent, silence}, slow, Verdict{Void: arena.VoidTooSlow}},
-		{"a faulty set", nil, fault, Verdict{Redraw: true}},
-		{"a faulty set, confirmed", os{fault, silence}, fault, Verdict{Void: arena.VoidTaskVoid, Task: true}},
-		{"no committee", nil, arena.OutcomeNoCommittee, Verdict{Void: arena.VoidNoCommittee}},
-	} {
-		require.Equal(t, c.want, After(c.earlier, c.now), c.name)
 	}
 }
 

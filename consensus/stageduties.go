@@ -34,7 +34,7 @@ func (m *Machine) cutDuty(t *Task, out []due) []due {
 	if t.State != arena.TaskStateOpen || t.Cut || t.open > 0 || len(t.finalists) == 0 || !t.Opened() || m.state.Now < t.Params.CutAt() {
 		return out
 	}
-	return append(out, due{key: Key(fmt.Sprintf("cut/%d", t.ID)), public: true, first: t.Creator, action: CutTask{Task: t.ID}})
+	return append(out, due{key: Key(fmt.Sprintf("cut/%d", t.ID)), public: true, action: CutTask{Task: t.ID}})
 }
 
 // appealDuties: check a result while it can be appealed against, and appeal if it is wrong; get the bond of an appeal

@@ -30,6 +30,8 @@ type State struct {
 	accounts    map[common.Address]*Account
 	leaves      map[arena.Leaf]*LeafState
 	beacons     map[arena.Epoch]Beacon
+	pools       map[common.Address]*Pool
+	nominations map[arena.NominationID]*Nomination
 	upkeep      *big.Int // paid out of the fee pool
 	flushed     *big.Int
 
@@ -39,6 +41,7 @@ type State struct {
 	unsettled  map[arena.RoundID]struct{}      // decided, seats due
 	challenged map[arena.SeatID]struct{}       // asked for rows
 	appealed   map[arena.SubmissionID]struct{} // appealed against, and not decided
+	refunding  map[arena.TaskID]struct{}       // void, and settled in the block that is being folded
 }
 
 // Beacon is the random value of an epoch.
@@ -115,11 +118,20 @@ func NewState(p Params) *State {
 		unsettled:   map[arena.RoundID]struct{}{},
 		challenged:  map[arena.SeatID]struct{}{},
 		appealed:    map[arena.SubmissionID]struct{}{},
+		pools:       map[common.Address]*Pool{},
+		nominations: map[arena.NominationID]*Nomination{},
+		refunding:   map[arena.TaskID]struct{}{},
 	}
 }
 
 // Advance says that a block is complete: its facts are all applied.
-func (s *State) Advance(number uint64, now arena.Time) { s.Number, s.Now = number, now }
+func (s *State) Advance(number uint64, now arena.Time) {
+	s.Number, s.Now = number, now
+	for id := range s.refunding {
+		s.refundVoid(s.tasks[id])
+		delete(s.refunding, id)
+	}
+}
 
 // Epoch is the current epoch.
 func (s *State) Epoch() arena.Epoch { return s.Params.Clock.Epoch(s.Now) }

@@ -41,6 +41,8 @@ type Node struct {
 	Machine *consensus.Machine
 	// Evaluate is the evaluator.
 	Evaluate func(consensus.Evaluate) Answer
+	// Check is what an own evaluation says of a result; nil: none is made.
+	Check func(consensus.Check) consensus.Checked
 	// Drop tells whether a call gets lost on its way; nil: none does.
 	Drop func(consensus.Action) bool
 	// Away nodes see no blocks.
@@ -127,6 +129,10 @@ func (n *Node) take(actions []consensus.Action) {
 				in = consensus.EvaluationImpossible{EvalID: a.EvalID, Reason: answered.Reason}
 			}
 			n.waiting = append(n.waiting, answer{n.Machine.State().Number + uint64(answered.After), in})
+		case consensus.Check:
+			if n.Check != nil {
+				n.waiting = append(n.waiting, answer{n.Machine.State().Number + 1, n.Check(a)})
+			}
 		case consensus.Commit:
 			id := consensus.EvalID{RoundID: a.SeatID.RoundID, Seed: a.Seed}
 			if v, signed := n.Record[id]; signed && v != a.Vote {

@@ -3,11 +3,9 @@
 package consensustest
 
 import (
-	"bytes"
 	"errors"
 	"fmt"
 	"math/big"
-	"slices"
 
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/crypto"
@@ -39,6 +37,10 @@ type World struct {
 	beacons   map[arena.Epoch]common.Hash
 	subs      []*sub
 	taskState arena.TaskState
+	keys      [2]bool // of the shards, on chain
+	modelKeys map[arena.SubmissionID]bool
+	cut       bool
+	cutEpoch  arena.Epoch
 	paidOut   bool
 	fork      uint64
 	building  []arena.EventBody
@@ -47,19 +49,24 @@ type World struct {
 type sub struct {
 	trainer common.Address
 	state   arena.SubmissionState
+	stage   arena.Stage
 	ordinal uint8
 	joined  arena.Epoch
 	order   int
 	round   *round
-	rounds  int // drawn
-	past    []arena.Outcome
-	score   arena.Score
-	unpaid  map[arena.Round]bool
-	drawn   map[arena.Round]*round
+	drawn   []*round // all, by number
+	course  course
+	live    arena.Score // once the live stage is closed
+	noted   bool        // the live stage is closed with a score
+	score   arena.Score // of the last stage that is closed
+	unpaid  map[arena.Round]arena.SeatSet
 }
 
 type round struct {
 	id         arena.RoundID
+	stage      arena.Stage
+	outcome    arena.Outcome
+	named      arena.SubmissionID
 	seed       common.Hash
 	at         arena.Time
 	primaries  int
@@ -98,9 +105,10 @@ func Devnet(at arena.Time) arena.TaskParams {
 	fml := func(n int64) *big.Int { return new(big.Int).Mul(big.NewInt(n), big.NewInt(1e18)) }
 	return arena.TaskParams{
 		SubmitBy: at + 72, RevealBy: at + 84, CloseBy: at + 186, KeyWindow: 6, EvidenceWindow: 120,
-		CommitWindow: 8, AlternateWindow: 4, RevealWindow: 6, AppealWindow: 6, Seats: 3, Alternates: 2, SeatCap: 4,
+		CommitWindow: 8, AlternateWindow: 4, RevealWindow: 6, AppealWindow: 6, Seats: 3, Alternates: 2, FinalSeats: 5, SeatCap: 4,
 		CommitsPerEpoch: 2, CommitsInAll: 20, Gamma: 300_000, Rho: 500_000, Baseline: 100_000,
-		Reward: fml(10_000), SeatFee: fml(2), MinTrainerStake: fml(100), MaxModelBytes: 64 << 20,
+		Reward: fml(10_000), SeatFee: fml(2), MinTrainerStake: fml(100), MaxModelBytes: 64 << 20, CopyTau: 900_000,
+		Live: arena.Shard{KeyHash: [32]byte{1}}, Last: arena.Shard{KeyHash: [32]byte{2}},
 	}
 }
 
@@ -110,7 +118,7 @@ func NewWorld(p consensus.Params, validators int, task func(arena.Time) arena.Ta
 	start := p.Clock.Start(1)
 	w := &World{
 		Params: p, Task: task(start), Creator: Account(1000), Refused: map[string]int{},
-		beacons: map[arena.Epoch]common.Hash{}, taskState: arena.TaskStateOpen,
+		beacons: map[arena.Epoch]common.Hash{}, taskState: arena.TaskStateOpen, modelKeys: map[arena.SubmissionID]bool{},
 	}
 	for i := range validators {
 		w.leaves = append(w.leaves, Account(i))
@@ -147,7 +155,7 @@ func (w *World) Chain() []Block { return w.Blocks }
 
 // Submit commits a model for the trainer.
 func (w *World) Submit(trainer common.Address) arena.SubmissionID {
-	w.subs = append(w.subs, &sub{trainer: trainer, state: arena.SubmissionCommitted, unpaid: map[arena.Round]bool{}, drawn: map[arena.Round]*round{}})
+	w.subs = append(w.subs, &sub{trainer: trainer, state: arena.SubmissionCommitted, unpaid: map[arena.Round]arena.SeatSet{}})
 	id := arena.SubmissionID(len(w.subs))
 	w.emit(arena.Locked{Task: 1, Account: trainer, Amount: big.NewInt(1)})
 	w.emit(arena.ModelCommitted{
@@ -159,7 +167,10 @@ func (w *World) Submit(trainer common.Address) arena.SubmissionID {
 // State is the model's state of a submission.
 func (w *World) State(id arena.SubmissionID) arena.SubmissionState { return w.subs[id-1].state }
 
-// Score is the model's final score of a submission.
+// Stage is the model's stage of a submission.
+func (w *World) Stage(id arena.SubmissionID) arena.Stage { return w.subs[id-1].stage }
+
+// Score is the result of the last stage of a submission that is closed.
 func (w *World) Score(id arena.SubmissionID) arena.Score { return w.subs[id-1].score }
 
 // Submissions is how many there are.
@@ -204,13 +215,16 @@ func (w *World) call(from common.Address, a consensus.Action) error {
 		return w.finalize(a.RoundID, now, e)
 	case consensus.Expire:
 		return w.expire(a.Submission, now)
+	case consensus.CloseResult:
+		return w.close(a.Submission, now)
+	case consensus.AppealResult:
+		return w.appeal(from, a.Submission, a.Named, now, e)
+	case consensus.CutTask:
+		return w.cutTask(now, e)
+	case consensus.PublishShardKey, consensus.PublishModelKey:
+		return w.publish(a, from, now)
 	case consensus.SettleRound:
-		s := w.subs[a.RoundID.Submission-1]
-		if !s.unpaid[a.RoundID.Round] {
-			return refused("seats of %s", a.RoundID)
-		}
-		delete(s.unpaid, a.RoundID.Round)
-		w.settleSeats(a.RoundID)
+		return w.settleSeats(a.RoundID)
 	case consensus.Settle:
 		return w.settle(a, now)
 	case consensus.ClaimShares:
@@ -242,71 +256,6 @@ func (w *World) revealModel(id arena.SubmissionID, from common.Address, now aren
 		}
 	}
 	s.ordinal, s.state, s.joined, s.order = uint8(n+1), arena.SubmissionRevealed, e, w.nextOrder()
-	w.emit(arena.ModelRevealed{Submission: id, Task: 1, Ordinal: s.ordinal, JoinedEpoch: e})
-	return nil
-}
-
-func (w *World) nextOrder() (n int) {
-	for _, s := range w.subs {
-		n = max(n, s.order+1)
-	}
-	return n
-}
-
-// head finds the head of a queue by looking at every submission: first by ordinal, then in the order of joining.
-func (w *World) head(again bool, e arena.Epoch) arena.SubmissionID {
-	best := arena.SubmissionID(0)
-	for ordinal := 1; ordinal < 255 && best == 0; ordinal++ {
-		front, joined := arena.SubmissionID(0), 0
-		for i, s := range w.subs {
-			in := s.state == arena.SubmissionRevealed && (s.rounds > 0) == again && (again || int(s.ordinal) == ordinal)
-			if in && (front == 0 || s.order < joined) {
-				front, joined = arena.SubmissionID(i+1), s.order
-			}
-		}
-		if front != 0 && w.subs[front-1].joined < e {
-			best = front
-		}
-	}
-	return best
-}
-
-func (w *World) seal(a consensus.Seal, now arena.Time, e arena.Epoch) error {
-	s := w.subs[a.Submission-1]
-	end := now + arena.Time(w.Task.CommitWindow) + arena.Time(w.Task.AlternateWindow) + arena.Time(w.Task.RevealWindow)
-	if s.state != arena.SubmissionRevealed || w.taskState != arena.TaskStateOpen || w.beacons[e] == (common.Hash{}) ||
-		w.head(s.rounds > 0, e) != a.Submission || end > 2*w.Task.CloseBy-w.Task.RevealBy {
-		return refused("seal of %d", a.Submission)
-	}
-	r := &round{
-		id: arena.RoundID{Submission: a.Submission, Round: arena.Round(s.rounds)}, at: now,
-		commitment: map[int]common.Hash{}, commitAt: map[int]arena.Time{}, votes: map[int]arena.Vote{},
-	}
-	r.seed = w.Params.Domain.Seed(w.beacons[e], r.id.Submission, r.id.Round, arena.StageLive)
-	order := make([]int, len(w.leaves))
-	for i := range order {
-		order[i] = i
-	}
-	slices.SortFunc(order, func(x, y int) int {
-		return bytes.Compare(crypto.Keccak256(r.seed[:], []byte{byte(x)}), crypto.Keccak256(r.seed[:], []byte{byte(y)}))
-	})
-	order = order[:min(len(order), int(w.Task.Seats+w.Task.Alternates))]
-	r.primaries = min(int(w.Task.Seats), (len(order)-1)/2*2+1)
-	leaves := []arena.Leaf{}
-	for _, l := range order {
-		leaves = append(leaves, arena.Leaf(l))
-		r.owners = append(r.owners, w.leaves[l])
-	}
-	if r.primaries < 3 {
-		s.state = arena.SubmissionVoid
-		w.emit(arena.RoundDecided{RoundID: r.id, Outcome: arena.OutcomeNoCommittee})
-		w.emit(arena.SubmissionVoided{Submission: a.Submission, Task: 1, Reason: arena.VoidNoCommittee})
-		return nil
-	}
-	s.round, s.state, s.rounds = r, arena.SubmissionSealed, s.rounds+1
-	s.drawn[r.id.Round] = r
-	w.emit(arena.Sealed{
-		Submission: a.Submission, Task: 1, Round: r.id.Round, Epoch: e, Seed: r.seed, Leaves: leaves, Primaries: uint8(r.primaries),
-	})
+	w.emit(arena.ModelRevealed{Submission: id, Task: 1, Ordinal: s.ordinal, JoinedEpoch: e, Model: arena.Model{KeyHash: common.Hash{1}}})
 	return nil
 }
