@@ -202,10 +202,10 @@ func challengeEvents(c *abi.Challenges) map[string]unpack {
 func expertEvents(x *abi.Experts) map[string]unpack {
 	return map[string]unpack{
 		"Attested": event(x.UnpackAttestedEvent, func(e *abi.ExpertsAttested) arena.EventBody {
-			return arena.Attested{Expert: e.Expert, Attester: e.Attester, Evidence: e.Evidence, ExpiresAt: seconds(e.ExpiresAt)}
+			return arena.Attested{Expert: e.Expert, Evidence: e.Evidence, ExpiresAt: seconds(e.ExpiresAt)}
 		}),
 		"AttestationRevoked": event(x.UnpackAttestationRevokedEvent, func(e *abi.ExpertsAttestationRevoked) arena.EventBody {
-			return arena.AttestationRevoked{Expert: e.Expert, Attester: e.Attester}
+			return arena.AttestationRevoked{Expert: e.Expert}
 		}),
 	}
 }

@@ -52,6 +52,8 @@ func (s *State) Clone() *State {
 	c.challenged = maps.Clone(s.challenged)
 	c.appealed = maps.Clone(s.appealed)
 	c.refunding = maps.Clone(s.refunding)
+	c.pools = cloneMap(s.pools, (*Pool).clone)
+	c.nominations = cloneMap(s.nominations, (*Nomination).clone)
 	return &c
 }
 

@@ -112,3 +112,13 @@ func (s *State) applyDelegation(body arena.EventBody) {
 		s.pool(b.Operator).delegator(b.Delegator).NextPayment = b.NextPayment
 	}
 }
+
+func (p *Pool) clone() *Pool {
+	n := *p
+	n.Payments = slices.Clone(p.Payments)
+	n.delegators = cloneMap(p.delegators, func(d *Delegator) *Delegator {
+		m := *d
+		return &m
+	})
+	return &n
+}

@@ -96,3 +96,9 @@ func (s *State) applyExpert(body arena.EventBody) error {
 	}
 	return nil
 }
+
+func (n *Nomination) clone() *Nomination {
+	c := *n
+	c.voters = maps.Clone(n.voters)
+	return &c
+}

@@ -18,19 +18,20 @@ const (
 	maxRecord = 1<<40 - 1
 )
 
-// Weight is min(isqrt(min(own, 9 m) * (r0 + record) / (m * r0 / 1e6)), 65535), and 0 below the minimum stake m; all
-// divisions and roots are floors. The minimum stake without a record weighs 1000.
+// Weight is min(isqrt(min(own + delegated / 2, 9 m) * (r0 + record) / (m * r0 / 1e6)), 65535), and 0 where own stake is
+// below the minimum m; all divisions and roots are floors. The minimum stake without a record weighs 1000.
 //
-//	own       own stake, FML wei
-//	record    record units as of the last refresh
-//	minStake  m, FML wei, at least 31 (m * r0 >= 1e6)
+//	own        own stake, FML wei
+//	delegated  stake that others delegated, FML wei; nil: none
+//	record     record units as of the last refresh
+//	minStake   m, FML wei, at least 31 (m * r0 >= 1e6)
 //
 // Pure; the arguments are not changed. Source: docs/protocol.md 3.3.
-func Weight(own *big.Int, record uint64, minStake *big.Int) uint32 {
+func Weight(own, delegated *big.Int, record uint64, minStake *big.Int) uint32 {
 	if own.Cmp(minStake) < 0 {
 		return 0
 	}
-	w := Capped(own, minStake)
+	w := Capped(new(big.Int).Add(own, Added(delegated)), minStake)
 	w.Mul(w, new(big.Int).SetUint64(BaseRecord+record))
 	unit := new(big.Int).Mul(minStake, big.NewInt(BaseRecord))
 	w.Quo(w, unit.Quo(unit, big.NewInt(1_000_000)))
@@ -48,6 +49,14 @@ func Capped(own, minStake *big.Int) *big.Int {
 		return limit.Set(own)
 	}
 	return limit
+}
+
+// Added is what delegated stake counts beside own stake: half, rounded down, FML wei. The result is new; nil counts nothing.
+func Added(delegated *big.Int) *big.Int {
+	if delegated == nil {
+		return new(big.Int)
+	}
+	return new(big.Int).Rsh(delegated, 1)
 }
 
 // Decayed is a record noted in epoch `noted` as it counts in epoch `now`: it halves at every multiple of halfLife.

@@ -177,19 +177,23 @@ func TestWeight_Table(t *testing.T) {
 	for _, c := range []struct {
 		name   string
 		own    *big.Int
+		lent   *big.Int
 		record uint64
 		want   uint32
 	}{
-		{"nothing", new(big.Int), 0, 0},
-		{"one wei short", new(big.Int).Sub(m, big.NewInt(1)), 1 << 39, 0},
-		{"the minimum", m, 0, 1000},
-		{"four times: the root", fml(4000), 0, 2000},
-		{"nine times: the cap", fml(9000), 0, 3000},
-		{"above the cap", fml(9_000_000), 0, 3000},
-		{"a record of 96 seats", m, 96 * 1024, 2000},
-		{"the largest record", fml(9000), 1<<40 - 1, 65535},
+		{"nothing", new(big.Int), nil, 0, 0},
+		{"one wei short", new(big.Int).Sub(m, big.NewInt(1)), nil, 1 << 39, 0},
+		{"the minimum", m, nil, 0, 1000},
+		{"four times: the root", fml(4000), nil, 0, 2000},
+		{"nine times: the cap", fml(9000), nil, 0, 3000},
+		{"above the cap", fml(9_000_000), nil, 0, 3000},
+		{"a record of 96 seats", m, nil, 96 * 1024, 2000},
+		{"the largest record", fml(9000), nil, 1<<40 - 1, 65535},
+		{"delegated stake counts half", m, fml(6000), 0, 2000},
+		{"up to the same cap", m, fml(9_000_000), 0, 3000},
+		{"never in the place of own stake", new(big.Int).Sub(m, big.NewInt(1)), fml(9000), 0, 0},
 	} {
-		require.Equal(t, c.want, Weight(c.own, c.record, m), c.name)
+		require.Equal(t, c.want, Weight(c.own, c.lent, c.record, m), c.name)
 	}
 }
 

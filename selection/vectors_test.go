@@ -101,7 +101,7 @@ func TestWeightVectors(t *testing.T) {
 	} {
 		for _, record := range []uint64{0, 1, 1023, 32 * 1024, 1<<40 - 1} {
 			o, _ := new(big.Int).SetString(own, 10)
-			v.Weights = append(v.Weights, weightVector{own, record, selection.Weight(o, record, m)})
+			v.Weights = append(v.Weights, weightVector{own, record, selection.Weight(o, nil, record, m)})
 		}
 	}
 	for _, d := range []decayVector{{1024, 0, 0, 0}, {1024, 0, 255, 0}, {1024, 255, 256, 0}, {1 << 39, 100, 5000, 0}, {1<<40 - 1, 3, 1 << 31, 0}} {
