@@ -410,6 +410,11 @@ contract Stake is IStake, EpochClock {
     }
 
     /// @inheritdoc IStake
+    function weightOf(uint256 own, uint256 delegated, uint40 record) external view returns (uint256) {
+        return Weights.weight(own, delegated, record, MIN_STAKE);
+    }
+
+    /// @inheritdoc IStake
     function heldUntil(address account) external view returns (uint40) {
         return _readyAt(_accounts[account], _accounts[account].leafRef);
     }

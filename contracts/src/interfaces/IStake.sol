@@ -233,6 +233,8 @@ interface IStake {
     function ownAt(address account, uint32 epoch) external view returns (uint256);
     /// @notice Own stake up to the cap of 9 m as it stood at the end of `epoch`, FML wei
     function cappedOwnAt(address account, uint32 epoch) external view returns (uint256);
+    /// @notice Weight of (own stake, delegated stake, record) by the protocol's formula
+    function weightOf(uint256 own, uint256 delegated, uint40 record) external view returns (uint256);
     /// @notice Unix seconds until which `account` answers for what it did so far, as noted: its last request to unbond plus the
     /// unbonding time, or the hold of a task that it created or judged, whatever is latest; 0 if there is none
     function heldUntil(address account) external view returns (uint40);
