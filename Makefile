@@ -97,6 +97,19 @@ ml-vectors: ## record what ONNX Runtime (npm) gives for the operators of classic
 bench: ## measure against peers (ONNX Runtime; npm, cgo): build/bench/AREA.json and a table; ARGS="eval" for one area
 	@scripts/bench $(ARGS)
 
+# Draws in Go and in the EVM; make's exit code is not 0 if one differs. SEED makes another campaign.
+SEATS ?= 100000
+SEED ?= 1
+.PHONY: equivalence
+equivalence: ## draw committees in Go and with the contract under churn: SEATS=1000000 SEED=2
+	@go test -count 1 -timeout 4h -v -run '^TestEquivalence$$' ./selection -args -seats $(SEATS) -campaign $(SEED) | \
+	sed -E -e '/^(=== RUN|--- PASS|PASS|ok  )/d' -e 's/^ +[a-z_]+\.go:[0-9]+: //'
+
+.PHONY: plot
+plot: ## draw docs/plots/selection.svg from the last `make bench ARGS=selection`
+	@cp $(BUILD)/bench/selection.json docs/plots/selection.json
+	@go run ./internal/benchmark/plot docs/plots/selection.json docs/plots/selection.svg "Selection: cost of one operation" validators
+
 .PHONY: nightly
 nightly: ## the elementary functions on all 2^32 arguments against the digests of the rules (some ten minutes)
 	@ARENAD_FULL_DIGESTS=1 go test -count 1 -timeout 2h -v -run FullDigests ./eval/fmath

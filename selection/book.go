@@ -99,6 +99,9 @@ func (b *Book) Apply(e arena.Event) {
 		b.courses[x.Submission] = b.courses[x.Submission].requeued(x.Size)
 	case arena.SubmissionEnded:
 		b.courses[x.Submission] = b.courses[x.Submission].closed()
+	case arena.SubmissionVoided:
+		// Its trainer can still name it as what the final stage is to rank.
+		b.courses[x.Submission] = b.courses[x.Submission].closed()
 	case arena.AppealOpened:
 		b.courses[x.Submission] = b.courses[x.Submission].appealed(x.Named)
 	case arena.AppealClosed:

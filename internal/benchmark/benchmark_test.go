@@ -13,6 +13,7 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"github.com/ai-arena/arenad/internal/benchmark"
+	"github.com/ai-arena/arenad/internal/golden"
 )
 
 func TestMeasure_TakesTurnsAndKeepsTheBest(t *testing.T) {
@@ -81,4 +82,24 @@ func TestReport(t *testing.T) {
 	require.Contains(t, out.String(), "MISSED")
 	require.Contains(t, out.String(), "missing")
 	require.Contains(t, out.String(), "a machine")
+}
+
+// The picture in docs is the one of the figures beside it.
+func TestPlot_OfTheDocs(t *testing.T) {
+	text, err := os.ReadFile(filepath.Join("..", "..", "docs", "plots", "selection.json"))
+	require.NoError(t, err)
+	var r benchmark.Report
+	require.NoError(t, json.Unmarshal(text, &r))
+	var svg bytes.Buffer
+	require.NoError(t, r.Plot(&svg, "Selection: cost of one operation", "validators"))
+	golden.Bytes(t, filepath.Join("..", "..", "docs", "plots", "selection.svg"), svg.Bytes())
+}
+
+func TestPlot_WhatCannotBeDrawn(t *testing.T) {
+	for _, cases := range [][]benchmark.Case{
+		nil, {{Name: "no series"}}, {{Series: "one point", X: 10, Value: 1}}, {{Series: "zero", X: 10}, {Series: "zero", X: 20}},
+	} {
+		r := benchmark.Report{Area: "area", Cases: cases}
+		require.Error(t, r.Plot(&bytes.Buffer{}, "title", "x"))
+	}
 }
