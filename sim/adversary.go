@@ -23,6 +23,8 @@ type Adversary interface {
 	Wakes() bool
 	// Escapes: its trainers appeal their own final results, so that nothing larger is left that could judge them.
 	Escapes() bool
+	// Doubts: it appeals true results that no committee has confirmed by two thirds.
+	Doubts() bool
 }
 
 // View is what an adversary knows when a committee is drawn.
@@ -73,6 +75,7 @@ func (plain) Withholds() bool   { return false }
 func (plain) PicksBeacon() bool { return false }
 func (plain) Wakes() bool       { return true }
 func (plain) Escapes() bool     { return false }
+func (plain) Doubts() bool      { return false }
 
 func cast(v View, vote arena.Score) Move {
 	return Move{Commit: true, CommitAt: v.Rand.Float64() * 0.9, Reveal: true, RevealAt: v.Rand.Float64() * 0.9, Vote: vote}
@@ -110,6 +113,7 @@ type colluder struct{ plain }
 
 func (colluder) Play(v View) Move { return cast(v, scheme(v)) }
 func (colluder) Trains() craft    { return junk }
+func (colluder) Doubts() bool     { return true }
 
 // absent wants nothing: its machines are off, but something wakes its leaves. It shows what silence alone costs everybody.
 type absent struct{ plain }

@@ -10,7 +10,15 @@ func (w *World) mayAppeal(s *submission, named bool) bool {
 	if !s.Result.Found || s.pending != nil || named && s.Largest() && !w.rules.NamedAgain {
 		return false
 	}
+	if w.again(s) && s.appeals < consensus.MaxAppeals {
+		return true
+	}
 	return s.Appealable(s.number-1, s.appeals, named)
+}
+
+// again tells whether the result may be appealed to another committee of the largest size: it is in doubt.
+func (w *World) again(s *submission) bool {
+	return w.rules.WeakAgain && s.Largest() && (!s.Result.Strong || s.Result.Contested)
 }
 
 // expectAppeals plans what follows from a result that stands now. Honest people appeal whatever is wrong: the trainer of a model that
@@ -18,17 +26,37 @@ func (w *World) mayAppeal(s *submission, named bool) bool {
 func (w *World) expectAppeals(s *submission) {
 	soon := w.now + 2*w.rules.Block
 	owner := s.trainer.player
+	if s.Stage == arena.StageLive && owner != honest && w.players[owner].strategy.Withholds() {
+		// Bytes that were withheld would be again: once the key is on chain they cannot.
+		soon = max(soon, s.task.keyBy+w.rules.Block)
+	}
 	if owner != honest && s.Stage == arena.StageFinal && w.players[owner].strategy.Escapes() && s.appeals == 0 && w.mayAppeal(s, false) {
-		w.plan(w.now+w.rules.Block, appealComes, index(s), -1)
+		w.plan(w.now+w.rules.Block, appealComes, index(s), int32(-1-owner)) //nolint:gosec // a player
 	}
 	truth := s.truth[s.Stage]
 	original := w.original(s)
 	right := !consensus.Differs(&w.params, s.Result.Score, truth) || original != nil && s.Result.Score == arena.VerdictDuplicate
+	w.expectLiars(s, right)
 	switch {
 	case !right && w.mayAppeal(s, false):
 		w.plan(soon, appealComes, index(s), 0)
 	case right && original != nil && s.Result.Score != arena.VerdictDuplicate && w.mayAppeal(s, true):
 		w.plan(soon, appealComes, index(s), index(original)+1)
+	}
+}
+
+// expectLiars lets an adversary appeal a true result that it would rather have wrong, where the rules let doubtful results be heard
+// again by committees of the same size.
+func (w *World) expectLiars(s *submission, right bool) {
+	if !right || !w.again(s) || s.appeals >= consensus.MaxAppeals {
+		return
+	}
+	for i, p := range w.players {
+		wants := s.trainer.player == i || s.trainer == s.task.target.trainer
+		if wants && p.strategy.Doubts() && s.lie != s.truth[s.Stage] {
+			w.plan(w.now+w.rules.Block, appealComes, index(s), int32(-1-i)) //nolint:gosec // a player
+			return
+		}
 	}
 }
 
@@ -45,13 +73,17 @@ func (w *World) original(s *submission) *submission {
 }
 
 // appeal opens an appeal against the standing result. By whom, and against which model the submission is to be judged: 0 none, n the
-// submission with index n-1, -1 its own trainer.
+// submission with index n-1, -1-p nobody's, by player p.
 func (w *World) appeal(s *submission, about int32) {
 	named := about > 0
 	if s.state != arena.SubmissionScored || w.now >= s.until || !w.mayAppeal(s, named) {
 		return
 	}
+	again := w.again(s)
 	s.Course = s.Appeal(s.rounds[len(s.rounds)-1].bits.Primaries)
+	if again {
+		s.Smaller = 0 // a committee of the same size counts
+	}
 	seats, _ := consensus.SizeOf(&w.params, s.Stage, s.Size)
 	a := &appeal{player: honest, purse: w.books.open(0), bond: 3 * w.rules.SeatFee * FML(seats) / 2}
 	w.must(purseWorld, a.purse, a.bond)
@@ -59,12 +91,11 @@ func (w *World) appeal(s *submission, about int32) {
 		a.named = w.subs[about-1]
 	}
 	if about < 0 {
-		a.player = s.trainer.player
+		a.player = int(-1 - about)
 		w.players[a.player].bonds += a.bond
 	}
 	s.pending = a
 	s.appeals++
-	w.tally.appeals++
 	w.requeue(s)
 }
 

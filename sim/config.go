@@ -43,6 +43,10 @@ type Rules struct {
 	NamedAgain bool `json:"named_again"`
 	// Pooled: where the largest committee has no quorum, the votes of all rounds of the stage count together.
 	Pooled bool `json:"pooled"`
+	// Plurality: where no result stands, the most votes decide a pooled count, be they fewer than half.
+	Plurality bool `json:"plurality"`
+	// WeakAgain: a result that the largest committee did not confirm by two thirds can be appealed to another of that size.
+	WeakAgain bool `json:"weak_again"`
 	// NamedFinalist: trainers name the model that goes to the final stage, whatever the live stage made of it.
 	NamedFinalist bool `json:"named_finalist"`
 }
@@ -163,5 +167,5 @@ func (r *Rules) closeAfterReveal() int64 {
 
 // weight is what a stake weighs with a record. Source: docs/protocol.md 3.3.
 func (r *Rules) weight(stake FML, record uint64) uint32 {
-	return selection.Weight(stake.Wei(), record, r.MinStake.Wei())
+	return selection.Weight(stake.Wei(), nil, record, r.MinStake.Wei())
 }

@@ -1,6 +1,8 @@
 package sim
 
 import (
+	"cmp"
+
 	"github.com/ai-arena/arenad/arena"
 	"github.com/ai-arena/arenad/consensus"
 )
@@ -19,36 +21,59 @@ func (w *World) count(r *round) consensus.Tally {
 	return t
 }
 
-// pool counts the votes of all rounds of the stage together, where the largest committee has no quorum: what most of its seats say is
-// the result if it has more than half of the seats of all rounds in which a quorum revealed.
+// pool counts the votes of all rounds of the stage together, where the largest committee has no quorum. The result is what most of
+// its seats say, if it has more than half of the seats of all rounds in which a quorum revealed. With Plurality it is what has most
+// votes over all those rounds; where a result stands it still needs more than half of them.
 func (w *World) pool(r *round, t consensus.Tally) consensus.Tally {
-	none := consensus.Tally{Outcome: arena.OutcomeSplit}
-	best, most := arena.Score(0), 0
+	var best poolOf
 	for _, b := range r.ballots() {
-		n := w.votesFor(r, b.Vote.Score)
-		stands := r.sub.Result.Found && b.Vote.Score == r.sub.Result.Score
-		if n > most || n == most && (stands || b.Vote.Score < best) {
-			best, most = b.Vote.Score, n
+		p := w.poolFor(r, b.Vote.Score)
+		stands := r.sub.Result.Found && p.score == r.sub.Result.Score
+		more := cmp.Compare(p.here, best.here)
+		if w.rules.Plurality {
+			more = cmp.Compare(p.all, best.all)
+		}
+		switch {
+		case more > 0:
+			best = p
+		case more == 0 && p.score != best.score:
+			best.tied = true
+			if stands || p.score < best.score {
+				best.score = p.score
+			}
 		}
 	}
-	all, voters := 0, 0
-	for _, o := range r.sub.rounds {
-		if o.stage == r.stage && o.bits.Revealed.Len() >= quorum(o.bits.Primaries) {
-			all += w.votesFor(o, best)
-			voters += o.bits.Primaries
-		}
+	same := r.sub.Result.Found && !consensus.Differs(&w.params, r.sub.Result.Score, best.score)
+	enough := 2*best.all > best.voters || w.rules.Plurality && !r.sub.Result.Found && !best.tied
+	if !enough || !best.score.Slashable() || same {
+		return consensus.Tally{Outcome: arena.OutcomeSplit}
 	}
-	same := r.sub.Result.Found && !consensus.Differs(&w.params, r.sub.Result.Score, best)
-	if 2*all <= voters || !best.Slashable() || same {
-		return none
-	}
-	t = consensus.Tally{Outcome: arena.OutcomeAgreed, Score: best}
+	t = consensus.Tally{Outcome: arena.OutcomeAgreed, Score: best.score}
 	for _, b := range r.ballots() {
-		if !consensus.Differs(&w.params, b.Vote.Score, best) {
+		if !consensus.Differs(&w.params, b.Vote.Score, best.score) {
 			t.Agreeing = t.Agreeing.With(b.Seat)
 		}
 	}
 	return t
+}
+
+// poolOf are the votes for a score.
+type poolOf struct {
+	score     arena.Score
+	here, all int // in the last round; in all that count
+	voters    int // voting seats of those
+	tied      bool
+}
+
+func (w *World) poolFor(r *round, score arena.Score) poolOf {
+	p := poolOf{score: score, here: w.votesFor(r, score)}
+	for _, o := range r.sub.rounds {
+		if o.stage == r.stage && o.bits.Revealed.Len() >= quorum(o.bits.Primaries) {
+			p.all += w.votesFor(o, score)
+			p.voters += o.bits.Primaries
+		}
+	}
+	return p
 }
 
 // votesFor is how many seats of a round said so.

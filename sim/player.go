@@ -13,7 +13,8 @@ type player struct {
 	strategy   Adversary
 	validators int
 	weight     uint64 // at the start
-	stake      FML    // at the start
+	weightEnd  uint64
+	stake      FML // at the start
 
 	leaked map[int][]*submission // by task: models that its seats were given the keys of
 

@@ -10,12 +10,12 @@ import (
 
 // tally counts during a run.
 type tally struct {
-	weight                               uint64
+	runs                                 int
+	weight, weightEnd                    uint64
 	submissions, finalists, copies       int
-	rounds, requeued, saturated, looks   int
+	saturated, looks                     int
 	outcomes                             [arena.OutcomeNoLarger + 1]int
 	void                                 [2]map[arena.VoidReason]int
-	appeals, equivocations               int
 	appealEnds                           map[arena.AppealEnd]int
 	chosen, chosenRounds, captured       int
 	stages                               [2]stageTally
@@ -159,6 +159,7 @@ type Cost struct {
 // Report is what a run shows.
 type Report struct {
 	Config Config `json:"config" doc:"what the run depends on"`
+	Runs   int    `json:"runs" doc:"independent arenas, with the seeds from the configuration's on"`
 	Events uint64 `json:"events" doc:"events played; the invariants were checked after each"`
 
 	Tasks        int  `json:"tasks" doc:"tasks settled"`
@@ -196,7 +197,7 @@ type Report struct {
 func (w *World) report() *Report {
 	t := &w.tally
 	r := &Report{
-		Config: w.cfg, Events: w.steps, Tasks: t.ranked, BestFirst: rate(t.bestFirst, t.ranked), BestTrainer: rate(t.trainerFirst, t.ranked),
+		Config: w.cfg, Runs: t.runs, Events: w.steps, Tasks: t.ranked, BestFirst: rate(t.bestFirst, t.ranked), BestTrainer: rate(t.trainerFirst, t.ranked),
 		WrongWinners: t.attackerFirst, CopyWinners: t.copyFirst, Copies: t.copies, CopiesJudged: t.copiesJudged,
 		CopyOver: rate(t.copyOver, t.copiesRanked), Submissions: t.submissions,
 		Final: rate(t.stages[0].closed, t.submissions), FinalStage: rate(t.stages[1].closed, t.finalists),
@@ -223,15 +224,9 @@ func (w *World) report() *Report {
 		r.CaptureRatio = round6(r.Capture.Share / plain)
 	}
 	for _, p := range w.players {
-		end := uint64(0)
-		for leaf := range w.validators {
-			if w.validators[leaf].player == p.index {
-				end += uint64(w.validators[leaf].weight)
-			}
-		}
 		r.Costs = append(r.Costs, Cost{
 			Name: p.Share.Name, Share: p.Share.Share, Validators: p.validators, Weight: round6(float64(p.weight) / float64(t.weight)),
-			WeightEnd: round6(float64(end) / float64(max(w.nextSum, 1))), Stake: p.stake, Slashed: p.slashed, Fees: p.fees, Bonds: p.bonds,
+			WeightEnd: round6(float64(p.weightEnd) / float64(max(t.weightEnd, 1))), Stake: p.stake, Slashed: p.slashed, Fees: p.fees, Bonds: p.bonds,
 			Earned: p.earned, Prizes: p.prizes,
 		})
 	}
@@ -251,6 +246,16 @@ func (w *World) stageReport(stage arena.Stage) Stage {
 	chances := theory.Chain(laws)
 	out.Predicted, out.WithPooled = round6(chances.Wrong), round6(chances.Pooled)
 	return out
+}
+
+// noteEnd notes the weights of the end.
+func (w *World) noteEnd() {
+	w.tally.runs, w.tally.weightEnd = 1, w.nextSum
+	for leaf := range w.validators {
+		if p := w.validators[leaf].player; p != honest {
+			w.players[p].weightEnd += uint64(w.validators[leaf].weight)
+		}
+	}
 }
 
 // startLaw is the law of all adversaries' seats in a committee, with the weights of the start.

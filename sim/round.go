@@ -87,7 +87,6 @@ func (w *World) seal(s *submission, q queueKind) bool {
 	s.rounds = append(s.rounds, r)
 	w.rounds = append(w.rounds, r)
 	w.fresh = append(w.fresh, r)
-	w.tally.rounds++
 	w.tip(s)
 	w.deal(r)
 	w.planRound(r)
@@ -109,7 +108,8 @@ func (w *World) deal(r *round) {
 		}
 	}
 	s.withheld = false
-	if owner := s.trainer.player; owner != honest && r.stage == arena.StageLive && w.players[owner].strategy.Withholds() {
+	if owner := s.trainer.player; owner != honest && r.stage == arena.StageLive && w.now <= s.task.keyBy &&
+		w.players[owner].strategy.Withholds() {
 		// The trainer serves its bytes only where its own seats decide.
 		s.withheld = mine[owner] < quorum(r.bits.Primaries)
 	}
@@ -234,7 +234,6 @@ func (w *World) reveal(r *round, seat arena.Seat) {
 	if r.moves[seat].Twice {
 		// The second statement for the same seat is proof enough.
 		w.slash(r.leaves[seat], 10, 100, r.sub.task.kept)
-		w.tally.equivocations++
 	}
 	if consensus.Decidable(r.windows, r.bits, arena.Time(w.now)) {
 		w.plan(w.now+w.rules.Block, roundDecides, r.index, 0)

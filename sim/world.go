@@ -135,17 +135,26 @@ func (w *World) plan(at int64, k kind, a, b int32) {
 
 // Run plays all events and reports. Errors: ErrInvariant, with the seed and the number of the event that broke it.
 func (w *World) Run() (*Report, error) {
+	if err := w.play(); err != nil {
+		return nil, err
+	}
+	return w.report(), nil
+}
+
+// play plays all events. Errors: ErrInvariant.
+func (w *World) play() error {
 	for len(w.queue) > 0 {
 		w.step()
 		if w.broken != "" {
-			return nil, fmt.Errorf("%w: seed %d, event %d, epoch %d: %s", ErrInvariant, w.cfg.Seed, w.steps, w.epoch, w.broken)
+			return fmt.Errorf("%w: seed %d, event %d, epoch %d: %s", ErrInvariant, w.cfg.Seed, w.steps, w.epoch, w.broken)
 		}
 	}
 	w.checkEnd()
 	if w.broken != "" {
-		return nil, fmt.Errorf("%w: seed %d, after the last event: %s", ErrInvariant, w.cfg.Seed, w.broken)
+		return fmt.Errorf("%w: seed %d, after the last event: %s", ErrInvariant, w.cfg.Seed, w.broken)
 	}
-	return w.report(), nil
+	w.noteEnd()
+	return nil
 }
 
 // step plays one event and checks the invariants.
@@ -247,7 +256,10 @@ func (w *World) worth(p *player, beacon common.Hash) (score int) {
 			}
 			score += mine
 			if mine >= quorum(primaries) {
-				score += 1000
+				score += 10
+				if s == t.target || s.trainer.player == p.index {
+					score += 1000
+				}
 			}
 		}
 	}
