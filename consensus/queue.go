@@ -3,6 +3,8 @@ package consensus
 import (
 	"slices"
 
+	"github.com/ethereum/go-ethereum/common"
+
 	"github.com/ai-arena/arenad/arena"
 )
 
@@ -52,6 +54,15 @@ func (s *State) Finalists(t *Task) (ids []arena.SubmissionID) {
 		}
 	}
 	return ids
+}
+
+// FinalistOf is the account's finalist in a task as things stand, nil if it has none.
+func (s *State) FinalistOf(id arena.TaskID, trainer common.Address) *Submission {
+	t := s.tasks[id]
+	if t == nil {
+		return nil
+	}
+	return s.submissions[t.finalists[trainer]]
 }
 
 func (s *State) front(line []arena.SubmissionID, e arena.Epoch) arena.SubmissionID {

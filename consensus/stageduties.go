@@ -37,19 +37,20 @@ func (m *Machine) cutDuty(t *Task, out []due) []due {
 	return append(out, due{key: Key(fmt.Sprintf("cut/%d", t.ID)), public: true, action: CutTask{Task: t.ID}})
 }
 
-// appealDuties: check a result while it can be appealed against, and appeal if it is wrong; get the bond of an appeal
-// back that nobody can hear any more. Own work, since the bond is the account's own.
+// appealDuties: check a result while it can be appealed against, and appeal if it is wrong. Own work, since the bond is
+// the account's own. A trainer checks the final results of others too whose models may be copies of its finalist, and
+// appeals against those for that alone.
 func (m *Machine) appealDuties(t *Task, x *Submission, out []due) []due {
 	own := x.Trainer == m.self.Account
-	if m.self.Appeals == AppealNever || m.self.Appeals == AppealOwn && !own || t.State != arena.TaskStateOpen {
+	rival := !own && m.self.Appeals == AppealOwn
+	if finalist := m.state.FinalistOf(t.ID, m.self.Account); rival && (x.Stage != arena.StageFinal || finalist == nil || finalist.ID > x.ID) {
 		return out
 	}
-	result := x.Result(x.Stage)
+	result, next := x.Result(x.Stage), m.state.next()
+	if m.self.Appeals == AppealNever || t.State != arena.TaskStateOpen || !x.Appealable(next, x.Stage == arena.StageFinal) {
+		return out
+	}
 	id := arena.RoundID{Submission: x.ID, Round: result.Round}
-	next := m.state.next()
-	if !x.Appealable(next, x.Stage == arena.StageFinal) {
-		return out
-	}
 	c, known := m.verdict(x, id)
 	if !known {
 		if !own && !x.Opened() || !t.Readable(x.Stage.Shard()) {
@@ -64,7 +65,7 @@ func (m *Machine) appealDuties(t *Task, x *Submission, out []due) []due {
 	if x.Stage != arena.StageFinal || result.Score == arena.VerdictDuplicate || own {
 		named = 0
 	}
-	if named == 0 && !Differs(&t.Params, c.score, result.Score) || !x.Appealable(next, named != 0) {
+	if named == 0 && (rival || !Differs(&t.Params, c.score, result.Score)) || !x.Appealable(next, named != 0) {
 		return out
 	}
 	return append(out, due{

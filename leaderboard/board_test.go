@@ -100,6 +100,77 @@ func TestFold_SettledTask(t *testing.T) {
 	golden.JSON(t, "testdata/settled.json", leaderboard.Fold(params(), s.events))
 }
 
+// final gives a finalist a final result.
+func (s *story) final(t arena.TaskID, id arena.SubmissionID, score arena.Score, closed bool) {
+	s.say(arena.Sealed{Submission: id, Task: t, Round: 1, Stage: arena.StageFinal, Leaves: []arena.Leaf{0, 1, 2}, Primaries: 3})
+	s.say(arena.ResultStands{RoundID: arena.RoundID{Submission: id, Round: 1}, Task: t, Stage: arena.StageFinal, Score: score})
+	if closed {
+		s.say(arena.SubmissionEnded{Submission: id, Task: t, Stage: arena.StageFinal, Score: score})
+	}
+}
+
+// In the final stage final results rank before live ones, by the last shard; who ends there without a result, or below the
+// baseline, or as a copy, is out; and whoever was not the best of its trainer at the cut takes no part.
+func TestFold_FinalStage(t *testing.T) {
+	s := &story{}
+	s.validators()
+	s.task(1, nil)
+	for i, live := range []arena.Score{900_000, 800_000, 700_000, 600_000, 500_000, 400_000, 300_000} {
+		s.score(1, s.submit(1, byte(i)), live)
+	}
+	second := s.submit(1, 0)
+	s.score(1, second, 850_000)
+	s.say(arena.TaskCut{Task: 1, Finalists: 7})
+	s.final(1, 2, 650_000, true)
+	s.final(1, 3, 750_000, false)
+	s.final(1, 4, 50_000, true)
+	s.final(1, 5, arena.VerdictDuplicate, true)
+	s.say(arena.SubmissionVoided{Submission: 6, Task: 1, Stage: arena.StageFinal, Reason: arena.VoidUnavailable})
+	b := leaderboard.Fold(params(), s.events).Tasks[0]
+	require.True(t, b.Cut)
+	require.Equal(t, 3, b.Open, "two were not drawn, and one result can still be appealed against")
+	type row struct {
+		id     arena.SubmissionID
+		stage  arena.Stage
+		score  uint32
+		closed bool
+	}
+	var rows []row
+	for _, r := range b.Ranks {
+		rows = append(rows, row{r.Submission, r.Stage, r.Score.Value, r.Closed})
+	}
+	require.Equal(t, []row{
+		{3, arena.StageFinal, 750_000, false}, {2, arena.StageFinal, 650_000, true},
+		{1, arena.StageLive, 900_000, true}, {7, arena.StageLive, 300_000, true},
+	}, rows)
+	why := map[arena.SubmissionID]string{}
+	for _, o := range b.Others {
+		why[o.Submission] = o.Why
+	}
+	require.Equal(t, map[arena.SubmissionID]string{
+		4: "does not beat the baseline", 5: "a copy of an earlier submission", 6: "void in the final stage: unavailable",
+		8: "its trainer has a better one, or others are better",
+	}, why)
+}
+
+// A result that stands is on the board before it is final, and leaves it when an appeal overturns it.
+func TestFold_ResultsThatStand(t *testing.T) {
+	s := &story{}
+	s.validators()
+	s.task(1, nil)
+	id := s.submit(1, 1)
+	stands := func(round arena.Round, score arena.Score) leaderboard.Task {
+		s.say(arena.Sealed{Submission: id, Task: 1, Round: round, Leaves: []arena.Leaf{0, 1, 2}, Primaries: 3})
+		s.say(arena.ResultStands{RoundID: arena.RoundID{Submission: id, Round: round}, Task: 1, Score: score})
+		return leaderboard.Fold(params(), s.events).Tasks[0]
+	}
+	b := stands(0, 900_000)
+	require.Equal(t, uint32(900_000), b.Ranks[0].Score.Value)
+	require.False(t, b.Ranks[0].Closed)
+	require.Equal(t, 1, b.Open)
+	require.Empty(t, stands(1, 50_000).Ranks)
+}
+
 // A result is on the board as soon as it is there; once keys can no longer come, one without its key is not, and nobody is
 // if a shard cannot be opened.
 func TestFold_SealedWithoutKeys(t *testing.T) {

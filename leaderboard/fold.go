@@ -201,7 +201,7 @@ func (b *Table) task(t *task) Task {
 	p := &t.created.Params
 	v := Task{
 		ID: t.created.Task, Creator: t.created.Creator, State: t.state, LowerIsBetter: p.Direction == arena.LowerIsBetter,
-		Baseline: score(p.Baseline), Reward: p.Reward.String(), ClosesAt: p.CloseBy, Ranks: []Rank{}, Others: []Other{},
+		Baseline: score(p.Baseline), Reward: p.Reward.String(), ClosesAt: p.CloseBy, Cut: t.cut, Ranks: []Rank{}, Others: []Other{},
 	}
 	ranked := b.ranking(t)
 	rewards, trainers, validators := b.rewards(t, ranked)
