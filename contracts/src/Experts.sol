@@ -47,14 +47,14 @@ contract Experts is IExperts, EpochClock {
 
     /// @param genesis Unix seconds at which epoch 0 began
     /// @param epochLength Seconds per epoch
-    /// @param experts Attested from the start, as if by a vote that ends now: none on a real network
+    /// @param listed Attested from the start, as if by a vote that ends now: none on a real network
     constructor(
         uint40 genesis,
         uint32 epochLength,
         Terms memory terms_,
         IERC20 token,
         IStake stake,
-        address[] memory experts
+        address[] memory listed
     ) EpochClock(genesis, epochLength) {
         if (terms_.attestationTTL == 0 || terms_.votingEpochs == 0 || terms_.quorum == 0 || terms_.quorum > MILLION) {
             revert ExpertsBadConfig();
@@ -66,9 +66,9 @@ contract Experts is IExperts, EpochClock {
         TOKEN = token;
         STAKE = stake;
         uint40 until = uint40(block.timestamp) + terms_.attestationTTL;
-        for (uint256 i; i < experts.length; ++i) {
-            _standings[experts[i]].until = until;
-            emit Attested(experts[i], 0, 0, until);
+        for (uint256 i; i < listed.length; ++i) {
+            _standings[listed[i]].until = until;
+            emit Attested(listed[i], 0, 0, until);
         }
     }
 
