@@ -71,7 +71,9 @@ contract Arena is IArena, EpochClock {
         APPEALS = modules.appeals;
         GUARD = modules.guard;
         RECORD_TTL = limits_.recordTTL;
-        RULES = new RuleBook(modules.stake, modules.experts, modules.settle, limits_, epochLength);
+        RULES = new RuleBook(
+            modules.stake, modules.experts, modules.settle, limits_, epochLength, modules.guard
+        );
     }
 
     modifier onlyModule(address module) {
@@ -89,21 +91,8 @@ contract Arena is IArena, EpochClock {
         if (e.routes == 0) revert ArenaNotEligible(msg.sender, e.missingStake, e.missingEarned);
 
         id = ++_tasks;
-        Task storage task = _task[id];
-        task.params = params;
-        uint40 dropBy = TaskRules.dropBy(params);
-        (uint16 leaf, uint32 takenAt) = STAKE.engageCreator(msg.sender, dropBy + params.evidenceWindow);
-        task.state = TaskState.Open;
-        task.routes = e.routes;
-        task.creatorLeaf = leaf;
-        task.creatorTakenAt = takenAt;
-        task.dropBy = dropBy;
-        task.createdAt = uint40(block.timestamp);
-        // TaskRules holds the fee below 2^88.
-        task.seatFee = uint88(params.seatFee);
-        task.creator = msg.sender;
         uint128 bond = _bondOf(params.reward);
-        emit TaskCreated(id, msg.sender, e.routes, leaf, takenAt, bond, params);
+        _openNew(id, params, e.routes, bond);
         STAKE.deposit(id, msg.sender, IStake.Inflow.Reward, params.reward);
         STAKE.deposit(id, msg.sender, IStake.Inflow.Bond, bond);
     }
@@ -511,6 +500,24 @@ contract Arena is IArena, EpochClock {
     }
 
     // ---------------------------------------------------------------- inside
+
+    /// @dev Stores and announces a task
+    function _openNew(uint64 id, TaskParams calldata params, uint8 routes, uint128 bond) private {
+        Task storage task = _task[id];
+        task.params = params;
+        uint40 dropBy = TaskRules.dropBy(params);
+        (uint16 leaf, uint32 takenAt) = STAKE.engageCreator(msg.sender, dropBy + params.evidenceWindow);
+        task.state = TaskState.Open;
+        task.routes = routes;
+        task.creatorLeaf = leaf;
+        task.creatorTakenAt = takenAt;
+        task.dropBy = dropBy;
+        task.createdAt = uint40(block.timestamp);
+        // TaskRules holds the fee below 2^88.
+        task.seatFee = uint88(params.seatFee);
+        task.creator = msg.sender;
+        emit TaskCreated(id, msg.sender, routes, leaf, takenAt, bond, params);
+    }
 
     /// @dev A function of its own: a modifier's code stands in every function that has it
     function _checkModule(address module) private view {

@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 pragma solidity 0.8.37;
 
+import {Appeals} from "../../src/Appeals.sol";
 import {Arena} from "../../src/Arena.sol";
 import {Challenges} from "../../src/Challenges.sol";
+import {Delegation} from "../../src/Delegation.sol";
 import {Experts} from "../../src/Experts.sol";
 import {FML} from "../../src/FML.sol";
+import {Finals} from "../../src/Finals.sol";
+import {Guard} from "../../src/Guard.sol";
 import {Keys} from "../../src/Keys.sol";
 import {Scores} from "../../src/Scores.sol";
 import {Settle} from "../../src/Settle.sol";
@@ -12,6 +16,7 @@ import {Stake} from "../../src/Stake.sol";
 import {IBeacon} from "../../src/interfaces/IBeacon.sol";
 import {FixedBeacon} from "../../src/beacon/FixedBeacon.sol";
 import {IArena} from "../../src/interfaces/IArena.sol";
+import {IExperts} from "../../src/interfaces/IExperts.sol";
 import {IScores} from "../../src/interfaces/IScores.sol";
 import {IStake} from "../../src/interfaces/IStake.sol";
 import {TestBase} from "../TestBase.sol";
@@ -26,6 +31,7 @@ abstract contract ArenaBase is TestBase {
     uint32 internal constant INVALID_MODEL = 0xFFFFFFFF;
     uint32 internal constant UNAVAILABLE = 0xFFFFFFFE;
     uint32 internal constant TASK_FAULT = 0xFFFFFFFD;
+    uint32 internal constant DUPLICATE = 0xFFFFFFFC;
     uint32 internal constant TOO_SLOW = 0xFFFFFFFB;
 
     FML internal fml;
@@ -34,6 +40,10 @@ abstract contract ArenaBase is TestBase {
     Scores internal scores;
     Settle internal settle;
     Keys internal keys;
+    Finals internal finals;
+    Appeals internal appeals;
+    Delegation internal delegation;
+    Guard internal guard;
     Challenges internal challenges;
     Experts internal experts;
     IBeacon internal beacon;
@@ -59,35 +69,54 @@ abstract contract ArenaBase is TestBase {
     function _deploy() internal {
         vm.warp(GENESIS + 1000 * EPOCH);
         fml = new FML(address(this), 100_000_000 * FML_ONE);
-        experts = new Experts(address(this), 90 days);
         beacon = _newBeacon();
         uint256 nonce = vm.getNonce(address(this));
-        address arenaAt = vm.computeCreateAddress(address(this), nonce + 1);
-        address scoresAt = vm.computeCreateAddress(address(this), nonce + 2);
-        address settleAt = vm.computeCreateAddress(address(this), nonce + 3);
-        address keysAt = vm.computeCreateAddress(address(this), nonce + 4);
-        address challengesAt = vm.computeCreateAddress(address(this), nonce + 5);
+        address[] memory where = new address[](11);
+        for (uint256 i; i < where.length; ++i) {
+            where[i] = vm.computeCreateAddress(address(this), nonce + i);
+        }
         stake = new Stake(
-            IStake.Config({
-                genesis: GENESIS,
-                epochLength: EPOCH,
-                unbonding: 900,
-                recordHalfLife: 256,
-                minStake: uint128(1_000 * FML_ONE),
-                seatFeeUnit: uint128(FML_ONE),
-                upkeepPay: uint128(FML_ONE / 100)
-            }),
-            fml,
-            Stake.Modules(arenaAt, scoresAt, settleAt, challengesAt, address(beacon))
+            _config(), fml, Stake.Modules(where[2], where[3], where[4], where[6], address(beacon), where[7], where[8], where[9])
         );
-        arena = new Arena(GENESIS, EPOCH, stake, experts, Scores(scoresAt), Settle(settleAt), Keys(keysAt), _limits());
-        scores = new Scores(GENESIS, EPOCH, arena, stake, beacon, Settle(settleAt));
-        settle = new Settle(arena, scoresAt, Keys(keysAt), stake, uint128(FML_ONE));
+        experts = new Experts(
+            GENESIS, EPOCH, IExperts.Terms(90 days, 5, 200_000, uint128(500 * FML_ONE)), fml, stake, _firstExperts()
+        );
+        arena = new Arena(
+            GENESIS,
+            EPOCH,
+            Arena.Modules(
+                stake, experts, Scores(where[3]), Settle(where[4]), Keys(where[5]), Finals(where[7]), where[8], Guard(where[10])
+            ),
+            _limits()
+        );
+        scores = new Scores(GENESIS, EPOCH, arena, stake, beacon, Settle(where[4]), Appeals(where[8]));
+        settle = new Settle(
+            Settle.Modules(arena, scores, Finals(where[7]), Appeals(where[8]), Delegation(where[9]), stake), uint128(FML_ONE)
+        );
         keys = new Keys(arena);
         challenges = new Challenges(
             GENESIS, EPOCH, Challenges.Modules(arena, scores, keys, stake, beacon), uint128(20 * FML_ONE)
         );
+        finals = new Finals(GENESIS, EPOCH, arena, keys);
+        appeals = new Appeals(arena, scores, finals, settle, stake);
+        delegation = new Delegation(GENESIS, EPOCH, 900, uint128(1_000 * FML_ONE), fml, stake, address(settle));
+        guard = new Guard(address(this), makeAddr("guardian"), 60);
     }
+
+    function _config() internal pure returns (IStake.Config memory) {
+        return IStake.Config({
+            genesis: GENESIS,
+            epochLength: EPOCH,
+            unbonding: 900,
+            recordHalfLife: 256,
+            minStake: uint128(1_000 * FML_ONE),
+            seatFeeUnit: uint128(FML_ONE),
+            upkeepPay: uint128(FML_ONE / 100)
+        });
+    }
+
+    /// @dev Experts from the start
+    function _firstExperts() internal virtual returns (address[] memory) {}
 
     function _newBeacon() internal virtual returns (IBeacon) {
         return new FixedBeacon(GENESIS, EPOCH, 2, keccak256("test"));
@@ -176,6 +205,8 @@ abstract contract ArenaBase is TestBase {
         p.seats = 3;
         p.alternates = 2;
         p.seatCap = 4;
+        p.finalSeats = 5;
+        p.copyTau = 900_000;
         p.commitsPerEpoch = 2;
         p.commitsInAll = 20;
         p.alpha = IArena.StakeExponent.Half;
@@ -304,8 +335,9 @@ abstract contract ArenaBase is TestBase {
         returns (bytes32)
     {
         uint8 round = arena.submissionOf(submission).rounds - 1;
+        uint8 stage = arena.submissionOf(submission).stage;
         bytes memory domain = abi.encode(keccak256("arena/1/SCORE"), block.chainid, address(arena));
-        bytes memory place = abi.encode(submission, round, uint8(0), owner);
+        bytes memory place = abi.encode(submission, round, stage, owner);
         return keccak256(bytes.concat(domain, place, abi.encode(score, root, _voteSalt(submission, seat))));
     }
 
@@ -337,6 +369,19 @@ abstract contract ArenaBase is TestBase {
         scores.finalize(submission);
     }
 
+    /// @dev Draws, and lets all primaries vote `score`
+    function _agree(uint64 submission, uint32 score) internal {
+        scores.seal(submission);
+        _vote(submission, _all(_round(submission).primaries, score));
+    }
+
+    function _all(uint256 count, uint32 score) internal pure returns (uint32[] memory votes) {
+        votes = new uint32[](count);
+        for (uint256 i; i < count; ++i) {
+            votes[i] = score;
+        }
+    }
+
     function _same(uint32 score) internal pure returns (uint32[] memory votes) {
         return _votes(score, score, score);
     }
@@ -346,19 +391,71 @@ abstract contract ArenaBase is TestBase {
         (votes[0], votes[1], votes[2]) = (a, b, c);
     }
 
+    // ---------------------------------------------------------------- stages
+
+    function _cutAt(uint64 task) internal view returns (uint40) {
+        IArena.TaskParams memory p = arena.taskOf(task).params;
+        return p.revealBy + p.keyWindow + p.appealWindow;
+    }
+
+    /// @dev Waits until nobody can appeal, and closes the stage
+    function _close(uint64 submission) internal {
+        uint40 until = scores.courseOf(submission).appealUntil;
+        if (_now() < until) vm.warp(until);
+        scores.close(submission);
+    }
+
+    /// @dev Publishes all keys, closes all results that stand, and begins the final stage, in an epoch in which it can draw
+    function _cut(uint64 task) internal {
+        _publishAll(task);
+        _closeLive(task);
+        finals.cut(task);
+        _nextEpoch();
+    }
+
+    /// @dev Closes the live results that stand
+    function _closeLive(uint64 task) internal {
+        if (_now() < _cutAt(task)) vm.warp(_cutAt(task));
+        (, uint64 last) = arena.counts();
+        for (uint64 id = 1; id <= last; ++id) {
+            IArena.SubmissionView memory s = arena.submissionOf(id);
+            if (s.task == task && s.stage == 0 && s.state == IArena.SubmissionState.Scored) _close(id);
+        }
+    }
+
+    /// @dev Lets the finalist at the head of the queue have `score` in the final stage, for good
+    function _final(uint64 submission, uint32 score) internal {
+        if (arena.headOf(arena.submissionOf(submission).task, IArena.Queue.Final) != submission) _nextEpoch();
+        _agree(submission, score);
+        _close(submission);
+    }
+
     // ---------------------------------------------------------------- settlement
 
     function _settleAll(uint64 submission) internal {
         uint8 rounds = arena.submissionOf(submission).rounds;
         for (uint8 r; r < rounds; ++r) {
-            if (scores.roundOf(submission, r).due != 0) settle.settleRound(submission, r);
+            if (settle.roundOf(submission, r).due) settle.settleRound(submission, r);
+        }
+    }
+
+    /// @dev Settles all rounds of all submissions of a task
+    function _settleRounds(uint64 task) internal {
+        (, uint64 last) = arena.counts();
+        for (uint64 id = 1; id <= last; ++id) {
+            if (arena.submissionOf(id).task == task) _settleAll(id);
         }
     }
 
     function _claimAll(uint64 task) internal {
-        for (uint256 i; i < validators.length; ++i) {
-            if (settle.owedOf(task, validators[i]) + settle.sharesOf(task, validators[i]) != 0) {
-                settle.claimShares(task, validators[i]);
+        _claimAll(task, validators);
+        _claimAll(task, trainers);
+    }
+
+    function _claimAll(uint64 task, address[] memory accounts) internal {
+        for (uint256 i; i < accounts.length; ++i) {
+            if (settle.owedOf(task, accounts[i]) + settle.sharesOf(task, accounts[i]) != 0) {
+                settle.claimShares(task, accounts[i]);
             }
         }
     }
