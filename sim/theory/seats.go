@@ -70,7 +70,7 @@ func Hypergeometric(bad, good, c int) Law {
 
 // nodes is the grid of the integral of Seats; twice as many are used besides, to extrapolate. The error is below 1e-6 for
 // tables of a hundred validators and more (a test compares with exact laws).
-const nodes = 256
+const nodes = 64
 
 // Seats is the law of the first c seats drawn by weight without replacement.
 //
