@@ -34,8 +34,8 @@ contract ScoresRoundsTest is ArenaBase {
                 uint8(0)
             )
         );
-        assertEq(scores.seedOf(_id, 0, r.epoch), seed);
-        (uint256 leaves, uint8 count) = stake.draw(seed, r.epoch, 5, type(uint16).max, 0);
+        assertEq(scores.seedOf(_id, 0, 0, r.epoch), seed);
+        (uint256 leaves,, uint8 count) = stake.draw(seed, r.epoch, 5, type(uint16).max, 0);
         assertEq(count, 5);
         assertEq(r.primaries, 3);
         for (uint256 i; i < 5; ++i) {
@@ -156,6 +156,7 @@ contract ScoresRoundsTest is ArenaBase {
 
     function testFuzz_revealVote_unknownScores_revert(uint32 score) public {
         score = uint32(bound(score, 4_294_000_001, 0xFFFFFFFF));
+        // UNAVAILABLE is for late commitments, DUPLICATE for rounds that judge a copy.
         bool known = score == 0xFFFFFFFF || score == TASK_FAULT || score == TOO_SLOW;
         _commitAll(score);
         if (!known) vm.expectRevert(abi.encodeWithSelector(IScores.ScoresBadScore.selector, score));
@@ -199,7 +200,7 @@ contract ScoresRoundsTest is ArenaBase {
         if (!may) vm.expectRevert(abi.encodeWithSelector(IScores.ScoresUndecided.selector, _sealedAt + 18));
         scores.finalize(_id);
         if (!may) return;
-        IArena.SubmissionState expected = revealed >= 2 ? IArena.SubmissionState.Final : IArena.SubmissionState.Revealed;
+        IArena.SubmissionState expected = revealed >= 2 ? IArena.SubmissionState.Scored : IArena.SubmissionState.Revealed;
         assertEq(uint256(arena.submissionOf(_id).state), uint256(expected));
         vm.expectRevert(abi.encodeWithSelector(IScores.ScoresNoRound.selector, _id, 0));
         scores.finalize(_id);
@@ -213,10 +214,10 @@ contract ScoresRoundsTest is ArenaBase {
         _revealVote(_id, 3, 700_000);
         _revealVote(_id, 0, 700_000);
         scores.finalize(_id);
-        assertEq(arena.submissionOf(_id).score, 700_000);
+        assertEq(scores.courseOf(_id).score, 700_000);
         IScores.RoundView memory r = _round(_id);
         assertEq(r.agreeing, 9);
-        assertEq(r.due, 15, "two primaries missed where a quorum committed");
+        assertTrue(r.due);
     }
 
     /// @dev Without alternates an even draw loses its last seat and the alternates' window
@@ -256,7 +257,7 @@ contract ScoresRoundsTest is ArenaBase {
         if (c > 5) c = 5;
         if (c < 3) {
             assertEq(uint256(arena.submissionOf(id).reason), uint256(IArena.VoidReason.NoCommittee));
-            assertEq(_claimable(trainers[1]), 14 * FML_ONE * 19 / 20, "the fee less one tip");
+            assertEq(_claimable(trainers[1]), 14 * FML_ONE, "the whole fee: no round was drawn");
         } else {
             assertEq(_round(id).primaries, c);
             assertEq(_round(id).seats, drawn);
@@ -271,7 +272,7 @@ contract ScoresRoundsTest is ArenaBase {
         uint64 id = _submit(task, trainers[1], "n");
         _nextEpoch();
         _score(id, _votes(700_000, 704_000, 900_000));
-        assertEq(arena.submissionOf(id).score, 704_000);
+        assertEq(scores.courseOf(id).score, 704_000);
         assertEq(_round(id).agreeing, 3);
     }
 
