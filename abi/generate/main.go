@@ -42,9 +42,17 @@ var contracts = []contract{
 	{"Settle", []string{"ISettle"}},
 	{"Keys", []string{"IKeys"}},
 	{"Challenges", []string{"IChallenges"}},
+	{"Finals", []string{"IFinals"}},
+	{"Appeals", []string{"IAppeals"}},
+	{"Delegation", []string{"IDelegation"}},
 	{"Experts", []string{"IExperts"}},
+	{"Beacons", []string{"IBeacons", "IBeaconKind", "IDrandBeacon", "IRandaoBeacon", "FixedBeacon", "Bls12381"}},
+	{"DrandBeacon", []string{"IDrandBeacon", "Bls12381"}},
 	{"RandaoBeacon", []string{"IRandaoBeacon"}},
 	{"FixedBeacon", nil},
+	{"Guard", []string{"IGuard"}},
+	{"Timelock", nil},
+	{"RuleBook", nil},
 }
 
 type artefact struct {
@@ -53,6 +61,10 @@ type artefact struct {
 		Object         string                     `json:"object"`
 		LinkReferences map[string]json.RawMessage `json:"linkReferences"`
 	} `json:"bytecode"`
+	Deployed struct {
+		Object     string                 `json:"object"`
+		Immutables map[string][]codeRange `json:"immutableReferences"`
+	} `json:"deployedBytecode"`
 }
 
 func main() {
@@ -74,6 +86,7 @@ func generate(out string) (map[string][]byte, error) {
 	files := map[string][]byte{}
 	var names, abis, bins []string
 	code := map[string]string{}
+	var runtimes []runtime
 	for _, c := range contracts {
 		name := c.name
 		a, err := read(out, name)
@@ -96,6 +109,11 @@ func generate(out string) (map[string][]byte, error) {
 		}
 		sum := sha256.Sum256(raw)
 		code[name] = hex.EncodeToString(sum[:])
+		r, err := runtimeOf(name, a)
+		if err != nil {
+			return nil, err
+		}
+		runtimes = append(runtimes, r)
 		var pretty bytes.Buffer
 		if err := json.Indent(&pretty, a.ABI, "", "  "); err != nil {
 			return nil, fmt.Errorf("format ABI of %s: %w", name, err)
@@ -108,6 +126,9 @@ func generate(out string) (map[string][]byte, error) {
 		return nil, fmt.Errorf("bind: %w", err)
 	}
 	files["contracts.go"] = []byte(src)
+	if files["runtimes.go"], err = runtimesFile(runtimes); err != nil {
+		return nil, err
+	}
 	hashes, err := json.MarshalIndent(code, "", "  ")
 	if err != nil {
 		return nil, fmt.Errorf("format bytecode hashes: %w", err)
