@@ -41,7 +41,8 @@ type actor struct {
 	secret    []byte // from which the salts of votes and models follow
 	calls     *chain.Calls
 	prove     func(context.Context, arena.Epoch) (chain.BeaconProof, error) // of an epoch's random value
-	sender    sender                                                        // the signer where there is one, else the account
+	quotes    quotes
+	sender    sender // the signer where there is one, else the account
 	guard     *store.Guard
 	drafts    *drafts
 	ring      *keyring
@@ -72,19 +73,20 @@ func (a *actor) perform(action consensus.Action) {
 		a.flying.Go(func() { a.loop.report(a.ctx, consensus.DutyDone{Key: action.About().Key}) })
 		return
 	}
-	var w *work
-	if e, ok := action.(consensus.Evaluate); ok {
-		w = a.workOf(e)
-	}
-	a.flying.Go(func() {
-		if w != nil {
-			if in := a.evaluator.evaluate(a.ctx, *w); in != nil {
+	switch x := action.(type) {
+	case consensus.Evaluate:
+		w := a.workOf(x)
+		a.flying.Go(func() {
+			if in := a.evaluator.evaluate(a.ctx, w); in != nil {
 				a.loop.report(a.ctx, a.hooks.voted(in))
 			}
-			return
-		}
-		a.loop.report(a.ctx, a.do(action))
-	})
+		})
+	case consensus.Check:
+		w := a.checkOf(x)
+		a.flying.Go(func() { a.check(x, w) })
+	default:
+		a.flying.Go(func() { a.loop.report(a.ctx, a.do(action)) })
+	}
 }
 
 // heard gets the evaluation set of a task that was just opened; called inside the loop.
@@ -96,13 +98,25 @@ func (a *actor) heard(e arena.Event) {
 }
 
 // workOf copies what an evaluation needs out of the state; called inside the loop.
-func (a *actor) workOf(e consensus.Evaluate) *work {
+func (a *actor) workOf(e consensus.Evaluate) work {
 	s := a.loop.machine.State()
-	t, x := s.Task(e.Task), s.Submission(e.RoundID.Submission)
-	return &work{
-		id: e.EvalID, task: t.ID, params: t.Params, creator: t.Creator, trainer: x.Trainer, model: x.Model,
-		now: a.loop.head.Time, fetchBy: e.FetchBy, deadline: e.Deadline,
+	w := workOn(s, e.EvalID, e.Stage, a.loop.head.Time)
+	w.fetchBy, w.deadline = e.FetchBy, e.Deadline
+	if e.Named != 0 {
+		w.named = entryOf(s.Submission(e.Named))
 	}
+	return w
+}
+
+// workOn is an evaluation of a round's submission on the shard of a stage.
+func workOn(s *consensus.State, id consensus.EvalID, stage arena.Stage, now arena.Time) work {
+	x := s.Submission(id.RoundID.Submission)
+	t := s.Task(x.Task)
+	return work{id: id, task: t.ID, params: t.Params, creator: t.Creator, stage: stage, target: *entryOf(x), now: now}
+}
+
+func entryOf(x *consensus.Submission) *entry {
+	return &entry{id: x.ID, trainer: x.Trainer, model: x.Model}
 }
 
 // do performs an action that ends on the chain.
@@ -153,7 +167,7 @@ func saturated(err error) bool {
 // public tells whether anybody may perform the action, so that two can race for it.
 func public(action consensus.Action) bool {
 	switch x := action.(type) {
-	case consensus.Commit, consensus.RevealModel, consensus.AnswerChallenge:
+	case consensus.Commit, consensus.RevealModel, consensus.AnswerChallenge, consensus.AppealResult, consensus.ReclaimBond:
 		return false
 	case consensus.Reveal:
 		return x.Salt != nil
@@ -199,6 +213,14 @@ func (a *actor) send(ctx context.Context, action consensus.Action) error {
 		intent = a.calls.Seal(arena.RoundID{Submission: x.Submission, Round: x.Round}, x.Epoch, x.Deadline)
 	case consensus.Finalize:
 		intent = a.calls.Finalize(x.RoundID)
+	case consensus.CloseResult:
+		intent = a.calls.CloseResult(x.Submission)
+	case consensus.CutTask:
+		intent = a.calls.CutTask(x.Task)
+	case consensus.AppealResult:
+		return a.appeal(ctx, x)
+	case consensus.ReclaimBond:
+		intent = a.calls.ReclaimBond(x.Submission)
 	case consensus.SettleRound:
 		intent = a.calls.SettleRound(x.RoundID)
 	case consensus.Expire:

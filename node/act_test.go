@@ -293,7 +293,7 @@ func TestPerform_EvaluatesWithWhatTheChainSays(t *testing.T) {
 	w := d.workOf(e)
 	require.Equal(t, trainer100, w.trainer)
 	require.Equal(t, creator200, w.creator)
-	require.Equal(t, [32]byte{4}, w.model.Flat)
+	require.Equal(t, [32]byte{4}, w.target.model.Flat)
 	require.Equal(t, [3]arena.Time{d.loop.head(1).Time, 50, 60}, [3]arena.Time{w.now, w.fetchBy, w.deadline})
 
 	vote := arena.Vote{Score: 5}

@@ -54,7 +54,7 @@ func (a *actor) answer(ctx context.Context, c consensus.AnswerChallenge) error {
 			errEvidence, c.SeatID, q.vote.Score, q.vote.EvidenceRoot, now.Score, now.EvidenceRoot)
 	}
 	claim := chain.Claim{
-		Model: q.work.model.Flat, KeyHash: q.work.model.KeyHash, Metric: res.Proof.Statement.Metric, Batch: res.Proof.Statement.Batch,
+		Model: q.work.target.model.Flat, KeyHash: q.work.target.model.KeyHash, Metric: res.Proof.Statement.Metric, Batch: res.Proof.Statement.Batch,
 		Top: res.Proof.Tree.Root(),
 	}
 	for _, p := range parts(openings, q.opened) {
@@ -77,10 +77,8 @@ func (a *actor) question(ctx context.Context, c consensus.AnswerChallenge) (q qu
 			return
 		}
 		seat := &r.Seats[c.SeatID.Seat]
-		q = question{vote: seat.Vote, opened: seat.Challenge.Opened, work: work{
-			id: consensus.EvalID{RoundID: r.ID, Seed: r.Seed}, task: t.ID, params: t.Params, creator: t.Creator, trainer: x.Trainer,
-			model: x.Model, now: head.Time, fetchBy: c.Deadline, deadline: c.Deadline,
-		}}
+		q = question{vote: seat.Vote, opened: seat.Challenge.Opened, work: workOn(s, consensus.EvalID{RoundID: r.ID, Seed: r.Seed}, r.Stage, head.Time)}
+		q.work.fetchBy, q.work.deadline = c.Deadline, c.Deadline
 	})
 	if err == nil && q.work.task == 0 {
 		err = fmt.Errorf("answer for seat %s: %w", c.SeatID, chain.ErrDone)

@@ -63,7 +63,7 @@ func newCourt(t *testing.T, change func(*lie)) *court {
 
 	creator, trainer := evmtest.Account(60), evmtest.Account(61)
 	key := envelope.Key(evmtest.ShardKey(arena.ShardLive))
-	file, commitment := shardFile(t, 42)
+	file, commitment := shardFile(t, 42, shardRows)
 	live, _ := addBlob(t, c.far, sealed(t, file, key))
 	task, err := c.CreateTask(creator, c.Devnet(func(p *arena.TaskParams) {
 		p.Spec = c.work.params.Spec
@@ -86,8 +86,9 @@ func newCourt(t *testing.T, change func(*lie)) *court {
 	c.town.keys.learn(p.Live.KeyHash, key)
 	c.town.keys.learn(model.KeyHash, modelKey)
 	c.work = work{
-		id: consensus.EvalID{RoundID: c.round, Seed: r.Seed}, task: task, params: p, creator: creator, trainer: trainer, model: model,
-		now: c.Now, fetchBy: c.Now + 5, deadline: c.Now + 7,
+		id: consensus.EvalID{RoundID: c.round, Seed: r.Seed}, task: task, params: p, creator: creator,
+		target: entry{id: c.round.Submission, trainer: trainer, model: model},
+		now:    c.Now, fetchBy: c.Now + 5, deadline: c.Now + 7,
 	}
 	c.honest, _, err = c.evaluator().open(t.Context(), c.work, nil)
 	require.NoError(t, err)

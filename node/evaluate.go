@@ -45,21 +45,21 @@ type evaluator struct {
 	tasks []*prepared // the one used last comes last
 }
 
-// prepared is what all evaluations of a task share. It is found by what the chain says of the task, not by the task's
+// prepared is what all evaluations on a shard of a task share. It is found by what the chain says of the task, not by the task's
 // number alone: after a reorg the same number can be another task.
 type prepared struct {
 	task  arena.TaskID
 	spec  arena.Content
-	live  arena.Shard
+	on    arena.Shard
 	job   eval.Job
 	shard *dataset.Shard
 }
 
 func (p *prepared) of(w *work) bool {
-	return p.task == w.task && p.spec == w.params.Spec && p.live == w.params.Live
+	return p.task == w.task && p.spec == w.params.Spec && p.on == w.shard()
 }
 
-// maxPrepared bounds the tasks whose shards are kept in memory; a node is rarely drawn for more at a time.
+// maxPrepared bounds the shards that are kept in memory; a node is rarely drawn for more at a time.
 const maxPrepared = 4
 
 func newEvaluator(log *slog.Logger, clock *chainClock, lib *library, r runner.Runner, res results, parallel int, wall time.Duration) *evaluator {
@@ -75,12 +75,23 @@ type work struct {
 	task    arena.TaskID
 	params  arena.TaskParams
 	creator common.Address
-	trainer common.Address
-	model   arena.Model
+	stage   arena.Stage
+	target  entry
+	named   *entry // the submission that this one is said to copy; nil: none is
 	// now is the chain time at which the evaluation was asked for, fetchBy the one at which the wait for bytes ends,
 	// deadline the last one at which a vote still counts.
 	now, fetchBy, deadline arena.Time
 }
+
+// entry is a submission, as far as an evaluation needs it.
+type entry struct {
+	id      arena.SubmissionID
+	trainer common.Address
+	model   arena.Model
+}
+
+// shard is the evaluation set of the stage.
+func (w *work) shard() arena.Shard { return *w.params.Shard(w.stage.Shard()) }
 
 // patience is when to stop waiting for bytes. Who begins after fetchBy, after a restart for example, still tries for half
 // of the time that is left, so that the other half is there for the vote.
@@ -105,38 +116,62 @@ func (e *evaluator) evaluate(ctx context.Context, w work) consensus.Input {
 		log.Warn("Cannot evaluate", "err", err)
 		return consensus.EvaluationImpossible{EvalID: w.id, Reason: reason}
 	}
-	p, model, err := e.gather(ctx, w)
+	res, _, err := e.run(ctx, w)
 	switch {
-	case err != nil && invalid(err):
+	case errors.Is(err, errInvalid):
 		log.Warn("The model is not the one that was committed to", "err", err)
 		return e.keep(ctx, w.id, arena.Vote{Score: arena.VerdictInvalidModel})
 	case err != nil:
 		return impossible(blame(err), err)
+	case res.Status == eval.Inconclusive:
+		return impossible(consensus.MachineFault, fmt.Errorf("evaluate: %s", res.Detail))
+	}
+	log.Info("Evaluated", "status", res.Status, "score", arena.Score(res.Score), "reason", res.Reason, "rows", res.Samples,
+		"ms", res.Elapsed.Milliseconds())
+	vote := arena.Vote{Score: arena.Score(res.Score), EvidenceRoot: common.Hash(res.Evidence)}
+	if w.named != nil {
+		isCopy, err := e.copies(ctx, w, res)
+		if err != nil {
+			return impossible(blame(err), err)
+		}
+		if isCopy {
+			vote = arena.Vote{Score: arena.VerdictDuplicate}
+		}
+	}
+	return e.keep(ctx, w.id, vote)
+}
+
+// errInvalid: the bytes of a model are in hand, and are not those that its trainer committed to.
+var errInvalid = errors.New("not the model that was committed to")
+
+// run evaluates the target of w. Errors: errInvalid, errTask, those of gather; the context's cause.
+func (e *evaluator) run(ctx context.Context, w work) (eval.Result, *prepared, error) {
+	p, model, err := e.gather(ctx, w)
+	if err != nil && invalid(err) {
+		return eval.Result{}, nil, fmt.Errorf("%w: %w", errInvalid, err)
+	}
+	if err != nil {
+		return eval.Result{}, nil, err
 	}
 	select {
 	case e.slots <- struct{}{}:
 		defer func() { <-e.slots }()
 	case <-ctx.Done():
-		return nil
+		return eval.Result{}, nil, context.Cause(ctx)
 	}
 	res, err := eval.Evaluate(ctx, e.runner, e.jobOf(p, &w, model), model, p.shard, nil)
-	if err != nil {
-		return impossible(consensus.TaskFaulty, err)
+	if err != nil && ctx.Err() == nil {
+		err = fmt.Errorf("%w: %w: %w", errTask, spec.ErrSpec, err)
 	}
-	if res.Status == eval.Inconclusive {
-		return impossible(consensus.MachineFault, fmt.Errorf("evaluate: %s", res.Detail))
-	}
-	log.Info("Evaluated", "status", res.Status, "score", arena.Score(res.Score), "reason", res.Reason, "rows", res.Samples,
-		"ms", res.Elapsed.Milliseconds())
-	return e.keep(ctx, w.id, arena.Vote{Score: arena.Score(res.Score), EvidenceRoot: common.Hash(res.Evidence)})
+	return res, p, err
 }
 
 // jobOf is what a seat evaluates: all that its evidence root is bound to.
 func (e *evaluator) jobOf(p *prepared, w *work, model []byte) eval.Job {
 	job := p.job
-	job.TaskID, job.SubmissionID, job.Round = uint64(w.task), uint64(w.id.RoundID.Submission), uint32(w.id.RoundID.Round)
-	job.Seed, job.Dataset = eval.Digest(w.id.Seed), blob(w.params.Live.Content)
-	job.Model = eval.Blob{SHA256: w.model.Flat, Size: int64(len(model))}
+	job.TaskID, job.SubmissionID, job.Round = uint64(w.task), uint64(w.target.id), uint32(w.id.RoundID.Round)
+	job.Seed, job.Dataset = eval.Digest(w.id.Seed), blob(w.shard().Content)
+	job.Model = eval.Blob{SHA256: w.target.model.Flat, Size: int64(len(model))}
 	job.Limits.Wall = e.wall
 	return job
 }
@@ -149,15 +184,15 @@ func (e *evaluator) gather(ctx context.Context, w work) (p *prepared, model []by
 	fetch, done := e.clock.until(ctx, w.patience())
 	defer done()
 	for {
-		_, _, news := e.library.keys.get(fetch, w.model.KeyHash) // asked first, so that none is missed
+		_, _, news := e.library.keys.get(fetch, w.target.model.KeyHash) // asked first, so that none is missed
 		if p, err = e.prepare(fetch, w); err == nil {
-			model, err = e.library.model(fetch, w.model, w.trainer)
+			model, err = e.library.model(fetch, w.target.model, w.target.trainer)
 		}
 		if err == nil {
 			return p, model, nil
 		}
 		if fetch.Err() == nil && (errors.Is(err, content.ErrUnavailable) || errors.Is(err, content.ErrBusy) || errors.Is(err, errNoKey)) {
-			e.log.Debug("Waiting for bytes or their key", "submission", w.id.RoundID.Submission, "err", err)
+			e.log.Debug("Waiting for bytes or their key", "submission", w.target.id, "err", err)
 			if e.clock.next(fetch, news) == nil {
 				continue
 			}
@@ -180,12 +215,15 @@ func (e *evaluator) keep(ctx context.Context, id consensus.EvalID, v arena.Vote)
 // for a minute. After that the first evaluation asks again.
 const warmTries = 6
 
-// warm gets the spec and the shard of a new task before anybody is drawn: the more nodes have them, the less it matters
-// whether the creator stays online.
+// warm gets the spec and the shards of a new task before anybody is drawn: the more nodes have them, the less it matters
+// whether the creator stays online. The last shard stays sealed until the task has its keys on chain.
 func (e *evaluator) warm(ctx context.Context, w work) {
 	pause := time.Second
 	for range warmTries {
 		_, err := e.prepare(ctx, w)
+		if err == nil {
+			_, err = e.library.fetch(ctx, w.params.Last.Content, w.creator)
+		}
 		if err == nil {
 			e.log.Info("Evaluation set is here", "task", w.task, "rows", w.params.Live.Rows)
 			return
@@ -209,15 +247,15 @@ func (e *evaluator) prepare(ctx context.Context, w work) (*prepared, error) {
 	if err != nil {
 		return nil, fmt.Errorf("%w: %w", errTask, err)
 	}
-	shard, err := readShard(ctx, e.library, w.params.Live, w.creator)
+	shard, err := readShard(ctx, e.library, w.shard(), w.creator)
 	if err != nil {
 		return nil, fmt.Errorf("%w: %w", errTask, err)
 	}
-	job, err := eval.FromSpec(t, w.params.Live.Rows)
+	job, err := eval.FromSpec(t, w.shard().Rows)
 	if err != nil {
 		return nil, fmt.Errorf("%w: %w: %w", errTask, spec.ErrSpec, err)
 	}
-	p := &prepared{task: w.task, spec: w.params.Spec, live: w.params.Live, job: job, shard: shard}
+	p := &prepared{task: w.task, spec: w.params.Spec, on: w.shard(), job: job, shard: shard}
 	e.mu.Lock()
 	defer e.mu.Unlock()
 	if len(e.tasks) >= maxPrepared {

@@ -54,7 +54,7 @@ func newSite(t testing.TB, model []byte) *site {
 	s := &site{town: newTown(t), far: newBlobs(t), near: newBlobs(t), store: openStore(t, t.TempDir()), clock: newChainClock(), runner: runner.InProcess{}}
 	s.town.joins("far", s.far)
 	spec, _ := addBlob(t, s.far, []byte(digitsSpec))
-	file, commitment := shardFile(t, 42)
+	file, commitment := shardFile(t, 42, shardRows)
 	live, _ := addBlob(t, s.far, sealed(t, file, shardKey))
 	p := consensustest.Devnet(1000)
 	p.Spec = spec
@@ -64,17 +64,17 @@ func newSite(t testing.TB, model []byte) *site {
 	s.town.keys.learn(sealedModel.KeyHash, modelKey)
 	s.work = work{
 		id:   consensus.EvalID{RoundID: arena.RoundID{Submission: 1}, Seed: common.Hash{7}},
-		task: 1, params: p, creator: creator200, trainer: trainer100, model: sealedModel,
+		task: 1, params: p, creator: creator200, target: entry{id: 1, trainer: trainer100, model: sealedModel},
 		now: 1000, fetchBy: 1005, deadline: 1007,
 	}
 	return s
 }
 
-func shardFile(t testing.TB, salt byte) ([]byte, dataset.Commitment) {
+func shardFile(t testing.TB, salt byte, rows int) ([]byte, dataset.Commitment) {
 	t.Helper()
 	set, err := datasets.Open(datasets.Digits)
 	require.NoError(t, err)
-	parts, err := dataset.Split(dataset.Hash{1}, set.Table.Rows, shardRows)
+	parts, err := dataset.Split(dataset.Hash{1}, set.Table.Rows, rows)
 	require.NoError(t, err)
 	live := set.Select("live", parts[0])
 	live.Manifest.Salt = dataset.Hash{salt}
@@ -132,15 +132,15 @@ func TestEvaluate_ModelsAtFault(t *testing.T) {
 		"no model at all":          {model: []byte("PK\x03\x04 this is no ONNX file")},
 		"an operator is forbidden": {model: refused.Marshal()},
 		"other inputs":             {model: onnxtest.MLP(32, 8, 10).Marshal()},
-		"another flat hash":        {model: goodModel(), change: func(s *site) { s.work.model.Flat[0] ^= 1 }},
-		"another size":             {model: goodModel(), change: func(s *site) { s.work.model.Content.Size-- }},
+		"another flat hash":        {model: goodModel(), change: func(s *site) { s.work.target.model.Flat[0] ^= 1 }},
+		"another size":             {model: goodModel(), change: func(s *site) { s.work.target.model.Content.Size-- }},
 		"in the clear": {model: goodModel(), change: func(s *site) {
-			s.work.model.Content, _, _ = s.far.Add(context.Background(), bytes.NewReader(goodModel()))
+			s.work.target.model.Content, _, _ = s.far.Add(context.Background(), bytes.NewReader(goodModel()))
 		}},
-		"sealed for another key": {model: goodModel(), change: func(s *site) { s.town.keys.learn(s.work.model.KeyHash, envelope.Key{1: 9}) }},
+		"sealed for another key": {model: goodModel(), change: func(s *site) { s.town.keys.learn(s.work.target.model.KeyHash, envelope.Key{1: 9}) }},
 		"cut before it was committed to": {model: goodModel(), change: func(s *site) {
-			whole, _ := os.ReadFile(s.far.Path(s.work.model.Content))
-			s.work.model.Content, _, _ = s.far.Add(context.Background(), bytes.NewReader(whole[:len(whole)-1]))
+			whole, _ := os.ReadFile(s.far.Path(s.work.target.model.Content))
+			s.work.target.model.Content, _, _ = s.far.Add(context.Background(), bytes.NewReader(whole[:len(whole)-1]))
 		}},
 	} {
 		t.Run(name, func(t *testing.T) {
@@ -163,7 +163,7 @@ func withoutRoot(in consensus.Input) consensus.Input {
 }
 
 func TestEvaluate_TasksAtFault(t *testing.T) {
-	file, _ := shardFile(t, 42)
+	file, _ := shardFile(t, 42, shardRows)
 	for name, change := range map[string]func(*testing.T, *site){
 		"row root": func(_ *testing.T, s *site) { s.work.params.Live.RowRoot[0] ^= 1 },
 		"rows":     func(_ *testing.T, s *site) { s.work.params.Live.Rows++ },
@@ -197,15 +197,15 @@ func TestEvaluate_NobodyServes(t *testing.T) {
 		reason  consensus.Impossible
 		key     func(*site) common.Hash
 	}{
-		"the model's key":               {reason: consensus.ModelUnavailable, key: func(s *site) common.Hash { return s.work.model.KeyHash }},
+		"the model's key":               {reason: consensus.ModelUnavailable, key: func(s *site) common.Hash { return s.work.target.model.KeyHash }},
 		"the shard's key":               {reason: consensus.TaskFaulty, key: func(s *site) common.Hash { return s.work.params.Live.KeyHash }},
-		"the model":                     {func(s *site) arena.Content { return s.work.model.Content }, false, consensus.ModelUnavailable, nil},
+		"the model":                     {func(s *site) arena.Content { return s.work.target.model.Content }, false, consensus.ModelUnavailable, nil},
 		"the shard":                     {func(s *site) arena.Content { return s.work.params.Live.Content }, false, consensus.TaskFaulty, nil},
 		"the spec":                      {func(s *site) arena.Content { return s.work.params.Spec }, false, consensus.TaskFaulty, nil},
-		"the model, and a peer stalls":  {func(s *site) arena.Content { return s.work.model.Content }, true, consensus.ModelUnavailable, nil},
+		"the model, and a peer stalls":  {func(s *site) arena.Content { return s.work.target.model.Content }, true, consensus.ModelUnavailable, nil},
 		"the shard, and a peer stalls":  {func(s *site) arena.Content { return s.work.params.Live.Content }, true, consensus.TaskFaulty, nil},
 		"anything, there is no peer":    {nil, false, consensus.TaskFaulty, nil},
-		"the model, it is late already": {func(s *site) arena.Content { return s.work.model.Content }, true, consensus.ModelUnavailable, nil},
+		"the model, it is late already": {func(s *site) arena.Content { return s.work.target.model.Content }, true, consensus.ModelUnavailable, nil},
 	} {
 		t.Run(name, func(t *testing.T) {
 			s := newSite(t, goodModel())
@@ -265,7 +265,7 @@ func beside(t *testing.T, check func(context.Context, <-chan consensus.Input), f
 
 func TestEvaluate_BytesThatComeLaterCount(t *testing.T) {
 	s := newSite(t, goodModel())
-	path := s.far.Path(s.work.model.Content)
+	path := s.far.Path(s.work.target.model.Content)
 	require.NoError(t, os.Rename(path, path+".away"))
 	e := s.evaluator()
 	beside(t, func(_ context.Context, done <-chan consensus.Input) {
@@ -289,7 +289,7 @@ func TestEvaluate_BytesThatComeLaterCount(t *testing.T) {
 // TestEvaluate_AKeyThatComesLaterCounts: at once, not with the next block only.
 func TestEvaluate_AKeyThatComesLaterCounts(t *testing.T) {
 	for name, hash := range map[string]func(*site) common.Hash{
-		"model": func(s *site) common.Hash { return s.work.model.KeyHash },
+		"model": func(s *site) common.Hash { return s.work.target.model.KeyHash },
 		"shard": func(s *site) common.Hash { return s.work.params.Live.KeyHash },
 	} {
 		t.Run(name, func(t *testing.T) {
@@ -313,22 +313,22 @@ func TestEvaluate_NothingPlainIsKept(t *testing.T) {
 	model := goodModel()
 	s := newSite(t, model)
 	require.IsType(t, consensus.Evaluated{}, s.evaluator().evaluate(t.Context(), s.work))
-	file, _ := shardFile(t, 42)
+	file, _ := shardFile(t, 42, shardRows)
 	row := bytes.Split(file, []byte("\n"))[1]
-	for _, c := range []arena.Content{s.work.model.Content, s.work.params.Live.Content} {
+	for _, c := range []arena.Content{s.work.target.model.Content, s.work.params.Live.Content} {
 		b, err := os.ReadFile(s.near.Path(c))
 		require.NoError(t, err)
 		require.NotContains(t, string(b), string(model[:64]))
 		require.NotContains(t, string(b), string(row))
 	}
-	entries, err := os.ReadDir(filepath.Dir(s.near.Path(s.work.model.Content)))
+	entries, err := os.ReadDir(filepath.Dir(s.near.Path(s.work.target.model.Content)))
 	require.NoError(t, err)
 	require.Len(t, entries, 3, "spec, shard, model: sealed as they came")
 }
 
 func TestEvaluate_ADamagedDiskIsNoVote(t *testing.T) {
 	for name, which := range map[string]func(*site) arena.Content{
-		"model": func(s *site) arena.Content { return s.work.model.Content },
+		"model": func(s *site) arena.Content { return s.work.target.model.Content },
 		"shard": func(s *site) arena.Content { return s.work.params.Live.Content },
 		"spec":  func(s *site) arena.Content { return s.work.params.Spec },
 	} {
@@ -368,7 +368,7 @@ func TestEvaluate_RunsThatFail(t *testing.T) {
 
 func TestEvaluate_EndsWithTheNode(t *testing.T) {
 	s := newSite(t, goodModel())
-	require.NoError(t, os.Remove(s.far.Path(s.work.model.Content)))
+	require.NoError(t, os.Remove(s.far.Path(s.work.target.model.Content)))
 	ctx, cancel := context.WithCancel(t.Context())
 	e := s.evaluator()
 	done := make(chan consensus.Input)
@@ -421,12 +421,14 @@ func TestWarm_AsksAgainAndGivesUp(t *testing.T) {
 		town := newTown(t)
 		town.keys.learn(common.Hash{7}, shardKey)
 		e := newEvaluator(log.logger(), newChainClock(), town.library(blobs), nil, nil, 1, time.Minute)
-		file, commitment := shardFile(t, 42)
+		file, commitment := shardFile(t, 42, shardRows)
 		file = sealed(t, file, shardKey)
 		live, _ := addBlob(t, newBlobs(t), file)
 		spec, _ := addBlob(t, newBlobs(t), []byte(digitsSpec))
 		p := consensustest.Devnet(1000)
 		p.Spec, p.Live = spec, arena.Shard{Content: live, Rows: commitment.Rows, RowRoot: commitment.Root, KeyHash: common.Hash{7}}
+		last := sealed(t, []byte("opened by nobody before its time"), envelope.Key{9})
+		p.Last.Content, _ = addBlob(t, newBlobs(t), last)
 		w := work{task: 1, params: p}
 
 		began := time.Now()
@@ -442,6 +444,7 @@ func TestWarm_AsksAgainAndGivesUp(t *testing.T) {
 		time.Sleep(1500 * time.Millisecond)
 		addBlob(t, blobs, file)
 		addBlob(t, blobs, []byte(digitsSpec))
+		addBlob(t, blobs, last)
 		<-done
 		require.Len(t, e.tasks, 1)
 

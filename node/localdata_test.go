@@ -22,7 +22,7 @@ func TestLoadLocal(t *testing.T) {
 	require.Equal(t, 1797, whole.Rows())
 	require.Len(t, whole.Y, 1797)
 
-	file, _ := shardFile(t, 42)
+	file, _ := shardFile(t, 42, shardRows)
 	path := filepath.Join(t.TempDir(), "own.jsonl")
 	require.NoError(t, os.WriteFile(path, file, 0o600))
 	own, err := loadLocal(path, task)

@@ -114,7 +114,7 @@ func TestOutsider_ReadsNothingBeforeItsTime(t *testing.T) {
 		params := consensustest.Devnet(consensustest.Defaults().Clock.Start(1))
 		plain := map[arena.ShardIndex][]byte{}
 		for _, i := range []arena.ShardIndex{arena.ShardLive, arena.ShardLast} {
-			file, commitment := shardFile(t, byte(42+i))
+			file, commitment := shardFile(t, byte(42+i), shardRows)
 			plain[i] = file
 			s := params.Shard(i)
 			s.Rows, s.RowRoot = commitment.Rows, commitment.Root

@@ -181,9 +181,9 @@ func (t *trainer) submit(ctx context.Context, c candidate) error {
 	return nil
 }
 
-// fund allows the arena to take the submission fee.
+// fund allows the arena to take the fees of a trainer's first commit: that of the submission, and that of the final stage.
 func (t *trainer) fund(ctx context.Context, c candidate) error {
-	fee := c.params.SubmissionFee()
+	fee := new(big.Int).Add(c.params.SubmissionFee(), c.params.FinalFee())
 	allowed, err := t.reader.Allowance(ctx, t.account.Account())
 	if err != nil {
 		return err
@@ -194,7 +194,7 @@ func (t *trainer) fund(ctx context.Context, c candidate) error {
 	in := t.calls.Approve(fmt.Sprintf("approve-fee/%d", c.id), fee)
 	in.Deadline = c.params.SubmitBy
 	if _, err := t.account.Send(ctx, in); err != nil {
-		return fmt.Errorf("allow the submission fee: %w", err)
+		return fmt.Errorf("allow the fees: %w", err)
 	}
 	return nil
 }

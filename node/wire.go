@@ -80,7 +80,7 @@ func (n *Node) wire(ctx context.Context, cfg config.Config, keys Keys, hooks Hoo
 	}
 
 	// The core: facts in, actions out.
-	self := consensus.Self{Account: keys.Owner, Roles: coreRoles(cfg), Duties: keys.Sender != nil}
+	self := consensus.Self{Account: keys.Owner, Roles: coreRoles(cfg), Duties: keys.Sender != nil, Appeals: appealPolicy(cfg)}
 	n.watcher = chain.NewWatcher(n.client, deployment, n.store.Archive(), chain.WatchConfig{Finality: finality, Poll: cfg.Chain.Poll}, log)
 	actor := &actor{log: log.With("component", "actor"), domain: params.Domain, owner: keys.Owner, metrics: n.metrics, alarm: n.raise, hooks: hooks}
 	n.loop = newLoop(log.With("component", "loop"), consensus.New(self, params), consensus.NewState(params),
@@ -90,7 +90,7 @@ func (n *Node) wire(ctx context.Context, cfg config.Config, keys Keys, hooks Hoo
 
 	// What runs the models of others.
 	var models runner.Runner = runner.Process{}
-	if cfg.HasRole(config.RoleValidator) {
+	if runsModels(cfg) {
 		if models, err = sandboxed(ctx, cfg.Eval.Sandbox, n.metrics, log.With("component", "sandbox")); err != nil {
 			return err
 		}
@@ -130,7 +130,7 @@ func (n *Node) wire(ctx context.Context, cfg config.Config, keys Keys, hooks Hoo
 	if keys.Sender != nil {
 		sender := n.transactor(keys.Sender, finality, log)
 		actor.secret = keys.Sender.Secret("votes")
-		actor.calls, actor.sender, actor.drawer = chain.NewCalls(deployment.Addresses), sender, reader
+		actor.calls, actor.sender, actor.drawer, actor.quotes = chain.NewCalls(deployment.Addresses), sender, reader, reader
 		actor.prove = func(ctx context.Context, e arena.Epoch) (chain.BeaconProof, error) {
 			return n.client.ProveBeacon(ctx, params.Clock.Start(e)+arena.Time(params.BeaconDelay))
 		}
@@ -186,6 +186,27 @@ func p2pConfig(cfg config.Config) p2p.Config {
 	c.PeersHigh = cfg.P2P.MaxPeers
 	c.PeersLow = min(c.PeersLow, max(1, c.PeersHigh/2))
 	return c
+}
+
+// runsModels tells whether the node runs models of others: as a seat, or to check their results.
+func runsModels(cfg config.Config) bool {
+	switch cfg.Eval.Appeals {
+	case config.AppealsAll:
+		return true
+	case config.AppealsOwn:
+		return cfg.HasRole(config.RoleValidator) || cfg.HasRole(config.RoleTrainer)
+	}
+	return cfg.HasRole(config.RoleValidator)
+}
+
+func appealPolicy(cfg config.Config) consensus.AppealPolicy {
+	switch cfg.Eval.Appeals {
+	case config.AppealsAll:
+		return consensus.AppealAll
+	case config.AppealsOwn:
+		return consensus.AppealOwn
+	}
+	return consensus.AppealNever
 }
 
 func coreRoles(cfg config.Config) (r consensus.Role) {

@@ -84,7 +84,18 @@ type Eval struct {
 	Parallel int           `yaml:"parallel"`
 	Wall     time.Duration `yaml:"wall"`
 	Sandbox  string        `yaml:"sandbox"` // strict or best-effort
+	Appeals  Appeals       `yaml:"appeals"` // own, all or never
 }
+
+// Appeals says against which results the node appeals when its own evaluation differs.
+type Appeals string
+
+// Whose results are checked and appealed against.
+const (
+	AppealsOwn   Appeals = "own" // those of own models, and copies of own models
+	AppealsAll   Appeals = "all"
+	AppealsNever Appeals = "never"
+)
 
 // Train says how a training node makes models.
 type Train struct {
@@ -123,7 +134,7 @@ func Default() Config {
 		Keys:    Keys{Account: "account", Signer: "", PassphraseFile: ""},
 		P2P:     P2P{Listen: []string{"/ip4/127.0.0.1/tcp/0"}, MDNS: true, MaxPeers: 128},
 		Content: Content{MaxBytes: 16 << 30},
-		Eval:    Eval{Parallel: 1, Wall: 2 * time.Minute, Sandbox: runner.Strict.String()},
+		Eval:    Eval{Parallel: 1, Wall: 2 * time.Minute, Sandbox: runner.Strict.String(), Appeals: AppealsOwn},
 		Train:   Train{Model: "mlp", Epochs: 60, Grace: 10 * time.Second, Seed: 1},
 		API:     API{Listen: "127.0.0.1:0"},
 		Log:     Log{Level: "info", Format: "text"},
@@ -220,6 +231,9 @@ func (c *Config) Check() error {
 	}
 	if _, err := runner.ParseSandbox(c.Eval.Sandbox); err != nil {
 		bad("eval.sandbox: %w", err)
+	}
+	if a := c.Eval.Appeals; a != AppealsOwn && a != AppealsAll && a != AppealsNever {
+		bad("eval.appeals: %q is none of own, all and never", a)
 	}
 	for _, id := range c.Train.Tasks {
 		if n, err := strconv.ParseUint(id, 10, 64); err != nil || n == 0 {

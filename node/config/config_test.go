@@ -123,6 +123,7 @@ func TestCheck_NamesWhatIsWrong(t *testing.T) {
 		"no account":    {func(c *config.Config) { c.Roles, c.Keys.Account = []config.Role{"validator"}, "" }, "keys.account"},
 		"poll":          {func(c *config.Config) { c.Chain.Poll = 0 }, "chain.poll"},
 		"peers":         {func(c *config.Config) { c.P2P.MaxPeers = 0 }, "p2p.max_peers"},
+		"appeals":       {func(c *config.Config) { c.Eval.Appeals = "some" }, "eval.appeals"},
 		"sandbox":       {func(c *config.Config) { c.Eval.Sandbox = "none" }, "eval.sandbox"},
 		"gateway":       {func(c *config.Config) { c.Content.Gateways = []string{"ipfs.example"} }, "content.gateways"},
 		"parallel":      {func(c *config.Config) { c.Eval.Parallel = 0 }, "eval.parallel"},

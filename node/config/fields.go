@@ -45,6 +45,7 @@ func (c *Config) Fields() []Field {
 		{"eval.parallel", "eval-parallel", "evaluations at the same time", &c.Eval.Parallel},
 		{"eval.wall", "eval-wall", "wall clock after which an evaluation counts as too slow", &c.Eval.Wall},
 		{"eval.sandbox", "sandbox", "strict: run models of others only behind every layer of the sandbox; best-effort: with those that this machine has", &c.Eval.Sandbox},
+		{"eval.appeals", "appeals", "results to check, and to appeal against with a bond if they are wrong: own (those of own models, and copies of them), all or never", (*string)(&c.Eval.Appeals)},
 
 		{"train.tasks", "train-task", "ids of the tasks to train for; empty: every open task; several with commas", &c.Train.Tasks},
 		{"train.data", "train-data", "local training data: a shard file as arenad dataset split writes it, the description of a data set, or the name of one", &c.Train.Data},
