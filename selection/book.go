@@ -105,7 +105,9 @@ func (b *Book) Apply(e arena.Event) {
 	case arena.AppealOpened:
 		b.courses[x.Submission] = b.courses[x.Submission].appealed(x.Named)
 	case arena.AppealClosed:
-		b.courses[x.Submission] = b.courses[x.Submission].appealed(0)
+		b.courses[x.Submission] = b.courses[x.Submission].settled()
+	case arena.RoundDecided:
+		b.courses[x.RoundID.Submission] = b.courses[x.RoundID.Submission].decided()
 	}
 }
 

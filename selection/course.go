@@ -55,6 +55,14 @@ func (r *rules) seat(c course, drawn []arena.Leaf) (seated []arena.Leaf, primari
 	return drawn, primaries
 }
 
+// largest is the index of the largest size.
+func largest(s arena.Stage) uint8 {
+	if s == arena.StageFinal {
+		return 1
+	}
+	return 2
+}
+
 // course is where a submission stands as far as its next draw depends on it.
 type course struct {
 	task  arena.TaskID
@@ -64,6 +72,8 @@ type course struct {
 	begun bool
 	// last and smaller are the primaries of its last committee, and of its last one of a smaller size. 0: none.
 	last, smaller int
+	// grown: the size grew, and no committee of it was drawn yet.
+	grown bool
 	// named: an appeal that says of which model it is a copy is not decided yet.
 	named bool
 }
@@ -81,16 +91,22 @@ func (c course) queue() arena.QueueKind {
 
 // mustGrow tells whether a committee counts only if it is larger than the one before. One that judges a named copy is asked
 // something else than the one before, so that it does not have to.
-func (c course) mustGrow() bool { return c.size > 0 && !c.named }
+func (c course) mustGrow() bool { return c.smaller > 0 && !c.named }
 
 func (c course) sealed(primaries int) course {
-	c.begun, c.last = true, primaries
+	c.begun, c.last, c.grown = true, primaries, false
+	return c
+}
+
+// decided: a draw gave a round or none; the next appeal is another matter.
+func (c course) decided() course {
+	c.grown = false
 	return c
 }
 
 func (c course) requeued(size uint8) course {
 	if size != c.size {
-		c.size, c.smaller = size, c.last
+		c.size, c.smaller, c.grown = size, c.last, true
 	}
 	return c
 }
@@ -100,7 +116,17 @@ func (c course) closed() course {
 	return course{task: c.task, stage: arena.StageFinal}
 }
 
+// appealed: an appeal at the largest size goes to another committee of that size, which does not have to be larger. named is
+// the model that it says was copied, 0: none. The fact comes before or after that of the queue.
 func (c course) appealed(named arena.SubmissionID) course {
-	c.named = named != 0
+	if c.named = named != 0; !c.grown && c.size == largest(c.stage) {
+		c.smaller = 0
+	}
+	return c
+}
+
+// settled: the appeal is decided.
+func (c course) settled() course {
+	c.named = false
 	return c
 }

@@ -62,6 +62,8 @@ interface Vm {
     function lastCallGas() external view returns (Gas memory);
     function snapshotValue(string calldata group, string calldata name, uint256 value) external;
     function cool(address target) external;
+    function pauseGasMetering() external;
+    function resumeGasMetering() external;
 
     // State snapshots
     function snapshotState() external returns (uint256);
