@@ -94,13 +94,8 @@ func scheme(v View) arena.Score {
 	switch {
 	case v.Mine >= q:
 		return v.Lie
-	case v.Stands && v.StandsWrong && blocks:
-		return v.Lie
-	case v.Stands:
-		return v.Truth
-	case v.Largest && v.Mine > v.C/2:
-		return v.Lie
-	case !v.Largest && blocks:
+	case blocks:
+		// Either a larger committee is asked, or a lie that stands stays, or the votes of all rounds are counted together.
 		return v.Lie
 	}
 	return v.Truth

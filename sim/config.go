@@ -41,10 +41,8 @@ type Rules struct {
 	DoubtSpares bool `json:"doubt_spares"`
 	// NamedAgain: an appeal that names an original is heard in the largest size too, once.
 	NamedAgain bool `json:"named_again"`
-	// Pooled: where the largest committee has no quorum, the votes of all rounds of the stage count together.
+	// Pooled: where the largest committee has no quorum, or a size was silent five times, all votes of the stage count together.
 	Pooled bool `json:"pooled"`
-	// Plurality: where no result stands, the most votes decide a pooled count, be they fewer than half.
-	Plurality bool `json:"plurality"`
 	// WeakAgain: a result that the largest committee did not confirm by two thirds can be appealed to another of that size.
 	WeakAgain bool `json:"weak_again"`
 	// NamedFinalist: trainers name the model that goes to the final stage, whatever the live stage made of it.
@@ -57,7 +55,7 @@ func Public() Rules {
 		EpochLength: 600, BeaconDelay: 36, Block: 12, Seats: 5, Alternates: 3, FinalSeats: 15, SeatCap: 4,
 		CommitWindow: 240, AlternateWindow: 240, RevealWindow: 240, AppealWindow: 1200, KeyWindow: 600, SubmitEpochs: 12,
 		MinStake: 1000 * Unit, SeatFee: 2 * Unit, Reward: 10_000 * Unit, TrainerStake: 100 * Unit, HalfLife: 256,
-		CopyTau: 900_000, Gamma: 300_000, Rho: 500_000, DoubtSpares: true, NamedAgain: true, Pooled: true, NamedFinalist: true,
+		CopyTau: 900_000, Gamma: 300_000, Rho: 500_000, DoubtSpares: true, NamedAgain: true, Pooled: true, WeakAgain: true, NamedFinalist: true,
 	}
 }
 

@@ -2,6 +2,8 @@ package sim
 
 import (
 	"cmp"
+	"maps"
+	"slices"
 
 	"github.com/ai-arena/arenad/arena"
 	"github.com/ai-arena/arenad/consensus"
@@ -16,71 +18,86 @@ func (w *World) count(r *round) consensus.Tally {
 	last := s.Last() && !w.rules.Pooled
 	t := consensus.Count(w.params.Engine, w.rules.Tolerance, c, last, r.ballots())
 	if w.rules.Pooled && s.Largest() && t.Outcome == arena.OutcomeSplit {
-		return w.pool(r, t)
+		return w.pooled(r)
 	}
 	return t
 }
 
-// pool counts the votes of all rounds of the stage together, where the largest committee has no quorum. The result is what most of
-// its seats say, if it has more than half of the seats of all rounds in which a quorum revealed. With Plurality it is what has most
-// votes over all those rounds; where a result stands it still needs more than half of them.
-func (w *World) pool(r *round, t consensus.Tally) consensus.Tally {
-	var best poolOf
-	for _, b := range r.ballots() {
-		p := w.poolFor(r, b.Vote.Score)
-		stands := r.sub.Result.Found && p.score == r.sub.Result.Score
-		more := cmp.Compare(p.here, best.here)
-		if w.rules.Plurality {
-			more = cmp.Compare(p.all, best.all)
-		}
-		switch {
-		case more > 0:
-			best = p
-		case more == 0 && p.score != best.score:
-			best.tied = true
-			if stands || p.score < best.score {
-				best.score = p.score
-			}
-		}
+// pooled decides a round of the largest size that has no quorum for anything, by all votes of the stage. Where no result stands that
+// with most votes does, as a weak one; a standing result is overturned by more than half of them.
+func (w *World) pooled(r *round) consensus.Tally {
+	none := consensus.Tally{Outcome: arena.OutcomeSplit}
+	score, votes, all := w.pool(r)
+	stands := r.sub.Result
+	if votes == 0 || stands.Found && (2*votes <= all || !consensus.Differs(&w.params, stands.Score, score)) {
+		return none
 	}
-	same := r.sub.Result.Found && !consensus.Differs(&w.params, r.sub.Result.Score, best.score)
-	enough := 2*best.all > best.voters || w.rules.Plurality && !r.sub.Result.Found && !best.tied
-	if !enough || !best.score.Slashable() || same {
-		return consensus.Tally{Outcome: arena.OutcomeSplit}
-	}
-	t = consensus.Tally{Outcome: arena.OutcomeAgreed, Score: best.score}
+	t := consensus.Tally{Outcome: arena.OutcomeAgreed, Score: score}
 	for _, b := range r.ballots() {
-		if !consensus.Differs(&w.params, b.Vote.Score, best.score) {
+		if !consensus.Differs(&w.params, b.Vote.Score, score) {
 			t.Agreeing = t.Agreeing.With(b.Seat)
 		}
 	}
+	if t.Agreeing == 0 {
+		return none
+	}
 	return t
 }
 
-// poolOf are the votes for a score.
-type poolOf struct {
-	score     arena.Score
-	here, all int // in the last round; in all that count
-	voters    int // voting seats of those
-	tied      bool
+// redraws is how often a silent committee is drawn again at the same size.
+const redraws = 4
+
+// lastWord is what follows from the last silent committee of a size where no result stands: all votes of the stage decide, if as many
+// of them agree as the committee's quorum.
+func (w *World) lastWord(r *round) (consensus.Finding, bool) {
+	s := r.sub
+	if !w.rules.Pooled || r.outcome != arena.OutcomeSilence || int(s.Silences) < redraws || s.Result.Found {
+		return consensus.Finding{}, false
+	}
+	score, votes, _ := w.pool(r)
+	return consensus.Finding{Found: true, Round: r.number, Score: score}, votes >= quorum(r.bits.Primaries)
 }
 
-func (w *World) poolFor(r *round, score arena.Score) poolOf {
-	p := poolOf{score: score, here: w.votesFor(r, score)}
+// pool counts all revealed votes of a stage, those of silent rounds included; excuses count for nothing. It gives what has most votes
+// (of what has equally many, what the last round said most), 0 votes if nothing has, and how many votes there are.
+func (w *World) pool(r *round) (best arena.Score, votes, all int) {
+	counts, last := map[arena.Score]int{}, map[arena.Score]int{}
 	for _, o := range r.sub.rounds {
-		if o.stage == r.stage && o.bits.Revealed.Len() >= quorum(o.bits.Primaries) {
-			p.all += w.votesFor(o, score)
-			p.voters += o.bits.Primaries
+		for _, b := range o.ballots() {
+			if o.stage == r.stage && b.Vote.Score.Slashable() {
+				counts[b.Vote.Score]++
+				all++
+				if o == r {
+					last[b.Vote.Score]++
+				}
+			}
 		}
 	}
-	return p
+	tied, here := false, 0
+	for _, score := range slices.Sorted(maps.Keys(counts)) {
+		n, m := w.near(counts, score), w.near(last, score)
+		more := cmp.Or(cmp.Compare(n, votes), cmp.Compare(m, here))
+		switch {
+		case more > 0:
+			best, votes, here, tied = score, n, m, false
+		case more == 0 && consensus.Differs(&w.params, best, score):
+			tied = true
+		}
+	}
+	if tied {
+		return 0, 0, all
+	}
+	return best, votes, all
 }
 
-// votesFor is how many seats of a round said so.
-func (w *World) votesFor(r *round, score arena.Score) (n int) {
-	for _, b := range r.ballots() {
-		if !consensus.Differs(&w.params, b.Vote.Score, score) {
-			n++
+// near is how many votes say so, within the tolerance.
+func (w *World) near(counts map[arena.Score]int, score arena.Score) (n int) {
+	if w.rules.Tolerance == 0 {
+		return counts[score]
+	}
+	for o, c := range counts {
+		if !consensus.Differs(&w.params, o, score) {
+			n += c
 		}
 	}
 	return n

@@ -132,13 +132,13 @@ func round6(x float64) float64 { return math.Round(x*1e6) / 1e6 }
 
 // Stage is what became of submissions in a stage.
 type Stage struct {
-	Closed     int     `json:"closed" doc:"submissions with a result"`
-	Wrong      int     `json:"wrong" doc:"of them with a wrong one"`
-	Attacked   Rate    `json:"attacked" doc:"submissions that an adversary wanted a wrong result of, and how many ended with one"`
-	MeanBias   float64 `json:"mean_bias" doc:"mean distance of published scores from the true ones, millionths"`
-	MaxBias    uint64  `json:"max_bias" doc:"largest distance, millionths"`
-	Predicted  float64 `json:"predicted" doc:"closed form: chance that an attacked submission ends wrong"`
-	WithPooled float64 `json:"with_pooled" doc:"closed form if all votes of the stage were counted together in its last committee"`
+	Closed    int     `json:"closed" doc:"submissions with a result"`
+	Wrong     int     `json:"wrong" doc:"of them with a wrong one"`
+	Attacked  Rate    `json:"attacked" doc:"submissions that an adversary wanted a wrong result of, and how many ended with one"`
+	MeanBias  float64 `json:"mean_bias" doc:"mean distance of published scores from the true ones, millionths"`
+	MaxBias   uint64  `json:"max_bias" doc:"largest distance, millionths"`
+	Predicted float64 `json:"predicted" doc:"closed form: chance that a submission ends wrong that a rational liar attacks"`
+	Majority  float64 `json:"predicted_majority" doc:"closed form if a plain majority of the largest committee decided"`
 }
 
 // Cost is what an adversary paid and got.
@@ -244,7 +244,7 @@ func (w *World) stageReport(stage arena.Stage) Stage {
 		laws = append(laws, w.startLaw(c))
 	}
 	chances := theory.Chain(laws)
-	out.Predicted, out.WithPooled = round6(chances.Wrong), round6(chances.Pooled)
+	out.Predicted, out.Majority = round6(chances.Wrong), round6(chances.Majority)
 	return out
 }
 

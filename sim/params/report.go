@@ -197,7 +197,7 @@ func (r *Report) chain(c *Capture, stage string, bad []uint32, sizes ...int) the
 	}
 	all := theory.Chain(laws)
 	return theory.Chances{
-		First: round(all.First), Block: round(all.Block), Wrong: round(all.Wrong), Slashed: round(all.Slashed), Pooled: round(all.Pooled),
+		First: round(all.First), Block: round(all.Block), Wrong: round(all.Wrong), Slashed: round(all.Slashed), Majority: round(all.Majority),
 	}
 }
 

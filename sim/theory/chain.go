@@ -13,14 +13,15 @@ type Chances struct {
 	Block float64 `json:"block" doc:"chance that the attacker can keep the first committee from deciding, and cannot decide itself"`
 	// Wrong is the chance that a wrong result stays although somebody honest appeals it as far as possible.
 	Wrong float64 `json:"wrong" doc:"chance that a wrong result stays after every appeal that honest people can make"`
-	// Slashed is the chance that honest seats are then refuted: the wrong result is strong, and came later.
+	// Slashed is the chance that honest seats are then refuted: the wrong result is strong, came later, and nobody doubts it.
 	Slashed float64 `json:"slashed" doc:"chance that honest seats are refuted by a wrong result"`
-	// Pooled is Wrong if the votes of all rounds of the stage were counted together where the last one has no quorum.
-	Pooled float64 `json:"pooled" doc:"what wrong would be if all votes of a stage were counted together in its last committee"`
+	// Majority is Wrong if a plain majority of the largest committee decided, and the votes of a stage were not counted together.
+	Majority float64 `json:"majority" doc:"what wrong would be if a plain majority of the largest committee decided alone"`
 }
 
-// Chain is what a rational attacker reaches in a stage: it votes for its lie where that decides or blocks, honest people
-// appeal whatever is wrong, and the rounds' committees are drawn independently.
+// Chain is what a rational attacker reaches in a stage: it lies where its seats decide or keep others from a quorum, and tells the truth
+// elsewhere. Honest people appeal whatever is wrong, the attacker what is right and in doubt; the rounds' committees are drawn
+// independently.
 //
 //	laws  law of the attacker's seats in the committees of growing size, at least one
 //
@@ -28,36 +29,107 @@ type Chances struct {
 func Chain(laws []Law) Chances {
 	first := laws[0]
 	c := len(first) - 1
-	out := Chances{First: first.AtLeast(quorum(c)), Block: first.Between(c-quorum(c)+1, quorum(c)-1)}
-	out.Wrong, out.Slashed = open(laws, 0)
-	out.Pooled = pooled(laws, 0, 0, 0, false)
+	out := Chances{First: first.AtLeast(quorum(c)), Block: first.Between(c-quorum(c)+1, quorum(c)-1), Majority: open(laws, 0)}
+	p := path{laws: laws, out: &out}
+	p.round(position{}, 1)
 	return out
 }
 
-// open is the chance that the rounds from i on end wrong where no result stands yet, and that honest seats are refuted.
-func open(laws []Law, i int) (wrong, slashed float64) {
+// appeals that a stage hears.
+const appeals = 2
+
+// position is where a submission stands before its next round.
+type position struct {
+	size, rounds, appeals int
+	lies, truths          int // votes of all rounds so far
+	stands                result
+}
+
+type result uint8
+
+const (
+	nothing result = iota
+	lie
+	truth
+)
+
+type path struct {
+	laws []Law
+	out  *Chances
+}
+
+func (p *path) largest(at position) bool { return at.size == len(p.laws)-1 }
+
+// round walks through what a committee can be, weighted by the chance to get here.
+func (p *path) round(at position, weight float64) {
+	law := p.laws[at.size]
+	c := len(law) - 1
+	q := quorum(c)
+	at.rounds++
+	for j, chance := range law {
+		w := weight * chance
+		if w < 1e-12 {
+			continue
+		}
+		next := at
+		next.lies, next.truths = at.lies+j, at.truths+c-j
+		switch {
+		case j <= c-q: // a quorum tells the truth
+		case j >= q:
+			p.stands(next, lie, true, false, w)
+		case !p.largest(at):
+			next.size++
+			p.round(next, w)
+		default:
+			p.pooled(next, j, c-j, w)
+		}
+	}
+}
+
+// pooled is the end of a round of the largest size without a quorum: all votes of the stage count, on a tie those of the last round.
+func (p *path) pooled(at position, lied, told int, w float64) {
+	most := truth
+	if at.lies > at.truths || at.lies == at.truths && lied > told {
+		most = lie
+	}
+	switch {
+	case at.stands == nothing || at.lies != at.truths && most != at.stands:
+		p.stands(at, most, false, false, w)
+	default:
+		p.stands(at, at.stands, false, true, w)
+	}
+}
+
+// stands is a result that somebody may appeal.
+func (p *path) stands(at position, r result, strong, contested bool, w float64) {
+	at.stands = r
+	again := !p.largest(at) || !strong || contested
+	if at.appeals < appeals && again {
+		at.appeals++
+		at.size = min(at.size+1, len(p.laws)-1)
+		p.round(at, w)
+		return
+	}
+	if r == lie {
+		p.out.Wrong += w
+		if strong && !contested && at.rounds > 1 {
+			p.out.Slashed += w
+		}
+	}
+}
+
+// open is the chance that the rounds from i on end wrong where no result stands yet, and a majority decides the largest.
+func open(laws []Law, i int) float64 {
 	law := laws[i]
 	c := len(law) - 1
 	q := quorum(c)
 	if i == len(laws)-1 {
-		if i > 0 {
-			slashed = law.AtLeast(q)
-		}
-		return law.AtLeast(majority(c)), slashed
+		return law.AtLeast(majority(c))
 	}
-	won, blocked := law.AtLeast(q), law.Between(c-q+1, q-1)
-	// Wrong is strong here; it stays if no larger committee overturns it.
-	stays := standing(laws, i+1)
-	later, laterSlashed := open(laws, i+1)
-	wrong = won*stays + blocked*later
-	slashed = blocked * laterSlashed
-	if i > 0 {
-		slashed += won * stays
-	}
-	return wrong, slashed
+	return law.AtLeast(q)*standing(laws, i+1) + law.Between(c-q+1, q-1)*open(laws, i+1)
 }
 
-// standing is the chance that a wrong result survives the appeal rounds from i on.
+// standing is the chance that a wrong result survives the appeal rounds from i on, where two thirds alone overturn.
 func standing(laws []Law, i int) float64 {
 	if i == len(laws) {
 		return 1
@@ -65,28 +137,6 @@ func standing(laws []Law, i int) float64 {
 	law := laws[i]
 	c := len(law) - 1
 	return law.AtLeast(c-quorum(c)+1) * standing(laws, i+1)
-}
-
-// pooled is the chance of a wrong end if the last committee, where it has no quorum, is counted together with all before.
-// Honest people appeal every wrong result up to it.
-func pooled(laws []Law, i, lies, votes int, appealed bool) (wrong float64) {
-	law := laws[i]
-	c := len(law) - 1
-	q := quorum(c)
-	for j, p := range law {
-		switch {
-		case p == 0:
-		case i == len(laws)-1:
-			all := lies + j
-			if (j >= q) || (j > c-q && all >= majority(votes+c)) {
-				wrong += p
-			}
-		case j > c-q, appealed && j >= q:
-			// Blocked, or decided wrong and appealed.
-			wrong += p * pooled(laws, i+1, lies+j, votes+c, j >= q)
-		}
-	}
-	return wrong
 }
 
 // Final is the chance that a submission gets a result where a share of the validators is silent, and everybody else honest:
