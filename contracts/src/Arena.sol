@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 pragma solidity 0.8.37;
 
+import {Math} from "@openzeppelin/contracts/utils/math/Math.sol";
 import {EpochClock} from "./EpochClock.sol";
 import {IArena} from "./interfaces/IArena.sol";
 import {IExperts} from "./interfaces/IExperts.sol";
@@ -25,6 +26,8 @@ contract Arena is IArena, EpochClock {
 
     /// Stake or attestation: the grounds on which a creator's tasks make track records
     uint8 private constant RECORD_ROUTES = 5;
+    /// Length of encoded TaskParams
+    uint256 private constant PARAMS_BYTES = 43 * 32;
     IStake private immutable STAKE;
     IScores private immutable SCORES;
     ISettle private immutable SETTLE;
@@ -86,15 +89,12 @@ contract Arena is IArena, EpochClock {
     /// @inheritdoc IArena
     function createTask(TaskParams calldata params) external returns (uint64 id) {
         GUARD.requireOpen();
-        RULES.check(params);
-        Eligibility memory e = RULES.eligibility(msg.sender);
-        if (e.routes == 0) revert ArenaNotEligible(msg.sender, e.missingStake, e.missingEarned);
-
+        uint8 routes = RULES.admit(msg.sender, msg.data[4:4 + PARAMS_BYTES]);
         id = ++_tasks;
         uint128 bond = _bondOf(params.reward);
-        _openNew(id, params, e.routes, bond);
-        STAKE.deposit(id, msg.sender, IStake.Inflow.Reward, params.reward);
-        STAKE.deposit(id, msg.sender, IStake.Inflow.Bond, bond);
+        _openNew(id, params, routes, bond);
+        _deposit(id, IStake.Inflow.Reward, params.reward);
+        _deposit(id, IStake.Inflow.Bond, bond);
     }
 
     /// @inheritdoc IArena
@@ -107,9 +107,9 @@ contract Arena is IArena, EpochClock {
         task.closed = true;
         emit TaskCancelled(id);
         uint128 reward = task.params.reward;
-        STAKE.credit(id, creator, IStake.Outflow.RewardReturn, reward);
-        STAKE.credit(id, creator, IStake.Outflow.BondReturn, _bondOf(reward));
-        STAKE.disengage(creator);
+        _credit(id, creator, IStake.Outflow.RewardReturn, reward);
+        _credit(id, creator, IStake.Outflow.BondReturn, _bondOf(reward));
+        _disengage(creator);
     }
 
     // ---------------------------------------------------------------- submissions
@@ -117,38 +117,18 @@ contract Arena is IArena, EpochClock {
     /// @inheritdoc IArena
     function commitModel(uint64 taskId, bytes32 commitment, uint128 stake) external returns (uint64 id) {
         Task storage task = _openTask(taskId);
-        uint40 submitBy = GUARD.extendedIfOpen(task.createdAt, task.params.submitBy);
-        if (block.timestamp > submitBy) revert ArenaTooLate(submitBy, uint40(block.timestamp));
+        _onlyBy(_deadlineIfOpen(task, task.params.submitBy));
         if (task.creator == msg.sender) revert ArenaOwnTask(taskId);
         if (commitment == 0) revert ArenaEmptyCommitment();
 
         id = ++_submissions;
-        Trainer memory trainer = _trainer[taskId][msg.sender];
-        bool isNew = trainer.number == 0;
-        if (isNew) {
-            trainer.number = ++task.trainers;
-            trainer.since = _epoch();
-        }
-        uint256 added = _enter(task, taskId, trainer, stake);
-        Submission storage s = _submission[id];
-        s.task = uint40(taskId);
-        s.number = trainer.number;
-        s.state = SubmissionState.Committed;
-        s.trainer = msg.sender;
-        s.locked = trainer.locked;
-        s.hash = commitment;
-        _trainer[taskId][msg.sender] = trainer;
-        ++task.submissions;
-        ++task.open;
-        ++task.paid;
-        emit ModelCommitted(id, taskId, msg.sender, commitment, trainer.locked);
-
+        (bool isNew, uint256 added) = _enter(id, task, taskId, commitment, stake);
         if (isNew) {
             STAKE.engageTrainer(msg.sender);
-            STAKE.deposit(taskId, msg.sender, IStake.Inflow.FinalFee, _finalFeeOf(task));
+            _deposit(taskId, IStake.Inflow.FinalFee, _finalFeeOf(task));
         }
         if (added != 0) STAKE.lock(taskId, msg.sender, added);
-        STAKE.deposit(taskId, msg.sender, IStake.Inflow.Fee, _feeOf(task));
+        _deposit(taskId, IStake.Inflow.Fee, _feeOf(task));
     }
 
     /// @inheritdoc IArena
@@ -157,8 +137,7 @@ contract Arena is IArena, EpochClock {
         if (s.state != SubmissionState.Committed) _wrongState(id, s.state);
         uint64 taskId = s.task;
         Task storage task = _openTask(taskId);
-        uint40 revealBy = _deadline(task, task.params.revealBy);
-        if (block.timestamp > revealBy) revert ArenaTooLate(revealBy, uint40(block.timestamp));
+        _onlyBy(_deadline(task, task.params.revealBy));
         if (model.content.size > task.params.maxModelBytes) {
             revert ArenaModelTooLarge(model.content.size, task.params.maxModelBytes);
         }
@@ -221,7 +200,7 @@ contract Arena is IArena, EpochClock {
         if (locked == 0) revert ArenaNothingLocked(taskId, account);
         trainer.locked = 0;
         STAKE.unlock(taskId, account, locked);
-        STAKE.disengage(account);
+        _disengage(account);
     }
 
     // ---------------------------------------------------------------- for the arena's contracts only
@@ -247,7 +226,6 @@ contract Arena is IArena, EpochClock {
         TaskParams storage p = task.params;
         sealing.task = taskId;
         sealing.queue = queue;
-        sealing.stage = _stageOf(s);
         sealing.seats = p.seats;
         sealing.alternates = p.alternates;
         sealing.finalSeats = p.finalSeats;
@@ -257,7 +235,7 @@ contract Arena is IArena, EpochClock {
         sealing.revealWindow = p.revealWindow;
         sealing.creatorLeaf = task.creatorLeaf;
         sealing.creatorTakenAt = task.creatorTakenAt;
-        sealing.dropBy = GUARD.extendedIfOpen(task.createdAt, task.dropBy);
+        sealing.dropBy = _deadlineIfOpen(task, task.dropBy);
         sealing.holdUntil = sealing.dropBy + p.evidenceWindow;
         sealing.fee = _feeOf(task);
     }
@@ -316,7 +294,7 @@ contract Arena is IArena, EpochClock {
             if (candidate != 0) FINALS.rank(s.task, candidate);
             return _endingOf(id, s, task, FeeUse.Spent);
         }
-        _onlyFrom(task, TaskRules.cutAt(task.params));
+        _onlyFrom(_deadline(task, TaskRules.cutAt(task.params)));
         // From then on no key can come any more.
         bool opens = KEYS.hasModelKey(id);
         if (opens && candidate != 0) FINALS.note(s.task, candidate);
@@ -327,7 +305,7 @@ contract Arena is IArena, EpochClock {
     function openFinal(uint64 taskId, uint32 finalists, address caller) external onlyModule(address(FINALS)) {
         Task storage task = _openTask(taskId);
         if (task.open != 0) revert ArenaSubmissionsOpen(taskId, task.open);
-        _onlyFrom(task, TaskRules.cutAt(task.params));
+        _onlyFrom(_deadline(task, TaskRules.cutAt(task.params)));
         task.open = finalists;
         STAKE.payUpkeep(caller);
     }
@@ -344,7 +322,7 @@ contract Arena is IArena, EpochClock {
         if (task.open != 0) revert ArenaSubmissionsOpen(taskId, task.open);
         closing.voided = task.state == TaskState.Void;
         if (!closing.voided) {
-            _onlyFrom(task, p.closeBy);
+            _onlyFrom(_deadline(task, p.closeBy));
             task.state = TaskState.Settled;
             emit TaskSettled(taskId, order);
         }
@@ -369,7 +347,7 @@ contract Arena is IArena, EpochClock {
             closing.stakes[i] = s.locked;
             closing.epochs[i] = _trainer[taskId][s.trainer].since;
         }
-        STAKE.disengage(closing.creator);
+        _disengage(closing.creator);
     }
 
     // ---------------------------------------------------------------- views
@@ -516,7 +494,13 @@ contract Arena is IArena, EpochClock {
         // TaskRules holds the fee below 2^88.
         task.seatFee = uint88(params.seatFee);
         task.creator = msg.sender;
-        emit TaskCreated(id, msg.sender, routes, leaf, takenAt, bond, params);
+        // emit TaskCreated(id, msg.sender, routes, leaf, takenAt, bond, params), without the code to encode parameters that are
+        // encoded already: they have no dynamic part.
+        bytes memory data = bytes.concat(abi.encode(routes, leaf, takenAt, bond), msg.data[4:4 + PARAMS_BYTES]);
+        bytes32 topic = TaskCreated.selector;
+        assembly ("memory-safe") {
+            log3(add(data, 32), mload(data), topic, id, caller())
+        }
     }
 
     /// @dev A function of its own: a modifier's code stands in every function that has it
@@ -546,28 +530,67 @@ contract Arena is IArena, EpochClock {
         _queues.join(_submission, task, Queues.AGAIN, id, epoch);
     }
 
-    /// @dev Counts a commit against the quota and raises what the trainer has locked
+    /// @dev Takes the caller's money. Functions of their own, since a call needs much code
+    function _deposit(uint64 taskId, IStake.Inflow kind, uint256 amount) private {
+        STAKE.deposit(taskId, msg.sender, kind, amount);
+    }
+
+    function _credit(uint64 taskId, address account, IStake.Outflow kind, uint256 amount) private {
+        STAKE.credit(taskId, account, kind, amount);
+    }
+
+    function _disengage(address account) private {
+        STAKE.disengage(account);
+    }
+
+    /// @dev Notes a commit of the caller's
+    /// @return isNew Whether it is its first in the task
     /// @return added FML wei to lock on top
-    function _enter(Task storage task, uint64 taskId, Trainer memory trainer, uint128 stake)
+    function _enter(uint64 id, Task storage task, uint64 taskId, bytes32 commitment, uint128 stake)
         private
-        view
-        returns (uint256 added)
+        returns (bool isNew, uint256 added)
     {
-        TaskParams storage p = task.params;
-        uint32 epoch = _epoch();
-        if (trainer.epoch != epoch) {
-            trainer.epoch = epoch;
-            trainer.inEpoch = 0;
+        Trainer storage trainer = _trainer[taskId][msg.sender];
+        isNew = trainer.number == 0;
+        if (isNew) {
+            trainer.number = ++task.trainers;
+            trainer.since = _epoch();
         }
-        if (trainer.inEpoch >= p.commitsPerEpoch) revert ArenaQuota(taskId, msg.sender, p.commitsPerEpoch);
-        if (trainer.inAll >= p.commitsInAll) revert ArenaQuota(taskId, msg.sender, p.commitsInAll);
-        ++trainer.inEpoch;
-        ++trainer.inAll;
-        uint256 wanted = stake < p.minTrainerStake ? p.minTrainerStake : stake;
-        if (wanted <= trainer.locked) return 0;
-        added = wanted - trainer.locked;
+        _count(task.params, taskId, trainer);
+        added = _raise(trainer, Math.max(stake, task.params.minTrainerStake));
+        ++task.submissions;
+        ++task.open;
+        ++task.paid;
+        Submission storage s = _submission[id];
+        s.task = uint40(taskId);
+        s.number = trainer.number;
+        s.state = SubmissionState.Committed;
+        s.trainer = msg.sender;
+        s.locked = trainer.locked;
+        s.hash = commitment;
+        emit ModelCommitted(id, taskId, msg.sender, commitment, trainer.locked);
+    }
+
+    /// @dev Counts a commit against the quota
+    function _count(TaskParams storage p, uint64 taskId, Trainer storage trainer) private {
+        uint32 epoch = _epoch();
+        uint8 inEpoch = trainer.epoch == epoch ? trainer.inEpoch : 0;
+        uint8 inAll = trainer.inAll;
+        uint8 most = inEpoch >= p.commitsPerEpoch ? p.commitsPerEpoch : inAll >= p.commitsInAll ? p.commitsInAll : 0;
+        if (most != 0) revert ArenaQuota(taskId, msg.sender, most);
+        trainer.epoch = epoch;
+        trainer.inEpoch = inEpoch + 1;
+        trainer.inAll = inAll + 1;
+    }
+
+    /// @dev Raises what a trainer has locked
+    /// @return added FML wei to lock on top
+    function _raise(Trainer storage trainer, uint256 wanted) private returns (uint256 added) {
+        uint96 locked = trainer.locked;
+        if (wanted <= locked) return 0;
         // More than 2^96 wei cannot be locked: Stake refuses it, whatever is noted here.
         trainer.locked = wanted > type(uint96).max ? type(uint96).max : uint96(wanted);
+        return wanted - locked;
     }
 
     /// @dev Ends a submission that has no round under way, and disposes of its fee
@@ -679,15 +702,21 @@ contract Arena is IArena, EpochClock {
         revert ArenaSubmissionState(id, state);
     }
 
-    /// @dev Possible only after `deadline` as it holds now
-    function _onlyAfter(Task storage task, uint40 deadline) private view {
-        deadline = _deadline(task, deadline);
-        if (block.timestamp <= deadline) revert ArenaTooEarly(deadline, uint40(block.timestamp));
+    /// @dev `_deadline` of what is new: nothing new begins in a pause
+    function _deadlineIfOpen(Task storage task, uint40 moment) private view returns (uint40) {
+        return GUARD.extendedIfOpen(task.createdAt, moment);
     }
 
-    /// @dev Possible only from `moment` on, as it holds now
-    function _onlyFrom(Task storage task, uint40 moment) private view {
-        moment = _deadline(task, moment);
+    function _onlyBy(uint40 deadline) private view {
+        if (block.timestamp > deadline) revert ArenaTooLate(deadline, uint40(block.timestamp));
+    }
+
+    /// @dev Possible only after `deadline` as it holds now
+    function _onlyAfter(Task storage task, uint40 deadline) private view {
+        _onlyFrom(_deadline(task, deadline) + 1);
+    }
+
+    function _onlyFrom(uint40 moment) private view {
         if (block.timestamp < moment) revert ArenaTooEarly(moment, uint40(block.timestamp));
     }
 }

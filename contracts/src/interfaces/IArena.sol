@@ -265,7 +265,6 @@ interface IArena {
 
     /// @notice What the draw needs to know of a task
     /// @param queue Queue that the submission was the head of
-    /// @param stage 0 live, 1 final
     /// @param seats k
     /// @param alternates a
     /// @param finalSeats kf
@@ -275,7 +274,6 @@ interface IArena {
     struct Sealing {
         uint64 task;
         Queue queue;
-        uint8 stage;
         uint8 seats;
         uint8 alternates;
         uint8 finalSeats;
