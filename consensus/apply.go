@@ -23,7 +23,7 @@ func (s *State) Apply(e arena.Event) error {
 		err = s.applyChallenge(e)
 	case arena.ModelCommitted, arena.ModelRevealed, arena.Requeued, arena.ResultStands, arena.SubmissionEnded, arena.SubmissionVoided:
 		err = s.applySubmission(e)
-	case arena.AppealOpened, arena.AppealClosed, arena.TaskCut:
+	case arena.AppealOpened, arena.AppealClosed, arena.FinalistNamed, arena.TaskCut:
 		err = s.applyAppeal(e)
 	case arena.Sealed, arena.VoteCommitted, arena.VoteRevealed, arena.RoundDecided, arena.SeatSettled, arena.RoundSettled:
 		err = s.applyRound(e)
@@ -200,7 +200,7 @@ func (s *State) task(id arena.TaskID) (*Task, error) {
 		if id == 0 {
 			return nil, fmt.Errorf("task 0: %w", ErrLog)
 		}
-		t = &Task{ID: id, CreatorLeaf: arena.NoLeaf, finalists: map[common.Address]arena.SubmissionID{}}
+		t = &Task{ID: id, CreatorLeaf: arena.NoLeaf, finalists: map[common.Address]arena.SubmissionID{}, named: map[common.Address]struct{}{}}
 		s.tasks[id] = t
 	}
 	return t, nil

@@ -140,7 +140,7 @@ func (s *State) applySubmission(e arena.Event) error {
 			return fmt.Errorf("stage %d of submission %d: %w", b.Stage, x.ID, ErrLog)
 		}
 		x.Reason = b.Reason
-		x.Result(b.Stage).Found = false
+		x.Result(b.Stage).Found, x.Result(b.Stage).Void = false, b.Reason
 		s.end(t, x, b.Stage, arena.SubmissionVoid, e.Time)
 	}
 	return nil
@@ -200,6 +200,15 @@ func (s *State) applyAppeal(e arena.Event) error {
 			x.Course, _ = x.Course.Unheard() // otherwise the last round said so
 		}
 		a.Closed, a.ClosedAt, a.End, a.Returned = true, e.Time, b.End, b.Returned
+	case arena.FinalistNamed:
+		x, t, err := s.known(b.Submission)
+		if err != nil {
+			return err
+		}
+		if x.Task != b.Task || t.Cut {
+			return fmt.Errorf("finalist %d of task %d: %w", x.ID, b.Task, ErrLog)
+		}
+		t.finalists[x.Trainer], t.named[x.Trainer] = x.ID, struct{}{}
 	case arena.TaskCut:
 		return s.applyCut(e, b)
 	}
@@ -214,6 +223,11 @@ func (s *State) applyCut(e arena.Event, b arena.TaskCut) error {
 	}
 	if t.Cut || int(b.Finalists) != len(t.finalists) {
 		return fmt.Errorf("cut of task %d with %d finalists, %d are known: %w", t.ID, b.Finalists, len(t.finalists), ErrLog)
+	}
+	for _, id := range t.finalists {
+		if !s.submissions[id].Live.Closed {
+			return fmt.Errorf("cut of task %d before submission %d ended: %w", t.ID, id, ErrLog)
+		}
 	}
 	t.Cut, t.CutAt, t.CutEpoch, t.playing = true, e.Time, s.Params.Clock.Epoch(e.Time), len(t.finalists)
 	for _, id := range t.finalists {

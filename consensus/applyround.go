@@ -88,14 +88,14 @@ func (s *State) applySealed(e arena.Event, b arena.Sealed) error {
 	if err != nil {
 		return err
 	}
-	first := b.Stage == arena.StageFinal && x.Stage == arena.StageLive && x.State == arena.SubmissionFinal && t.Cut
+	first := b.Stage == arena.StageFinal && s.waits(t, x)
 	again := b.Stage == x.Stage && x.State == arena.SubmissionRevealed
 	if !first && !again || int(b.Round) != len(x.Rounds) || len(b.Leaves) > arena.MaxSeats {
 		return fmt.Errorf("seal of round %d of submission %d in state %s after %d rounds: %w",
 			b.Round, x.ID, x.State, len(x.Rounds), ErrLog)
 	}
 	if first {
-		x.Stage, x.Course, x.Queue = arena.StageFinal, Course{Stage: arena.StageFinal}, arena.QueueFinal
+		x.Stage, x.Course, x.Queue, x.Reason = arena.StageFinal, Course{Stage: arena.StageFinal}, arena.QueueFinal, arena.VoidNone
 	}
 	named := arena.SubmissionID(0)
 	if a := x.Appealed(); a != nil {

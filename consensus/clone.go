@@ -15,6 +15,7 @@ func (s *State) Clone() *State {
 		n.ranked = slices.Clone(t.ranked)
 		n.Trainers = slices.Clone(t.Trainers)
 		n.finalists = maps.Clone(t.finalists)
+		n.named = maps.Clone(t.named)
 		n.live = slices.Clone(t.live)
 		for i := range n.live {
 			n.live[i] = slices.Clone(n.live[i])

@@ -100,7 +100,7 @@ func (s *State) keepsFinalFee(t *Task, trainer common.Address) bool {
 func (s *State) refundFees(t *Task, most *big.Int) {
 	var paid []*Submission
 	for _, id := range t.Submissions {
-		if x := s.submissions[id]; x.Stage == arena.StageFinal || !x.Reason.Returns() {
+		if x := s.submissions[id]; !x.Live.Void.Returns() {
 			paid = append(paid, x)
 		}
 	}

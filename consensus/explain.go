@@ -83,6 +83,9 @@ func (s *State) Explain(id arena.SubmissionID, now arena.Time) Explanation {
 			break
 		}
 		e.say("Void since %s: %s.", in(x.Since, now), voidText(x.Reason))
+		if t.finalists[x.Trainer] == x.ID {
+			s.explainFinalist(t, x, now, &e)
+		}
 	}
 	s.explainChallenges(x, now, &e)
 	return e
@@ -107,7 +110,7 @@ func (s *State) explainQueued(t *Task, x *Submission, now arena.Time, e *Explana
 		return
 	}
 	c, joined, queue := s.Params.Clock, x.JoinedEpoch, x.Queue
-	if x.State == arena.SubmissionFinal {
+	if s.waits(t, x) {
 		joined, queue = t.CutEpoch, arena.QueueFinal
 	}
 	current := c.Epoch(now)

@@ -98,23 +98,38 @@ func (s *State) explainFinal(t *Task, x *Submission, now arena.Time, e *Explanat
 		if !t.PaidOut() {
 			e.Next, e.By = "the task is settled without ranks once all its submissions and seats are", t.Params.CloseBy
 		}
+	case noted && best == x.ID:
+		s.explainFinalist(t, x, now, e)
 	case !t.Params.Beats(x.Live.Score):
 		e.say("It does not beat the baseline of %s, so it takes no part in the final stage.", t.Params.Baseline)
 	case !x.Opened():
 		e.say("Its key was not published by %s, so it takes no part in the final stage.", in(t.Params.KeyBy(), now))
-	case noted && best != x.ID:
-		e.say("Its trainer's submission %d is better, and takes part in the final stage.", best)
+	case noted:
+		e.say("Its trainer's submission %d takes part in the final stage in its place.", best)
+	default:
+		s.explainFinalist(t, x, now, e)
+	}
+}
+
+// explainFinalist says when a finalist's final stage begins.
+func (s *State) explainFinalist(t *Task, x *Submission, now arena.Time, e *Explanation) {
+	what := "is the best of its trainer so far"
+	if _, chosen := t.named[x.Trainer]; chosen {
+		what = "is the one that its trainer named"
+	}
+	switch {
 	case t.State != arena.TaskStateOpen:
 		e.say("The task is %s.", t.State)
 	case t.Cut:
 		e.say("It takes part in the final stage, which began %s.", in(t.CutAt, now))
 		s.explainQueued(t, x, now, e)
 	case t.open == 0 && now >= t.Params.CutAt():
-		e.say("It is the best of its trainer; who is ranked is decided in the final stage.")
+		e.say("It %s; who is ranked is decided in the final stage.", what)
 		e.Next, e.By = "anybody may begin the final stage", t.Params.DropBy()
 	default:
-		e.say("It is the best of its trainer so far; who is ranked is decided in the final stage.")
-		e.Next, e.By = fmt.Sprintf("the final stage begins once all submissions have a final live result (%d have not)", t.open), t.Params.DropBy()
+		e.say("It %s; who is ranked is decided in the final stage.", what)
+		e.Next = fmt.Sprintf("the final stage begins once all submissions have a final live result (%d have not)", t.open)
+		e.By = t.Params.DropBy()
 		if t.open == 0 {
 			e.By = t.Params.CutAt()
 		}

@@ -198,7 +198,7 @@ func TestExplain_WaitsForTheKey(t *testing.T) {
 	require.Equal(t, "it becomes final unless somebody appeals", s.Explain(1, s.Now).Next)
 	facts(t, s, p.CutAt(), ended(1, 900_000))
 	e = s.Explain(1, s.Now)
-	require.Contains(t, e.Sentences, "It is the best of its trainer; who is ranked is decided in the final stage.")
+	require.Contains(t, e.Sentences, "It is the best of its trainer so far; who is ranked is decided in the final stage.")
 	facts(t, s, p.CutAt(), arena.TaskCut{Task: 1, Finalists: 1})
 	facts(t, s, p.CutAt()+24, finals(1, map[arena.SubmissionID]arena.Score{1: 850_000}, []arena.SubmissionID{1})...)
 	require.Contains(t, s.Explain(1, s.Now).Sentences, "It holds rank 1 of 1.")
@@ -206,4 +206,29 @@ func TestExplain_WaitsForTheKey(t *testing.T) {
 	require.True(t, ok)
 	require.True(t, sub.KeyOnChain)
 	require.Equal(t, []uint32{900_000, 850_000, 850_000}, []uint32{sub.Live.Score.Value, sub.Final.Score.Value, sub.Score.Value})
+}
+
+// A trainer may send another model into the final stage than its best: also one whose live stage came to nothing.
+func TestFinalists_NamedByTheirTrainers(t *testing.T) {
+	s, p := taskWithKeys(t)
+	for id, trainer := range []int{0, 0, 1} {
+		facts(t, s, p.SubmitBy, revealed(arena.SubmissionID(id+1), trainer)...)
+	}
+	facts(t, s, p.RevealBy+1, published(1), published(2), published(3),
+		arena.ShardKeyPublished{Task: 1}, arena.ShardKeyPublished{Task: 1, Shard: arena.ShardLast},
+		arena.FinalistNamed{Task: 1, Submission: 2})
+	require.ErrorIs(t, s.Clone().Apply(arena.Event{Body: arena.TaskCut{Task: 1, Finalists: 1}}), consensus.ErrLog, "its live stage is not over")
+	facts(t, s, p.CutAt(), ended(1, 900_000), ended(3, 800_000),
+		arena.SubmissionVoided{Submission: 2, Task: 1, Reason: arena.VoidNoQuorum})
+	require.Equal(t, []arena.SubmissionID{2, 3}, s.Finalists(s.Task(1)), "the named one, not the best")
+	require.Equal(t, arena.SubmissionID(2), s.FinalistOf(1, ct.Account(0)).ID)
+	require.Contains(t, s.Explain(1, s.Now).Sentences, "Its trainer's submission 2 takes part in the final stage in its place.")
+	require.Contains(t, s.Explain(2, s.Now).Sentences, "It is the one that its trainer named; who is ranked is decided in the final stage.")
+	facts(t, s, p.CutAt(), arena.TaskCut{Task: 1, Finalists: 2})
+	require.Equal(t, []arena.SubmissionID{2, 3}, s.Waiting(s.Task(1)))
+	facts(t, s, p.CutAt()+24, finals(0, map[arena.SubmissionID]arena.Score{2: 700_000, 3: 600_000}, []arena.SubmissionID{3, 2})...)
+	require.Equal(t, []arena.SubmissionID{2, 3}, s.Ranking(s.Task(1)))
+	require.Equal(t, arena.VoidNoQuorum, s.Submission(2).Live.Void)
+	require.Equal(t, arena.VoidNone, s.Submission(2).Reason, "it has a final result")
+	require.ErrorIs(t, s.Apply(arena.Event{Body: arena.FinalistNamed{Task: 1, Submission: 1}}), consensus.ErrLog, "after the cut")
 }

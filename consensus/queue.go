@@ -38,15 +38,20 @@ func (s *State) Waiting(t *Task) (ids []arena.SubmissionID) {
 		return nil
 	}
 	for _, id := range s.Finalists(t) {
-		if x := s.submissions[id]; x.Stage == arena.StageLive && x.State == arena.SubmissionFinal {
+		if s.waits(t, s.submissions[id]) {
 			ids = append(ids, id)
 		}
 	}
 	return ids
 }
 
-// Finalists are the best live results of the trainers that have one above the baseline and can be opened, so far: in the
-// order of the trainers' first commits.
+// waits tells whether the submission is a finalist that was not drawn yet.
+func (s *State) waits(t *Task, x *Submission) bool {
+	return t.Cut && x.Stage == arena.StageLive && x.State.Terminal() && t.finalists[x.Trainer] == x.ID
+}
+
+// Finalists are, of each trainer, the submission that it named, else the best live result, so far: if that is above the
+// baseline and can be opened. In the order of the trainers' first commits.
 func (s *State) Finalists(t *Task) (ids []arena.SubmissionID) {
 	for _, trainer := range t.Trainers {
 		if id, ok := t.finalists[trainer]; ok {
@@ -75,7 +80,7 @@ func (s *State) front(line []arena.SubmissionID, e arena.Epoch) arena.Submission
 // Ahead is the number of entries that are drawn before the submission if no more come; false if it is in no queue.
 func (s *State) Ahead(x *Submission) (int, bool) {
 	t := s.tasks[x.Task]
-	if x.State == arena.SubmissionFinal && x.Stage == arena.StageLive {
+	if s.waits(t, x) {
 		i := slices.Index(s.Waiting(t), x.ID)
 		return i, i >= 0
 	}

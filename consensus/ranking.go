@@ -49,14 +49,15 @@ func (s *State) sort(t *Task, stage arena.Stage, order []arena.SubmissionID) {
 // Withheld tells whether the task cannot be ranked any more, since a key of its shards was not published in time.
 func (s *State) Withheld(t *Task) bool { return !t.Opened() && s.Now > t.Params.KeyBy() }
 
-// note takes a closed result in: a live one as that of its trainer's finalist, if it is the best so far; a final one on
+// note takes a closed result in: a live one as that of its trainer's finalist, if it is the best so far and the trainer named
+// none; a final one on
 // the list of candidates for a paid rank, of which a full one drops its last.
 //
 // Rationale: live labels leak, so live results decide only which of a trainer's own models goes on, never whose.
 // Source: docs/protocol.md 9.1.
 func (t *Task) note(s *State, x *Submission) {
 	result := x.Result(x.Stage)
-	if !t.Params.Beats(result.Score) || !x.Opened() {
+	if _, chosen := t.named[x.Trainer]; !t.Params.Beats(result.Score) || !x.Opened() || chosen && x.Stage == arena.StageLive {
 		return
 	}
 	before := func(a, b *Submission) bool {

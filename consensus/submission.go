@@ -41,8 +41,9 @@ type Result struct {
 	Round       arena.Round
 	Score       arena.Score
 	StandsSince arena.Time
-	AppealUntil arena.Time // the first second in which nobody can appeal any more
-	Closed      bool       // the stage is over: with this result, or without one
+	AppealUntil arena.Time       // the first second in which nobody can appeal any more
+	Void        arena.VoidReason // why the stage ended without a result
+	Closed      bool             // the stage is over
 	ClosedAt    arena.Time
 }
 

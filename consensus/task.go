@@ -37,6 +37,7 @@ type Task struct {
 	playing   int                                   // finalists whose final stage is not over
 	due       int                                   // rounds with seats that are not settled
 	finalists map[common.Address]arena.SubmissionID // the best live result of each trainer so far
+	named     map[common.Address]struct{}           // trainers that chose their finalist themselves
 	ranked    []arena.SubmissionID                  // candidates for a paid rank, unordered
 }
 

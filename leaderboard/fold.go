@@ -1,7 +1,6 @@
 package leaderboard
 
 import (
-	"cmp"
 	"fmt"
 	"maps"
 	"math/big"
@@ -35,6 +34,7 @@ type task struct {
 	all     []*submission
 	keys    [2]bool // of the shards, on chain
 	cut     bool
+	named   map[common.Address]arena.SubmissionID // finalists that their trainers chose themselves
 }
 
 type submission struct {
@@ -117,7 +117,7 @@ func (b *Table) applyTask(e arena.Event) {
 	case arena.TaskCreated:
 		b.tasks[x.Task] = &task{
 			created: x, state: arena.TaskStateOpen,
-			paid: map[common.Address]*big.Int{}, workers: map[common.Address]struct{}{},
+			paid: map[common.Address]*big.Int{}, workers: map[common.Address]struct{}{}, named: map[common.Address]arena.SubmissionID{},
 		}
 	case arena.ShardKeyPublished:
 		change(x.Task, func(t *task) {
@@ -125,6 +125,10 @@ func (b *Table) applyTask(e arena.Event) {
 				t.keys[x.Shard] = true
 			}
 		})
+	case arena.FinalistNamed:
+		if s := b.submissions[x.Submission]; s != nil {
+			change(x.Task, func(t *task) { t.named[s.Trainer] = s.Submission })
+		}
 	case arena.TaskCut:
 		change(x.Task, func(t *task) { t.cut = true })
 	case arena.TaskCancelled:
@@ -230,81 +234,6 @@ func (b *Table) task(t *task) Task {
 		v.Others = append(v.Others, o)
 	}
 	return v
-}
-
-// last is the result of the last stage that has one.
-func (s *submission) last() (arena.Stage, result) {
-	if s.result[arena.StageFinal].found {
-		return arena.StageFinal, s.result[arena.StageFinal]
-	}
-	return arena.StageLive, s.result[arena.StageLive]
-}
-
-func tied(x, y *submission) bool {
-	xs, xr := x.last()
-	ys, yr := y.last()
-	return xs == ys && xr.score == yr.score
-}
-
-// open tells whether a committee can still say something of the submission.
-func (s *submission) open(t *task) bool {
-	return !s.state.Terminal() || t.cut && s.stage == arena.StageLive && s.state == arena.SubmissionFinal && t.finalist(s)
-}
-
-// finalist tells whether the submission is the best of its trainer: the one that takes part in the final stage.
-func (t *task) finalist(s *submission) bool {
-	for _, y := range t.all {
-		if y.Trainer == s.Trainer && t.eligible(y) && y != s && t.before(arena.StageLive, y, s) {
-			return false
-		}
-	}
-	return t.eligible(s)
-}
-
-// eligible tells whether the submission could take part in the final stage, once it begins: its key may still come.
-func (t *task) eligible(s *submission) bool {
-	r := s.result[arena.StageLive]
-	return r.found && t.created.Params.Beats(r.score) && (!t.cut || r.closed && !s.sealed)
-}
-
-func (t *task) before(stage arena.Stage, x, y *submission) bool {
-	return arena.Better(t.created.Params.Direction, x.result[stage].score, x.Submission, y.result[stage].score, y.Submission) < 0
-}
-
-// ranking are the ranked submissions, best first. Results count as they come, those of the final stage before all others;
-// once no key can be published any more only what can be opened does. After the settlement it is what the chain settled.
-func (b *Table) ranking(t *task) (ranked []*submission) {
-	if t.state == arena.TaskStateSettled {
-		for _, id := range t.order {
-			if s := b.submissions[id]; s != nil {
-				ranked = append(ranked, s)
-			}
-		}
-		return ranked
-	}
-	late := b.at > t.created.Params.KeyBy()
-	if t.state == arena.TaskStateVoid || late && t.withheld() {
-		return nil
-	}
-	best := map[common.Address]*submission{}
-	for _, s := range t.all {
-		if t.eligible(s) && (!late || !s.sealed) && (best[s.Trainer] == nil || t.before(arena.StageLive, s, best[s.Trainer])) {
-			best[s.Trainer] = s
-		}
-	}
-	for _, s := range t.all {
-		stage, last := s.last()
-		ended := s.state == arena.SubmissionVoid || stage == arena.StageFinal && !t.created.Params.Beats(last.score)
-		if best[s.Trainer] == s && !ended {
-			ranked = append(ranked, s)
-		}
-	}
-	slices.SortFunc(ranked, func(x, y *submission) int {
-		xs, xr := x.last()
-		ys, yr := y.last()
-		return cmp.Or(cmp.Compare(ys, xs), arena.Better(t.created.Params.Direction, xr.score, x.Submission, yr.score, y.Submission))
-	})
-	return ranked[:min(len(ranked), maxPaid)]
 }
 
 // rewards are what the ranked trainers got; before the settlement: would get if the task were settled now, with the
