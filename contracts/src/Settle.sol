@@ -163,6 +163,7 @@ contract Settle is ISettle {
         _punish(seats, work, money, refuted);
         _pay(seats, work, money, agreeing);
         _money[seats.task()] = money;
+        emit RoundSettled(submission, round);
         if (!work.ownSeat) STAKE.payUpkeep(msg.sender);
     }
 

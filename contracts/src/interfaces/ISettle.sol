@@ -81,6 +81,8 @@ interface ISettle {
     event SeatSettled(
         uint64 indexed submission, uint8 round, uint8 seat, address indexed account, uint256 paid, uint256 slashed
     );
+    /// @notice All seats of a round were settled that had something to get or to lose
+    event RoundSettled(uint64 indexed submission, uint8 round);
     /// @notice The seats that were owed are paid `each`, a quarter of which is burned
     event SeatFees(uint64 indexed task, uint256 seats, uint256 each);
     /// @notice The reward was split
