@@ -151,10 +151,7 @@ contract Scores is IScores, EpochClock {
         Course memory course = _courseOf(submission);
         uint8 size = course.size;
         bool isAppealed = course.pending;
-        (Move memory m, uint32 score, uint32 agreeing) = _decide(submission, round, course, judging);
-        _rounds[submission] = round.withOutcome(m.outcome);
-        bool decided = m.outcome != Outcome.Silence && m.outcome != Outcome.Split;
-        emit RoundDecided(submission, round.number(), m.outcome, decided ? score : 0, decided ? agreeing : 0);
+        (Outcome outcome, Move memory m) = _decide(submission, round, course, judging);
         IArena.Ending memory ending =
             _move(submission, round.number(), course, m, isAppealed, judging, round.revealEnd());
         SETTLE.closeRound(
@@ -169,7 +166,7 @@ contract Scores is IScores, EpochClock {
                 primaries: round.primaries(),
                 committed: round.committed(),
                 revealed: round.revealed(),
-                outcome: uint8(m.outcome),
+                outcome: uint8(outcome),
                 caller: msg.sender
             }),
             ending
@@ -227,7 +224,7 @@ contract Scores is IScores, EpochClock {
         bytes32[] memory votes = _votesOf(submission, number, round.revealed, round.seats);
         IArena.Judging memory judging = ARENA.judgingOf(submission);
         // Of equal scores, those with the same evidence.
-        if (result.has && result.round == number) return (_agreeing(round, votes, judging), 0);
+        if (result.strong && result.round == number) return (_agreeing(round, votes, judging), 0);
         // An excuse pays the round that it ended, and refutes nobody.
         if (result.has && !Votes.isExcuse(result.score)) {
             (agreeing, refuted) = Votes.compare(votes, round.revealed, result.score, judging.tolerance);
@@ -253,6 +250,7 @@ contract Scores is IScores, EpochClock {
             closed: c.closed,
             stands: c.result.has,
             strong: c.result.strong,
+            contested: c.result.contested,
             round: c.result.round,
             score: c.result.score,
             appealUntil: c.appealUntil,
@@ -361,19 +359,18 @@ contract Scores is IScores, EpochClock {
 
     /// @dev Too few validators for the committee that is due
     function _moveWithout(uint64 submission, uint8 number, Course memory course) private {
-        Move memory m;
-        bool isAppealed = course.pending;
-        if (course.smaller != 0) {
-            m = course.advanceWithout();
-        } else {
-            (m.step, m.reason) = (IArena.Step.Void, IArena.VoidReason.NoCommittee);
-            m.outcome = Outcome.NoCommittee;
-        }
-        bool stands = m.step == IArena.Step.Stands && !isAppealed;
-        emit RoundDecided(submission, number, m.outcome, stands ? course.result.score : 0, 0);
         IArena.Judging memory judging = ARENA.judgingOf(submission);
+        bool isAppealed = course.pending;
         // `number` was not drawn: the last round is the one before it.
         uint8 last = number == 0 ? 0 : number - 1;
+        Move memory m;
+        if (course.smaller != 0) {
+            m = course.advanceWithout(_poolOf(submission, course, last, judging), last, judging.tolerance);
+            emit RoundDecided(submission, number, Outcome.NoLarger, 0, 0);
+        } else {
+            (m.step, m.reason) = (IArena.Step.Void, IArena.VoidReason.NoCommittee);
+            emit RoundDecided(submission, number, Outcome.NoCommittee, 0, 0);
+        }
         IArena.Ending memory ending =
             _move(submission, last, course, m, isAppealed, judging, uint40(block.timestamp));
         if (ending.use != IArena.FeeUse.Held) SETTLE.closeStage(ending, address(0));
@@ -382,27 +379,55 @@ contract Scores is IScores, EpochClock {
 
     // ---------------------------------------------------------------- deciding
 
+    /// @dev Decides a round
+    /// @return outcome How it ended
+    /// @return m What follows
     function _decide(uint64 submission, Round round, Course memory course, IArena.Judging memory judging)
         private
-        view
-        returns (Move memory m, uint32 score, uint32 agreeing)
+        returns (Outcome outcome, Move memory m)
     {
-        uint8 number = round.number();
-        Outcome outcome;
+        Decision memory d;
+        d.round = round.number();
+        d.primaries = round.primaries();
+        d.tolerance = judging.tolerance;
         uint32 revealed = round.revealed();
-        bytes32[] memory votes = _votesOf(submission, number, revealed, round.seats());
-        (outcome, score, agreeing) =
-            Votes.decide(votes, revealed, round.primaries(), judging.engine, judging.tolerance);
-        m = course.advance(
-            Decision({
-                outcome: outcome,
-                score: score,
-                agrees: agreeing != 0,
-                round: number,
-                primaries: round.primaries(),
-                tolerance: judging.tolerance
-            })
+        uint32 agreeing;
+        (outcome, d.score, agreeing) = Votes.decide(
+            _votesOf(submission, d.round, revealed, round.seats()),
+            revealed,
+            d.primaries,
+            judging.engine,
+            judging.tolerance
         );
+        d.outcome = outcome;
+        if (course.asksPool(outcome)) d.pool = _poolOf(submission, course, d.round, judging);
+        _rounds[submission] = round.withOutcome(outcome);
+        emit RoundDecided(submission, d.round, outcome, d.score, agreeing);
+        m = course.advance(d);
+    }
+
+    /// @dev All votes of the stage together
+    /// @param last Number of the last round
+    function _poolOf(uint64 submission, Course memory course, uint8 last, IArena.Judging memory judging)
+        private
+        view
+        returns (Votes.Pool memory)
+    {
+        uint256 first = course.stage == 0 ? 0 : course.finalFrom;
+        uint256[] memory words = new uint256[]((last + 1 - first) * Courses.MAX_SEATS);
+        uint256 length;
+        for (uint256 number = first; number <= last; ++number) {
+            (RoundView memory round,) = _factsOf(submission, uint8(number));
+            for (uint256 i; i < round.seats; ++i) {
+                if (round.revealed >> i & 1 == 0) continue;
+                (uint32 score,) = Votes.unpack(uint256(_votes[_key(submission, number, i)]));
+                if (!Votes.isExcuse(score)) words[length++] = uint256(score) << 1 | (number == last ? 1 : 0);
+            }
+        }
+        assembly ("memory-safe") {
+            mstore(words, length)
+        }
+        return Votes.pool(words, judging.tolerance);
     }
 
     /// @dev Moves the submission on, and ends an appeal that was decided
@@ -441,7 +466,9 @@ contract Scores is IScores, EpochClock {
         view
         returns (uint40 until)
     {
-        until = course.isAppealable(last) ? end + judging.appealWindow : uint40(block.timestamp);
+        // In the final stage an appeal can name an original: nothing else is needed for that one.
+        bool isAppealable = course.isAppealable(last, course.stage == 1);
+        until = isAppealable ? end + judging.appealWindow : uint40(block.timestamp);
         if (course.stage == 0 && until < judging.cutAt) until = judging.cutAt;
     }
 
@@ -455,8 +482,7 @@ contract Scores is IScores, EpochClock {
         if (!course.result.has || course.closed) revert ScoresNoResult(submission);
         if (course.pending) revert ScoresAppealPending(submission);
         stage = course.stage;
-        bool hasRoom = named != 0 || course.size < Courses.largest(stage);
-        if (!hasRoom || !course.isAppealable(_rounds[submission].number())) revert ScoresAppealOver(submission, 0);
+        if (!course.isAppealable(_rounds[submission].number(), named != 0)) revert ScoresAppealOver(submission, 0);
         if (block.timestamp >= course.appealUntil) revert ScoresAppealOver(submission, course.appealUntil);
         number = stage * Courses.MAX_APPEALS + course.appeals;
     }

@@ -25,7 +25,8 @@ interface IScores {
     /// @param absent A round of the stage had no model, or no time to score it
     /// @param closed Whether the result of the stage can no longer change
     /// @param stands Whether a result stands
-    /// @param strong Whether at least 2/3 of a committee agreed on it
+    /// @param strong Whether at least 2/3 of a committee agreed on it; else all votes of the stage together made it
+    /// @param contested Whether the last appeal of it was heard, and ended undecided
     /// @param round The round that it comes from
     /// @param score Score or verdict
     /// @param appealUntil Unix seconds until which the result that stands can be appealed
@@ -43,6 +44,7 @@ interface IScores {
         bool closed;
         bool stands;
         bool strong;
+        bool contested;
         uint8 round;
         uint32 score;
         uint40 appealUntil;
@@ -121,9 +123,10 @@ interface IScores {
     event VoteRevealed(uint64 indexed submission, uint8 round, uint8 seat, uint32 score, bytes32 evidenceRoot);
     /// @notice A round was decided; with NoCommittee and NoLarger: none was opened
     /// @param score The result where there is one
-    /// @param agreeing Bit i: seat i voted with the result, by consensus or by the majority of the largest committee
+    /// @param agreeing Bit i: seat i voted with the result
     event RoundDecided(uint64 indexed submission, uint8 round, Outcome outcome, uint32 score, uint32 agreeing);
-    /// @notice A result stands and nothing is pending: for the first time, or after an appeal
+    /// @notice A result stands and nothing is pending: for the first time, or after an appeal. A round without consensus can
+    /// bring one too, by all votes of the stage together
     /// @param round The round that it comes from
     /// @param score Score or verdict
     /// @param appealUntil Unix seconds until which it can be appealed, and from which it can be closed
@@ -171,8 +174,8 @@ interface IScores {
     error ScoresAppealPending(uint64 submission);
     /// @notice The result can be closed only from `until` on (unix seconds)
     error ScoresAppealOpen(uint40 until);
-    /// @notice The result could be appealed until `until` (unix seconds); 0: not at all, since no larger committee is left or
-    /// two appeals were heard
+    /// @notice The result could be appealed until `until` (unix seconds); 0: not at all, since no larger committee is left,
+    /// two appeals were heard, or it is a copy
     error ScoresAppealOver(uint64 submission, uint40 until);
 
     // ---------------------------------------------------------------- functions

@@ -20,6 +20,18 @@ library Votes {
 
     uint256 private constant SCORE = 224;
 
+    /// @notice What all revealed votes of a stage say together
+    /// @param found Whether one value has most of them
+    /// @param score That value
+    /// @param votes Votes near it
+    /// @param total All votes but excuses
+    struct Pool {
+        bool found;
+        uint32 score;
+        uint256 votes;
+        uint256 total;
+    }
+
     /// @notice Whether there is such a score or verdict
     function isScore(uint32 score) internal pure returns (bool) {
         return score <= MAX_SCORE || score >= TOO_SLOW;
@@ -61,9 +73,8 @@ library Votes {
     /// @param voters c
     /// @param tolerance tau; for EngineClass.Tolerant
     /// @return outcome How the round ended
-    /// @return score Score or verdict of the consensus; after Split that of more than half of the voting seats, unless it is
-    /// an excuse: half a committee must not void a task or a submission
-    /// @return agreeing The seats that voted so; 0: there is no such score
+    /// @return score Score or verdict of the consensus; 0 without
+    /// @return agreeing The seats that voted so; 0 without
     function decide(
         bytes32[] memory votes,
         uint32 revealed,
@@ -77,15 +88,36 @@ library Votes {
         (score, agreeing) = engine == IArena.EngineClass.Reference
             ? _mostEqual(votes, revealed)
             : _nearMedian(votes, revealed, n, tolerance);
-        uint256 most = count(agreeing);
-        if (most < q) {
-            if (2 * most <= voters || isExcuse(score)) (score, agreeing) = (0, 0);
-            return (IScores.Outcome.Split, score, agreeing);
-        }
+        if (count(agreeing) < q) return (IScores.Outcome.Split, 0, 0);
         if (score == UNAVAILABLE) outcome = IScores.Outcome.Unavailable;
         else if (score == TOO_SLOW) outcome = IScores.Outcome.TooSlow;
         else if (score == TASK_FAULT) outcome = IScores.Outcome.TaskFault;
         else outcome = IScores.Outcome.Agreed;
+    }
+
+    /// @notice The value that most votes of all rounds of a stage lie near; of equally many, the one with most votes of the
+    /// last round; the lowest of neighbours. None if one that is not near it has as many of both
+    /// @param words score << 1 | whether the vote is of the last round, without excuses; they are sorted
+    /// @param tolerance tau; 0 for EngineClass.Reference
+    function pool(uint256[] memory words, uint256 tolerance) internal pure returns (Pool memory p) {
+        LibSort.insertionSort(words);
+        p.total = words.length;
+        uint256 best;
+        // Votes from `from` to `to` lie near the value that is looked at, `recent` of them are of the last round.
+        (uint256 from, uint256 to, uint256 recent) = (0, 0, 0);
+        for (uint256 i; i < words.length; ++i) {
+            uint32 value = uint32(words[i] >> 1);
+            for (; to < words.length && near(uint32(words[to] >> 1), value, tolerance); ++to) {
+                recent += words[to] & 1;
+            }
+            for (; !near(uint32(words[from] >> 1), value, tolerance); ++from) {
+                recent -= words[from] & 1;
+            }
+            uint256 key = (to - from) << 128 | recent;
+            if (key > best) (best, p.score, p.found) = (key, value, true);
+            else if (key == best && !near(value, p.score, tolerance)) p.found = false;
+        }
+        p.votes = best >> 128;
     }
 
     /// @notice The seats whose vote is `result`, and those that it refutes: excuses never are

@@ -37,8 +37,8 @@ struct Result {
 /// @param appealUntil Unix seconds until which the result can be appealed
 /// @param result What stands, or what the stage ended with
 /// @param live What the live stage ended with, once the final one has begun
-/// @param standby What the last committee came to that a larger one is to confirm: it counts if there is no larger one. Once
-/// DUPLICATE stands: the result that stood before it
+/// @param standby The excuse that the last committee agreed on and a larger one is to confirm: it counts if there is no
+/// larger one. Once DUPLICATE stands: the result that stood before it
 struct Course {
     uint8 stage;
     uint8 size;
@@ -58,37 +58,39 @@ struct Course {
 }
 
 /// @notice A decided round
-/// @param score Consensus, or after Split what more than half of the voting seats said
-/// @param agrees Whether any seats agree on `score`
+/// @param score Consensus
 /// @param tolerance tau; 0 for EngineClass.Reference
+/// @param pool All votes of the stage; counts where `asksPool`
 struct Decision {
     IScores.Outcome outcome;
     uint32 score;
-    bool agrees;
     uint8 round;
     uint8 primaries;
     uint32 tolerance;
+    Votes.Pool pool;
 }
 
 /// @notice What follows
-/// @param outcome Of the round: Agreed also by the majority of the largest committee
 /// @param reason For Step.Void
 /// @param end Of the appeal, if one was pending and is not any more
 struct Move {
     IArena.Step step;
-    IScores.Outcome outcome;
     IArena.VoidReason reason;
     IAppeals.AppealEnd end;
 }
 
 /// @title What follows on a round, in both stages
-/// @notice Sizes grow by disagreement only, never by silence. A result that stands is replaced by 2/3 of a larger committee and by
-/// nothing else. Source: docs/protocol.md 8.3, 8.4
+/// @notice Sizes grow by disagreement only, never by silence. Where no larger committee can be asked, all votes of the stage
+/// are counted together. A result that stands is replaced by 2/3 of a larger committee, or by more than half of all those
+/// votes. Source: docs/protocol.md 8.3, 8.4
 library Courses {
     uint8 internal constant MAX_APPEALS = 2;
     uint8 internal constant MAX_SILENCES = 4;
-    /// Rounds are numbered below 31; an appeal at one size takes at most MAX_SILENCES + 1 of them
-    uint8 private constant LAST_APPEALED = 30 - MAX_SILENCES - 1;
+    uint8 internal constant MAX_SEATS = 31;
+    /// Rounds are numbered below 31. A size takes at most MAX_SILENCES + 1 of them: a live appeal two sizes, and after it
+    /// the final stage two; an appeal in the final stage one
+    uint8 private constant LAST_APPEALED_LIVE = 30 - 4 * (MAX_SILENCES + 1);
+    uint8 private constant LAST_APPEALED_FINAL = 30 - (MAX_SILENCES + 1);
 
     uint256 private constant RESULT = 102;
     uint256 private constant RESULT_BITS = 40;
@@ -134,16 +136,32 @@ library Courses {
 
     /// @notice Seats of a committee, alternates not counted: live k, 2k + 1, 31; final kf, 31
     function seatsAt(uint256 stage, uint256 size, uint256 k, uint256 kf) internal pure returns (uint256) {
-        if (size == largest(stage)) return 31;
+        if (size == largest(stage)) return MAX_SEATS;
         if (stage != 0) return kf;
         return size == 0 ? k : 2 * k + 1;
     }
 
-    /// @notice Whether another appeal can come
+    /// @notice Whether an appeal can come
     /// @param round Number of the last round
-    function isAppealable(Course memory c, uint8 round) internal pure returns (bool) {
+    /// @param isNamed Whether it names the original that the model is a copy of
+    function isAppealable(Course memory c, uint8 round, bool isNamed) internal pure returns (bool) {
+        if (c.appeals >= MAX_APPEALS) return false;
+        if (round > (c.stage == 0 ? LAST_APPEALED_LIVE : LAST_APPEALED_FINAL)) return false;
+        // A round that is not asked whether it is a copy could not say so again.
+        if (c.result.score == Votes.DUPLICATE) return false;
         // That a model is a copy is a question of its own: it needs a committee, not a larger one.
-        return c.appeals < MAX_APPEALS && (c.size < largest(c.stage) || c.stage == 1) && round <= LAST_APPEALED;
+        return isNamed || c.size < largest(c.stage) || isDoubtful(c.result);
+    }
+
+    /// @notice Whether no 2/3 stand behind a result, or as many doubt it: the largest committee may be asked again
+    function isDoubtful(Result memory r) internal pure returns (bool) {
+        return !r.strong || r.contested;
+    }
+
+    /// @notice Whether all votes of the stage decide after a round that ended so
+    function asksPool(Course memory c, IScores.Outcome outcome) internal pure returns (bool) {
+        if (outcome == IScores.Outcome.Silence) return c.silences == MAX_SILENCES && !c.result.has;
+        return outcome == IScores.Outcome.Split && c.size == largest(c.stage);
     }
 
     /// @notice The result by which the votes of a round are judged: that of its stage
@@ -178,41 +196,47 @@ library Courses {
         c.silences = 0;
         c.smaller = primaries;
         if (c.size < largest(c.stage)) ++c.size;
+        // Asked again, since the largest committee before was in doubt: any other one may decide.
+        else if (isDoubtful(c.result)) c.smaller = 0;
     }
 
     /// @notice A round was decided
     function advance(Course memory c, Decision memory d) internal pure returns (Move memory m) {
         bool isLargest = c.size == largest(c.stage);
-        m.outcome = d.outcome;
-        if (d.outcome == IScores.Outcome.Silence) {
-            m.step = _afterSilence(c, m);
-        } else if (c.result.has) {
-            m.step = _afterAppeal(c, d, m, isLargest);
-        } else if (d.outcome == IScores.Outcome.Agreed) {
-            c.result = _resultOf(d, true);
+        if (d.outcome == IScores.Outcome.Silence) return _afterSilence(c, d);
+        if (c.result.has) return _afterAppeal(c, d, isLargest);
+        if (d.outcome == IScores.Outcome.Agreed) {
+            c.result = _resultOf(d);
             m.step = IArena.Step.Stands;
+        } else if (d.outcome == IScores.Outcome.Split) {
+            if (isLargest) return _count(c, d.pool, 0, d.round);
+            _grow(c, d, c.size + 1);
         } else if (d.outcome == IScores.Outcome.TaskFault) {
             // The creator's bond is at stake: only the largest committee voids a task.
-            if (isLargest) return _fallBack(c, m, _resultOf(d, true));
-            _grow(c, d, largest(c.stage), true);
-        } else if (d.outcome == IScores.Outcome.Split) {
-            if (isLargest) return _fallBack(c, m, _resultOf(d, false));
-            _grow(c, d, c.size + 1, false);
+            if (isLargest) return _excuse(c, _resultOf(d));
+            _grow(c, d, largest(c.stage));
         } else if (c.stage == 0 && !c.absent) {
             c.absent = true;
         } else if (c.stage == 0 || isLargest) {
-            return _fallBack(c, m, _resultOf(d, true));
+            return _excuse(c, _resultOf(d));
         } else {
-            _grow(c, d, c.size + 1, true);
+            _grow(c, d, c.size + 1);
         }
     }
 
-    /// @notice A larger committee was due, and the validators there are do not make one
-    function advanceWithout(Course memory c) internal pure returns (Move memory m) {
-        m.outcome = IScores.Outcome.NoLarger;
-        if (!c.result.has) return _fallBack(c, m, c.standby);
-        m.step = IArena.Step.Stands;
-        m.end = endUnheard(c);
+    /// @notice A larger committee was due, and the validators there are do not make one: the last one was the largest
+    /// @param round Number of the last round
+    function advanceWithout(Course memory c, Votes.Pool memory pool, uint8 round, uint32 tolerance)
+        internal
+        pure
+        returns (Move memory m)
+    {
+        if (c.result.has) {
+            m.step = IArena.Step.Stands;
+            m.end = _endAppeal(c, c.heard ? _recount(c, pool, round, tolerance) : IAppeals.AppealEnd.Unheard);
+            return m;
+        }
+        return c.standby.has ? _excuse(c, c.standby) : _count(c, pool, 0, round);
     }
 
     /// @notice The appeal that is pending ends without another round
@@ -223,67 +247,80 @@ library Courses {
     // ---------------------------------------------------------------- inside
 
     /// @dev Larger committees fail more often: whoever stays silent gets another one of the same size
-    function _afterSilence(Course memory c, Move memory m) private pure returns (IArena.Step) {
+    function _afterSilence(Course memory c, Decision memory d) private pure returns (Move memory m) {
         if (c.silences < MAX_SILENCES) {
             ++c.silences;
-            return IArena.Step.Requeue;
+            return m;
         }
-        if (c.result.has) {
-            m.end = _endAppeal(c, IAppeals.AppealEnd.Undecided);
-            return IArena.Step.Stands;
-        }
-        m.reason = IArena.VoidReason.NoQuorum;
-        return IArena.Step.Void;
+        if (!c.result.has) return _count(c, d.pool, Votes.quorum(d.primaries), d.round);
+        m.step = IArena.Step.Stands;
+        m.end = _endAppeal(c, IAppeals.AppealEnd.Undecided);
     }
 
     /// @dev A round about a result that stands
-    function _afterAppeal(Course memory c, Decision memory d, Move memory m, bool isLargest)
-        private
-        pure
-        returns (IArena.Step)
-    {
-        IAppeals.AppealEnd end = IAppeals.AppealEnd.Undecided;
-        if (d.outcome == IScores.Outcome.Agreed) {
-            if (Votes.near(d.score, c.result.score, d.tolerance)) {
-                end = IAppeals.AppealEnd.Upheld;
-            } else if (d.primaries > c.smaller || d.score == Votes.DUPLICATE) {
-                c.standby = c.result;
-                c.result = _resultOf(d, true);
-                end = IAppeals.AppealEnd.Overturned;
-            }
-        } else if (d.outcome == IScores.Outcome.Split && !isLargest) {
+    function _afterAppeal(Course memory c, Decision memory d, bool isLargest) private pure returns (Move memory m) {
+        if (d.outcome == IScores.Outcome.Split && !isLargest) {
             c.heard = true;
-            _grow(c, d, c.size + 1, false);
-            return IArena.Step.Requeue;
+            _grow(c, d, c.size + 1);
+            return m;
+        }
+        m.step = IArena.Step.Stands;
+        IAppeals.AppealEnd end = IAppeals.AppealEnd.Undecided;
+        if (d.outcome == IScores.Outcome.Split) {
+            end = _recount(c, d.pool, d.round, d.tolerance);
+        } else if (d.outcome == IScores.Outcome.Agreed) {
+            if (Votes.near(d.score, c.result.score, d.tolerance)) end = IAppeals.AppealEnd.Upheld;
+            else if (d.primaries > c.smaller || d.score == Votes.DUPLICATE) end = _overturn(c, _resultOf(d));
         }
         m.end = _endAppeal(c, end);
-        return IArena.Step.Stands;
     }
 
-    /// @dev No larger committee can be asked: what the last one came to counts
-    function _fallBack(Course memory c, Move memory m, Result memory r) private pure returns (Move memory) {
-        c.result = r;
-        if (!r.has) {
+    /// @dev All votes of the stage decide what no committee did
+    /// @param least Votes that it needs
+    function _count(Course memory c, Votes.Pool memory pool, uint256 least, uint8 round)
+        private
+        pure
+        returns (Move memory m)
+    {
+        if (!pool.found || pool.votes < least) {
             m.step = IArena.Step.Void;
             m.reason = IArena.VoidReason.NoQuorum;
-        } else if (r.score == Votes.TASK_FAULT) {
-            m.step = IArena.Step.TaskVoid;
-        } else if (r.score == Votes.UNAVAILABLE) {
-            m.step = IArena.Step.Void;
-            m.reason = IArena.VoidReason.Unavailable;
-        } else if (r.score == Votes.TOO_SLOW) {
-            m.step = IArena.Step.Void;
-            m.reason = IArena.VoidReason.TooSlow;
-        } else {
-            m.step = IArena.Step.Stands;
-            if (m.outcome == IScores.Outcome.Split) m.outcome = IScores.Outcome.Agreed;
+            return m;
         }
-        return m;
+        m.step = IArena.Step.Stands;
+        c.result = _counted(pool, round);
     }
 
-    /// @dev The next committee is a larger one. What this one came to waits for it
-    function _grow(Course memory c, Decision memory d, uint8 size, bool strong) private pure {
-        c.standby = _resultOf(d, strong);
+    /// @dev All votes of the stage replace a result if more than half of them say the same other thing
+    function _recount(Course memory c, Votes.Pool memory pool, uint8 round, uint32 tolerance)
+        private
+        pure
+        returns (IAppeals.AppealEnd)
+    {
+        bool isOther = pool.found && !Votes.near(pool.score, c.result.score, tolerance);
+        if (isOther && 2 * pool.votes > pool.total) return _overturn(c, _counted(pool, round));
+        return IAppeals.AppealEnd.Undecided;
+    }
+
+    function _overturn(Course memory c, Result memory r) private pure returns (IAppeals.AppealEnd) {
+        c.standby = c.result;
+        c.result = r;
+        return IAppeals.AppealEnd.Overturned;
+    }
+
+    /// @dev The stage ends for an excuse that the largest committee agreed on
+    function _excuse(Course memory c, Result memory r) private pure returns (Move memory m) {
+        c.result = r;
+        m.step = IArena.Step.Void;
+        if (r.score == Votes.TASK_FAULT) m.step = IArena.Step.TaskVoid;
+        else if (r.score == Votes.UNAVAILABLE) m.reason = IArena.VoidReason.Unavailable;
+        else m.reason = IArena.VoidReason.TooSlow;
+    }
+
+    /// @dev The next committee is a larger one. An excuse waits for it
+    function _grow(Course memory c, Decision memory d, uint8 size) private pure {
+        delete c.standby;
+        if (d.outcome != IScores.Outcome.Split) c.standby = _resultOf(d);
         c.smaller = d.primaries;
         c.size = size;
         c.silences = 0;
@@ -296,8 +333,13 @@ library Courses {
         return end;
     }
 
-    function _resultOf(Decision memory d, bool strong) private pure returns (Result memory r) {
-        if (d.agrees) r = Result({has: true, strong: strong, contested: false, round: d.round, score: d.score});
+    /// @dev What at least 2/3 of a committee agreed on
+    function _resultOf(Decision memory d) private pure returns (Result memory) {
+        return Result({has: true, strong: true, contested: false, round: d.round, score: d.score});
+    }
+
+    function _counted(Votes.Pool memory pool, uint8 round) private pure returns (Result memory) {
+        return Result({has: true, strong: false, contested: false, round: round, score: pool.score});
     }
 
     function _unpackResult(uint256 word) private pure returns (Result memory) {

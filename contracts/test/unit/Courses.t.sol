@@ -102,47 +102,71 @@ contract CoursesTest is TestBase {
         _assertStands(c, c.advance(_agreed(SCORE, 1, 31)), SCORE, 1, true);
     }
 
-    function test_split_growsToTheLargest_whereTheMajorityDecides() public pure {
+    function test_split_growsToTheLargest_whereAllVotesCount() public pure {
         Course memory c;
         c.advance(_split(0, 3));
+        assertFalse(c.asksPool(IScores.Outcome.Split), "a larger one is asked first");
         c.advance(_split(1, 7));
         assertEq(c.size, 2);
         assertEq(c.smaller, 7);
+        assertTrue(c.asksPool(IScores.Outcome.Split));
         Course memory without = Courses.unpack(c.pack());
-        Move memory m = c.advance(_majority(SCORE, 2, 31));
-        _assertStands(c, m, SCORE, 2, false);
-        assertTrue(m.outcome == IScores.Outcome.Agreed);
+        // The most votes of all are enough.
+        _assertStands(c, c.advance(_pooled(SCORE, 17, 41, 2, 31)), SCORE, 2, false);
         _assertVoid(without.advance(_split(2, 31)), IArena.VoidReason.NoQuorum);
+    }
+
+    /// @dev Votes of silent rounds are not lost: if a quorum of them says the same, that stands
+    function test_silence_usedUp_allVotesCount() public pure {
+        for (uint256 votes = 20; votes < 22; ++votes) {
+            Course memory c = _at(1, 1);
+            for (uint8 i; i < 4; ++i) {
+                assertFalse(c.asksPool(IScores.Outcome.Silence));
+                c.advance(_silent(i));
+            }
+            assertTrue(c.asksPool(IScores.Outcome.Silence));
+            Decision memory d = _pooled(SCORE, votes, 60, 9, 31);
+            d.outcome = IScores.Outcome.Silence;
+            Move memory m = c.advance(d);
+            if (votes < 21) _assertVoid(m, IArena.VoidReason.NoQuorum);
+            else _assertStands(c, m, SCORE, 9, false);
+        }
     }
 
     // ---------------------------------------------------------------- without a larger committee
 
-    function test_noLarger_theMajorityBefore_stands() public pure {
+    function test_noLarger_allVotesCount() public pure {
         Course memory c;
-        c.advance(_majority(SCORE, 0, 7));
-        Move memory m = c.advanceWithout();
-        _assertStands(c, m, SCORE, 0, false);
-        assertTrue(m.outcome == IScores.Outcome.NoLarger);
+        c.advance(_split(0, 7));
+        Course memory without = Courses.unpack(c.pack());
+        Decision memory d = _pooled(SCORE, 4, 10, 0, 7);
+        _assertStands(c, c.advanceWithout(d.pool, 0, 0), SCORE, 0, false);
+        d.pool.found = false;
+        _assertVoid(without.advanceWithout(d.pool, 0, 0), IArena.VoidReason.NoQuorum);
     }
 
-    /// @dev The majority of a size does not outlive the next split
+    /// @dev The excuse of a size does not outlive the next split
     function test_noLarger_onlyTheLastSizeCounts() public pure {
         Course memory c;
-        c.advance(_majority(SCORE, 0, 3));
-        c.advance(_split(1, 7));
-        _assertVoid(c.advanceWithout(), IArena.VoidReason.NoQuorum);
+        c.stage = 1;
+        c.advance(_excuse(Votes.UNAVAILABLE, 3));
+        assertTrue(c.standby.has);
+        c = _at(0, 0);
+        c.standby = Result({has: true, strong: true, contested: false, round: 0, score: Votes.TOO_SLOW});
+        c.advance(_split(1, 3));
+        assertFalse(c.standby.has);
     }
 
     function test_noLarger_afterFaultAndAbsence() public pure {
         Course memory c;
         c.advance(_excuse(Votes.TASK_FAULT, 0));
-        assertTrue(c.advanceWithout().step == IArena.Step.TaskVoid);
+        assertTrue(_without(c).step == IArena.Step.TaskVoid);
         c = _at(1, 0);
         c.advance(_excuse(Votes.TOO_SLOW, 3));
-        _assertVoid(c.advanceWithout(), IArena.VoidReason.TooSlow);
+        _assertVoid(_without(c), IArena.VoidReason.TooSlow);
         c = _at(0, 0);
         c.advance(_split(0, 3));
-        _assertVoid(c.advanceWithout(), IArena.VoidReason.NoQuorum);
+        _assertVoid(_without(c), IArena.VoidReason.NoQuorum);
     }
 
     // ---------------------------------------------------------------- appeals
@@ -192,43 +216,68 @@ contract CoursesTest is TestBase {
         assertLe(round, 15 + 5, "it ends");
     }
 
-    function test_appeal_splitGoesOnUnderTheSameBond() public pure {
+    function test_appeal_splitGoesOnUnderTheSameBond_thenAllVotesCount() public pure {
         Course memory c = _appealed(0);
-        assertTrue(c.advance(_majority(OTHER, 1, 7)).step == IArena.Step.Requeue);
+        assertTrue(c.advance(_split(1, 7)).step == IArena.Step.Requeue);
         assertTrue(c.pending && c.heard);
         assertEq(c.size, 2);
         assertEq(c.appeals, 1);
-        Move memory m = c.advance(_majority(OTHER, 2, 31));
-        assertTrue(m.end == IAppeals.AppealEnd.Undecided, "a majority overturns nothing");
-        assertTrue(m.outcome == IScores.Outcome.Split);
-        assertEq(c.result.score, SCORE);
+        Course memory half = Courses.unpack(c.pack());
+        Move memory m = half.advance(_pooled(OTHER, 20, 40, 2, 31));
+        assertTrue(m.end == IAppeals.AppealEnd.Undecided, "half of all overturns nothing");
+        assertEq(half.result.score, SCORE);
+        assertTrue(half.result.contested);
+        m = c.advance(_pooled(OTHER, 21, 41, 2, 31));
+        assertTrue(m.end == IAppeals.AppealEnd.Overturned);
+        _assertStands(c, m, OTHER, 2, false);
+    }
+
+    /// @dev A result that no 2/3 stand behind, or that as many doubt, can be asked about once more
+    function test_appeal_ofADoubtfulResult_asksTheLargestAgain() public pure {
+        Course memory c = _appealed(0);
+        c.advance(_split(1, 7));
+        c.advance(_split(2, 31));
+        assertTrue(c.result.contested);
+        assertTrue(c.isAppealable(2, false));
+        c.enterAppeal(0, 31);
+        assertEq(c.size, 2);
+        assertEq(c.smaller, 0, "as large a one may decide");
+        _assertStands(c, c.advance(_agreed(OTHER, 3, 31)), OTHER, 3, true);
+        assertFalse(c.isAppealable(3, false), "two were heard");
     }
 
     function test_appeal_unheard_whereThereIsNoLargerCommittee() public pure {
         Course memory c = _appealed(0);
-        Move memory m = c.advanceWithout();
+        Move memory m = _without(c);
         assertTrue(m.step == IArena.Step.Stands && m.end == IAppeals.AppealEnd.Unheard);
         assertFalse(c.result.contested, "nobody was asked");
         c = _appealed(0);
         c.advance(_split(1, 7));
-        assertTrue(c.advanceWithout().end == IAppeals.AppealEnd.Undecided, "seven were asked");
+        Course memory other = Courses.unpack(c.pack());
+        assertTrue(_without(c).end == IAppeals.AppealEnd.Undecided, "seven were asked");
+        m = other.advanceWithout(_pooled(OTHER, 6, 10, 0, 0).pool, 1, 0);
+        assertTrue(m.end == IAppeals.AppealEnd.Overturned);
     }
 
     function test_appeals_atMostTwo_andOnlyWithALargerSize() public pure {
         Course memory c = _appealed(0);
         c.advance(_agreed(SCORE, 1, 7));
-        assertTrue(c.isAppealable(1));
+        assertTrue(c.isAppealable(1, false));
         c.enterAppeal(0, 7);
         assertEq(c.size, 2);
         c.advance(_agreed(SCORE, 2, 31));
-        assertFalse(c.isAppealable(2));
+        assertFalse(c.isAppealable(2, false));
         c = _at(0, 2);
         c.advance(_agreed(SCORE, 2, 31));
-        assertFalse(c.isAppealable(2), "the largest has spoken");
+        assertFalse(c.isAppealable(2, false), "the largest has spoken");
         c = _at(0, 0);
+        c.advance(_agreed(SCORE, 10, 3));
+        assertTrue(c.isAppealable(10, false));
+        assertFalse(c.isAppealable(11, false), "no numbers left for its rounds and the final stage");
+        c = _at(1, 0);
         c.advance(_agreed(SCORE, 25, 3));
-        assertTrue(c.isAppealable(25));
-        assertFalse(c.isAppealable(26), "no numbers left for its rounds");
+        assertTrue(c.isAppealable(25, false));
+        assertFalse(c.isAppealable(26, false));
     }
 
     // ---------------------------------------------------------------- copies
@@ -237,14 +286,17 @@ contract CoursesTest is TestBase {
     function test_copy_isAskedInTheLargestSizeToo() public pure {
         Course memory c = _appealed(1);
         c.advance(_agreed(SCORE, 4, 31));
-        assertTrue(c.isAppealable(4));
+        assertFalse(c.isAppealable(4, false));
+        assertTrue(c.isAppealable(4, true));
         c.enterAppeal(9, 31);
         assertEq(c.size, 1);
         assertEq(c.named, 9);
+        assertEq(c.smaller, 31);
         Move memory m = c.advance(_agreed(Votes.DUPLICATE, 5, 31));
         assertTrue(m.end == IAppeals.AppealEnd.Overturned);
         assertEq(c.result.score, Votes.DUPLICATE);
         assertEq(c.named, 0);
+        assertFalse(c.isAppealable(5, true), "a round that names no copy could not say so again");
         assertEq(c.resultFor(5).score, Votes.DUPLICATE);
         assertEq(c.resultFor(4).score, SCORE, "who was not asked is judged by what it was asked");
         assertEq(c.resultFor(3).score, SCORE);
@@ -283,7 +335,7 @@ contract CoursesTest is TestBase {
     // ---------------------------------------------------------------- any sequence
 
     /// @dev Whatever committees, appellants and validators do, a submission uses at most 31 rounds, sizes never shrink in a stage,
-    /// silence never makes them grow, and a result goes only by 2/3 of a larger committee or for a copy
+    /// silence never makes them grow, and a result goes only by 2/3 of a larger committee, for a copy, or by most votes of all
     function testFuzz_anySequence_ends(uint256 seed, uint8 k) public pure {
         Course memory c;
         uint8 round;
@@ -300,7 +352,8 @@ contract CoursesTest is TestBase {
                 m = c.advance(d);
                 _assertMoved(before, c, d);
             } else if (before.smaller != 0 && before.named == 0) {
-                m = c.advanceWithout();
+                Decision memory d = _any(x, round - 1, 0);
+                m = c.advanceWithout(d.pool, round - 1, 0);
             } else {
                 break;
             }
@@ -312,8 +365,7 @@ contract CoursesTest is TestBase {
                 break;
             }
             uint64 named = c.stage == 1 && x >> 20 & 1 == 0 ? 7 : 0;
-            bool hasRoom = named != 0 || c.size < Courses.largest(c.stage);
-            if (x >> 30 & 3 != 0 && hasRoom && c.isAppealable(round - 1)) {
+            if (x >> 30 & 3 != 0 && c.isAppealable(round - 1, named != 0)) {
                 c.enterAppeal(named, uint8(Courses.seatsAt(c.stage, c.size, k, 15)));
             } else if (c.stage == 0) {
                 c.closed = true;
@@ -332,6 +384,11 @@ contract CoursesTest is TestBase {
         assertGe(c.size, before.size);
         if (d.outcome == IScores.Outcome.Silence) assertEq(c.size, before.size, "silence does not grow committees");
         if (!before.result.has || c.result.round == before.result.round) return;
+        if (d.outcome == IScores.Outcome.Split) {
+            assertFalse(c.result.strong);
+            assertTrue(2 * d.pool.votes > d.pool.total, "more than half of all votes");
+            return;
+        }
         assertTrue(d.outcome == IScores.Outcome.Agreed && c.result.strong);
         assertTrue(d.primaries > before.smaller || d.score == Votes.DUPLICATE);
     }
@@ -340,7 +397,7 @@ contract CoursesTest is TestBase {
         uint256 kind = x % 11;
         if (kind < 3) return _silent(round);
         if (kind < 5) return _split(round, primaries);
-        if (kind == 5) return _majority(x >> 8 & 1 == 0 ? SCORE : OTHER, round, primaries);
+        if (kind == 5) return _pooled(x >> 8 & 1 == 0 ? SCORE : OTHER, x >> 9 & 31, 31, round, primaries);
         if (kind == 6) return _excuse(Votes.UNAVAILABLE, round);
         if (kind == 7) return _excuse(Votes.TASK_FAULT, round);
         if (kind == 8) return _agreed(Votes.DUPLICATE, round, primaries);
@@ -366,37 +423,47 @@ contract CoursesTest is TestBase {
         c.enterAppeal(0, 3);
     }
 
-    function _decision(IScores.Outcome outcome, uint32 score, bool agrees, uint8 round, uint8 primaries)
+    function _decision(IScores.Outcome outcome, uint32 score, uint8 round, uint8 primaries)
         private
         pure
-        returns (Decision memory)
+        returns (Decision memory d)
     {
-        return Decision({
-            outcome: outcome, score: score, agrees: agrees, round: round, primaries: primaries, tolerance: 0
-        });
+        (d.outcome, d.score, d.round, d.primaries) = (outcome, score, round, primaries);
+    }
+
+    /// @dev No larger committee, and no votes
+    function _without(Course memory c) private pure returns (Move memory) {
+        Votes.Pool memory pool;
+        return c.advanceWithout(pool, 9, 0);
     }
 
     function _agreed(uint32 score, uint8 round, uint8 primaries) private pure returns (Decision memory) {
-        return _decision(IScores.Outcome.Agreed, score, true, round, primaries);
+        return _decision(IScores.Outcome.Agreed, score, round, primaries);
     }
 
     function _silent(uint8 round) private pure returns (Decision memory) {
-        return _decision(IScores.Outcome.Silence, 0, false, round, 3);
+        return _decision(IScores.Outcome.Silence, 0, round, 3);
     }
 
     function _split(uint8 round, uint8 primaries) private pure returns (Decision memory) {
-        return _decision(IScores.Outcome.Split, 0, false, round, primaries);
+        return _decision(IScores.Outcome.Split, 0, round, primaries);
     }
 
-    function _majority(uint32 score, uint8 round, uint8 primaries) private pure returns (Decision memory) {
-        return _decision(IScores.Outcome.Split, score, true, round, primaries);
+    /// @dev A split, where of `total` votes of the stage `votes` lie near `score`
+    function _pooled(uint32 score, uint256 votes, uint256 total, uint8 round, uint8 primaries)
+        private
+        pure
+        returns (Decision memory d)
+    {
+        d = _decision(IScores.Outcome.Split, 0, round, primaries);
+        d.pool = Votes.Pool({found: true, score: score, votes: votes, total: total});
     }
 
     function _excuse(uint32 score, uint8 round) private pure returns (Decision memory) {
         IScores.Outcome outcome = IScores.Outcome.TaskFault;
         if (score == Votes.UNAVAILABLE) outcome = IScores.Outcome.Unavailable;
         if (score == Votes.TOO_SLOW) outcome = IScores.Outcome.TooSlow;
-        return _decision(outcome, score, true, round, 3);
+        return _decision(outcome, score, round, 3);
     }
 
     /// @dev A round that decides nothing
@@ -404,7 +471,7 @@ contract CoursesTest is TestBase {
         kind = kind % 6;
         if (kind == 0) return _silent(round);
         if (kind == 1) return _split(round, primaries);
-        if (kind == 2) return _majority(OTHER, round, primaries);
+        if (kind == 2) return _pooled(OTHER, 20, 40, round, primaries);
         if (kind == 3) return _excuse(Votes.UNAVAILABLE, round);
         if (kind == 4) return _excuse(Votes.TOO_SLOW, round);
         return _excuse(Votes.TASK_FAULT, round);

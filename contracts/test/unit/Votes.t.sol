@@ -105,6 +105,57 @@ contract VotesTest is TestBase {
         _assertDecision(outcome, score, agreeing, r, voters);
     }
 
+    /// @dev All votes of a stage, against counting for each of them who is near it
+    function testFuzz_pool(uint256 seed, uint8 length, uint32 tau) public view {
+        tau = uint32(bound(tau, 0, 3));
+        uint256[] memory words = new uint256[](length % 60);
+        for (uint256 i; i < words.length; ++i) {
+            uint256 x = uint256(keccak256(abi.encode(seed, i)));
+            words[i] = uint256(_values[(x >> 8) % (seed % 2 == 0 ? 3 : 5)]) << 1 | x & 1;
+        }
+        uint256[] memory unsorted = abi.decode(abi.encode(words), (uint256[]));
+        Votes.Pool memory p = Votes.pool(words, tau);
+        assertEq(p.total, words.length);
+        uint256 best;
+        for (uint256 i; i < words.length; ++i) {
+            uint256 key = _key(unsorted, uint32(unsorted[i] >> 1), tau);
+            if (key > best) best = key;
+        }
+        assertEq(p.votes, best >> 128);
+        uint32 lowest = type(uint32).max;
+        for (uint256 i; i < words.length; ++i) {
+            uint32 value = uint32(unsorted[i] >> 1);
+            if (_key(unsorted, value, tau) == best && value < lowest) lowest = value;
+        }
+        bool tied = words.length == 0;
+        for (uint256 i; i < words.length; ++i) {
+            uint32 value = uint32(unsorted[i] >> 1);
+            if (_key(unsorted, value, tau) == best && !Votes.near(value, lowest, tau)) tied = true;
+        }
+        assertEq(p.found, !tied);
+        if (words.length != 0) assertEq(p.score, lowest);
+    }
+
+    function test_pool_theLastRoundDecidesATie() public pure {
+        uint256[] memory words = new uint256[](4);
+        (words[0], words[1], words[2], words[3]) = (10, 10, 20, 21);
+        Votes.Pool memory p = Votes.pool(words, 0);
+        assertTrue(p.found);
+        assertEq(p.score, 10, "20 / 2, of the last round");
+        assertEq(p.votes, 2);
+        (words[0], words[1], words[2], words[3]) = (10, 11, 20, 21);
+        assertFalse(Votes.pool(words, 0).found);
+        assertTrue(Votes.pool(words, 5).found, "near each other");
+        assertFalse(Votes.pool(new uint256[](0), 5).found);
+    }
+
+    /// @dev Votes near a value, and above them those of the last round
+    function _key(uint256[] memory words, uint32 value, uint32 tau) private pure returns (uint256 key) {
+        for (uint256 i; i < words.length; ++i) {
+            if (Votes.near(uint32(words[i] >> 1), value, tau)) key += 1 << 128 | words[i] & 1;
+        }
+    }
+
     /// @dev Votes of another round against a result: who said it, who said otherwise by more than 2 tau; excuses say nothing
     function testFuzz_compare(uint256 seed, uint32 mask, uint32 result, uint32 tau) public view {
         tau = uint32(bound(tau, 0, 3));
@@ -130,7 +181,6 @@ contract VotesTest is TestBase {
         uint256 voters
     ) private pure {
         uint256 q = (2 * voters + 2) / 3;
-        bool excuse = r.value == 0xFFFFFFFE || r.value == 0xFFFFFFFD || r.value == 0xFFFFFFFB;
         IScores.Outcome expected;
         if (r.n < q) expected = IScores.Outcome.Silence;
         else if (r.best < q) expected = IScores.Outcome.Split;
@@ -139,9 +189,7 @@ contract VotesTest is TestBase {
         else if (r.value == 0xFFFFFFFD) expected = IScores.Outcome.TaskFault;
         else expected = IScores.Outcome.Agreed;
         assertEq(uint256(outcome), uint256(expected));
-        // A majority is said only of something that a seat stands for.
-        bool has = expected != IScores.Outcome.Silence
-            && (expected != IScores.Outcome.Split || (2 * r.best > voters && !excuse));
+        bool has = expected != IScores.Outcome.Silence && expected != IScores.Outcome.Split;
         assertEq(score, has ? r.value : 0);
         assertEq(Votes.count(agreeing), has ? r.best : 0);
     }
