@@ -7,18 +7,13 @@ import (
 
 // mayAppeal tells whether the standing result can still be appealed.
 func (w *World) mayAppeal(s *submission, named bool) bool {
-	if !s.Result.Found || s.pending != nil || named && s.Largest() && !w.rules.NamedAgain {
+	if !s.Result.Found || s.pending != nil {
 		return false
 	}
-	if w.again(s) && s.appeals < consensus.MaxAppeals {
-		return true
+	if s.Largest() && (named && !w.rules.NamedAgain || !named && !w.rules.WeakAgain) {
+		return false
 	}
 	return s.Appealable(s.number-1, s.appeals, named)
-}
-
-// again tells whether the result may be appealed to another committee of the largest size: it is in doubt.
-func (w *World) again(s *submission) bool {
-	return w.rules.WeakAgain && s.Largest() && (!s.Result.Strong || s.Result.Contested)
 }
 
 // expectAppeals plans what follows from a result that stands now. Honest people appeal whatever is wrong: the trainer of a model that
@@ -48,7 +43,7 @@ func (w *World) expectAppeals(s *submission) {
 // expectLiars lets an adversary appeal a true result that it would rather have wrong, where the rules let doubtful results be heard
 // again by committees of the same size.
 func (w *World) expectLiars(s *submission, right bool) {
-	if !right || !w.again(s) || s.appeals >= consensus.MaxAppeals {
+	if doubted := s.Largest() && (!s.Result.Strong || s.Result.Contested); !right || !doubted || !w.mayAppeal(s, false) {
 		return
 	}
 	for i, p := range w.players {
@@ -79,11 +74,7 @@ func (w *World) appeal(s *submission, about int32) {
 	if s.state != arena.SubmissionScored || w.now >= s.until || !w.mayAppeal(s, named) {
 		return
 	}
-	again := w.again(s)
-	s.Course = s.Appeal(s.rounds[len(s.rounds)-1].bits.Primaries)
-	if again {
-		s.Smaller = 0 // a committee of the same size counts
-	}
+	s.Course = s.Appeal(s.rounds[len(s.rounds)-1].bits.Primaries, named)
 	seats, _ := consensus.SizeOf(&w.params, s.Stage, s.Size)
 	a := &appeal{player: honest, purse: w.books.open(0), bond: 3 * w.rules.SeatFee * FML(seats) / 2}
 	w.must(purseWorld, a.purse, a.bond)

@@ -42,13 +42,7 @@ func (w *World) sizes(stage arena.Stage) (all []int) {
 // follow moves a submission on after a round.
 func (w *World) follow(r *round, t consensus.Tally) {
 	s := r.sub
-	if f, ok := w.lastWord(r); ok {
-		next := s.Course
-		next.Result = f
-		w.move(s, next, consensus.Verdict{Stands: true})
-		return
-	}
-	next, verdict := s.After(&w.params, r.number, r.bits.Primaries, t)
+	next, verdict := s.After(&w.params, r.number, r.bits.Primaries, t, w.pool(r, t))
 	w.move(s, next, verdict)
 }
 

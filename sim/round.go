@@ -74,7 +74,8 @@ func (w *World) seal(s *submission, q queueKind) bool {
 		return true
 	}
 	if primaries <= s.Smaller && r.named == nil {
-		next, verdict := s.NoLarger()
+		last := s.rounds[len(s.rounds)-1]
+		next, verdict := s.NoLarger(&w.params, last.number, w.pool(last, consensus.Tally{}))
 		w.move(s, next, verdict)
 		return true
 	}
@@ -245,7 +246,7 @@ func (w *World) finalize(r *round) {
 	if r.outcome != arena.OutcomePending || !consensus.Decidable(r.windows, r.bits, arena.Time(w.now)) {
 		return
 	}
-	t := w.count(r)
+	t := consensus.Count(w.params.Engine, w.rules.Tolerance, r.bits.Primaries, r.ballots())
 	r.outcome, r.agreeing = t.Outcome, t.Agreeing
 	w.tally.outcomes[r.outcome]++
 	w.tip(r.sub)
