@@ -33,6 +33,7 @@ type registry struct {
 
 type account struct {
 	own, unbonding *big.Int
+	delegated      *big.Int // by others, as it counts from the next epoch on
 	history        []stakeSince
 }
 
@@ -72,7 +73,7 @@ func newRegistry(p Params) *registry {
 func (g *registry) account(a common.Address) *account {
 	x := g.accounts[a]
 	if x == nil {
-		x = &account{own: new(big.Int), unbonding: new(big.Int)}
+		x = &account{own: new(big.Int), unbonding: new(big.Int), delegated: new(big.Int)}
 		g.accounts[a] = x
 	}
 	return x
@@ -122,6 +123,12 @@ func (g *registry) apply(e arena.Event, s *Section) {
 		if b.Kind == arena.InSlash {
 			g.slashed(b, epoch)
 		}
+	case arena.Delegated:
+		g.lent(b.Operator, b.TotalDelegated, epoch)
+	case arena.Undelegated:
+		g.lent(b.Operator, b.TotalDelegated, epoch)
+	case arena.DelegationSlashed:
+		g.lent(b.Operator, b.TotalDelegated, epoch)
 	case arena.LeafTaken:
 		l := g.leaf(b.Leaf)
 		*l = leaf{holder: b.Account, takenAt: b.Epoch, weight: l.weight, noted: b.Epoch, misses: map[arena.Epoch]int{}}
@@ -197,6 +204,17 @@ func (g *registry) setOwn(who common.Address, own *big.Int, e arena.Epoch) {
 	} else {
 		x.history = append(x.history, stakeSince{e, own})
 	}
+	g.touch(who, e)
+}
+
+// lent notes what others delegated to an account.
+func (g *registry) lent(who common.Address, delegated *big.Int, e arena.Epoch) {
+	g.account(who).delegated = delegated
+	g.touch(who, e)
+}
+
+// touch has the weight of an account's leaf looked at when the transaction ends.
+func (g *registry) touch(who common.Address, e arena.Epoch) {
 	for l, y := range g.leaves {
 		if y.holder == who {
 			g.touched[l] = e
@@ -207,6 +225,9 @@ func (g *registry) setOwn(who common.Address, own *big.Int, e arena.Epoch) {
 // slashed takes own stake first, then what is unbonding.
 func (g *registry) slashed(b arena.Deposited, e arena.Epoch) {
 	x := g.account(b.From)
+	if x.own.Sign()+x.unbonding.Sign() == 0 {
+		return // of delegated stake: it comes from the contract where that lies
+	}
 	g.slashes = append(g.slashes, slash{b.From, b.Amount, new(big.Int).Add(x.own, x.unbonding)})
 	rest := new(big.Int).Sub(b.Amount, x.own)
 	if rest.Sign() > 0 {
@@ -253,7 +274,7 @@ func (g *registry) flush(s *Section) {
 			x.fellAsleep, x.asleep = false, true
 		}
 		if x.holder != (common.Address{}) && !x.asleep && !x.passing {
-			want = selection.Weight(g.account(x.holder).own, x.weighed, g.params.MinStake)
+			want = g.weight(x)
 		}
 		if x.weight != want {
 			s.fail("Leaf %d weighs %d on chain; its stake and record give %d.", l, x.weight, want)
@@ -263,6 +284,12 @@ func (g *registry) flush(s *Section) {
 	}
 	clear(g.touched)
 	g.slashes, g.slept = nil, nil
+}
+
+// weight is what the stake and the record of a leaf's holder give.
+func (g *registry) weight(x *leaf) uint32 {
+	a := g.account(x.holder)
+	return selection.Weight(a.own, a.delegated, x.weighed, g.params.MinStake)
 }
 
 // takeSlash is the slash of who in this transaction that a seat accounts for; false: there is none.
