@@ -12,7 +12,6 @@ import {ISettle} from "./interfaces/ISettle.sol";
 import {IStake} from "./interfaces/IStake.sol";
 import {Payout} from "./libraries/Payout.sol";
 import {Records} from "./libraries/Records.sol";
-import {Votes} from "./libraries/Votes.sol";
 import {Seats, SeatsWord} from "./types/Seats.sol";
 
 /// @title Who is paid what
@@ -130,6 +129,8 @@ contract Settle is ISettle {
     mapping(uint64 submission => End) private _ends;
     /// submission << 8 | round => its seats
     mapping(uint256 key => Seats) private _seats;
+    /// What silent seats of a round lost before it was settled
+    mapping(uint256 key => uint256) private _kept;
     Records.State private _records;
 
     /// @param modules The contracts that this one asks
@@ -151,19 +152,28 @@ contract Settle is ISettle {
         uint256 key = _key(submission, round);
         Seats seats = _seats[key];
         End memory end = _ends[submission];
-        uint8 stage = seats.stage();
-        if (Seats.unwrap(seats) == 0 || end.closed >> stage & 1 == 0) revert SettleNotDue(submission, round);
+        bool closed = end.closed >> seats.stage() & 1 != 0;
+        (uint32 missed, uint32 unrevealed) = seats.silent();
+        bool punishes = missed | unrevealed != 0 && !seats.punished();
+        if (Seats.unwrap(seats) == 0 || !(closed || punishes)) revert SettleNotDue(submission, round);
         if (!seats.due()) revert SettleDone(submission, round);
-        _seats[key] = seats.withSettled();
-        Money memory money = _money[seats.task()];
-        ++money.settled;
 
+        Money memory money = _money[seats.task()];
         Work memory work = _workOf(submission, round, seats, end, money);
-        (uint32 agreeing, uint32 refuted) = SCORES.judge(submission, round);
-        _punish(seats, work, money, refuted);
-        _pay(seats, work, money, agreeing);
-        _money[seats.task()] = money;
-        emit RoundSettled(submission, round);
+        if (punishes) _punish(seats, work, missed, unrevealed);
+        else work.slashes = _kept[key];
+        if (closed) {
+            _seats[key] = seats.withSettled();
+            ++money.settled;
+            (uint32 agreeing, uint32 refuted) = SCORES.judge(submission, round);
+            if (refuted != 0) _refute(seats, work, money, refuted);
+            _pay(seats, work, money, agreeing);
+            _money[seats.task()] = money;
+            emit RoundSettled(submission, round);
+        } else {
+            _seats[key] = seats.withPunished();
+            _kept[key] = work.slashes;
+        }
         if (!work.ownSeat) STAKE.payUpkeep(msg.sender);
     }
 
@@ -368,31 +378,40 @@ contract Settle is ISettle {
         work.units = SEAT_UNITS * money.seatFee / SEAT_FEE_UNIT;
     }
 
-    /// @dev Slashes seats at fault. Half of what those lose that were silent is for the workers of the round; of what refuted
-    /// ones lose, for whoever had it overturned, as far as that was promised, and then for the task's owed seats
-    function _punish(Seats seats, Work memory work, Money memory money, uint32 refuted) private {
+    /// @dev Slashes seats that were silent. Half of what they lose stays here, for the workers of the round
+    function _punish(Seats seats, Work memory work, uint32 missed, uint32 unrevealed) private {
         uint64 task = seats.task();
-        uint32 committed = seats.committed();
-        uint32 unrevealed = committed & ~seats.revealed();
-        uint32 missed;
-        uint8 primaries = seats.primaries();
-        // Whoever does not commit is at fault only where the others did.
-        if (LibBit.popCount(committed) >= Votes.quorum(primaries)) {
-            missed = uint32((uint256(1) << primaries) - 1) & ~committed;
-        }
-        uint256 lost;
-        for (uint32 bits = missed | unrevealed | refuted; bits != 0; bits &= bits - 1) {
+        for (uint32 bits = missed | unrevealed; bits != 0; bits &= bits - 1) {
             uint8 seat = uint8(LibBit.ffs(bits));
             uint16 leaf = _leafOf(seats, work, seat);
             address account = STAKE.seatOwner(leaf, work.epoch);
-            uint256 kept;
-            if (missed >> seat & 1 != 0) work.slashes += kept = STAKE.slashMissed(task, leaf, work.epoch);
-            else if (unrevealed >> seat & 1 != 0) work.slashes += kept = STAKE.slashUnrevealed(task, leaf, work.epoch);
-            else lost += kept = STAKE.slashRefuted(task, leaf, work.epoch);
-            if (account == msg.sender) work.ownSeat = true;
-            emit SeatSettled(work.submission, work.round, seat, account, 0, kept);
+            uint256 kept = missed >> seat & 1 != 0
+                ? STAKE.slashMissed(task, leaf, work.epoch)
+                : STAKE.slashUnrevealed(task, leaf, work.epoch);
+            work.slashes += kept;
+            _noteFault(work, seat, account, kept);
+        }
+    }
+
+    /// @dev Slashes seats that are refuted. Half of what they lose is for whoever had the result overturned, as far as that was
+    /// promised, and then for the task's owed seats
+    function _refute(Seats seats, Work memory work, Money memory money, uint32 refuted) private {
+        uint64 task = seats.task();
+        uint256 lost;
+        for (uint32 bits = refuted; bits != 0; bits &= bits - 1) {
+            uint8 seat = uint8(LibBit.ffs(bits));
+            uint16 leaf = _leafOf(seats, work, seat);
+            address account = STAKE.seatOwner(leaf, work.epoch);
+            uint256 kept = STAKE.slashRefuted(task, leaf, work.epoch);
+            lost += kept;
+            _noteFault(work, seat, account, kept);
         }
         if (lost != 0) money.kept += uint96(lost - APPEALS.reward(work.submission, seats.stage(), lost));
+    }
+
+    function _noteFault(Work memory work, uint8 seat, address account, uint256 kept) private {
+        if (account == msg.sender) work.ownSeat = true;
+        emit SeatSettled(work.submission, work.round, seat, account, 0, kept);
     }
 
     /// @dev Notes what the seats that did the work have earned

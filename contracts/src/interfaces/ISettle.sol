@@ -95,7 +95,7 @@ interface ISettle {
 
     /// @notice Only the arena's own contracts may call this
     error SettleOnlyModule(address caller);
-    /// @notice There is no such round, or the result of its stage is not final
+    /// @notice There is no such round, or the result of its stage is not final and no seat was silent, or those are slashed
     error SettleNotDue(uint64 submission, uint8 round);
     /// @notice The round was settled before
     error SettleDone(uint64 submission, uint8 round);
@@ -107,7 +107,8 @@ interface ISettle {
     error SettleNothing(uint64 task, address account);
 
     /// @notice Settle all seats of a round, those at fault first. Anyone may once the result of its stage is final, and is paid
-    /// for it, unless one of the seats is its own
+    /// for it, unless one of the seats is its own. Before that it slashes the seats that were silent, so that nobody
+    /// withdraws what it is going to lose
     function settleRound(uint64 submission, uint8 round) external;
     /// @notice Settle a task whose submissions, the finalists too, have all ended. Without the keys of both shards nobody is ranked: the bond
     /// burns, the least share goes to the validators, submission fees return, the rest burns

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 pragma solidity 0.8.37;
 
+import {LibBit} from "solady/utils/LibBit.sol";
 import {ISettle} from "../interfaces/ISettle.sol";
+import {Votes} from "../libraries/Votes.sol";
 
 /// @notice All of a decided round that settlement needs, in one word. From the lowest bit: leaves of a round of up to 8 seats
 /// (8 x 12) | epoch of the seal (32) | task (40) | bits of the seats that committed and revealed (2 x 32) | seats (5) |
-/// primaries (5) | IScores.Outcome (4) | stage (1) | size (2) | whether it has to be settled (1)
+/// primaries (5) | IScores.Outcome (4) | stage (1) | size (2) | whether it has to be settled (1) | whether silent seats were slashed (1)
 type Seats is uint256;
 
 using SeatsWord for Seats global;
@@ -22,6 +24,7 @@ library SeatsWord {
     uint256 private constant STAGE = 246;
     uint256 private constant SIZE = 247;
     uint256 private constant DUE = 249;
+    uint256 private constant PUNISHED = 250;
 
     /// @notice The seats of a round as it was decided. It has to be settled unless nobody committed: nobody is at fault then
     /// @param taskId Below 2^40
@@ -87,6 +90,26 @@ library SeatsWord {
     /// @notice Whether it has to be settled
     function due(Seats self) internal pure returns (bool) {
         return Seats.unwrap(self) >> DUE & 1 != 0;
+    }
+
+    /// @notice Whether seats that were silent were slashed before the round is settled
+    function punished(Seats self) internal pure returns (bool) {
+        return Seats.unwrap(self) >> PUNISHED & 1 != 0;
+    }
+
+    /// @notice The seats, with those slashed that were silent
+    function withPunished(Seats self) internal pure returns (Seats) {
+        return Seats.wrap(Seats.unwrap(self) | uint256(1) << PUNISHED);
+    }
+
+    /// @notice Seats that did not commit where enough others did, and seats that committed and did not reveal
+    function silent(Seats self) internal pure returns (uint32 missed, uint32 unrevealed) {
+        uint32 in_ = committed(self);
+        unrevealed = in_ & ~revealed(self);
+        // Whoever does not commit is at fault only where the others did.
+        if (LibBit.popCount(in_) >= Votes.quorum(primaries(self))) {
+            missed = uint32((uint256(1) << primaries(self)) - 1) & ~in_;
+        }
     }
 
     /// @notice The seats, settled

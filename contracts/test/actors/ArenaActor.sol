@@ -8,7 +8,7 @@ import {ArenaBase} from "../unit/ArenaBase.sol";
 /// @title Everybody in an arena, making legal moves in any order
 /// @notice Two tasks: one of the devnet's kind, one with five tolerant seats and no alternates. Models come from a small
 /// set, so that duplicates happen; votes are mostly equal, sometimes not, sometimes missing, sometimes withheld. So are the
-/// keys of shards and models.
+/// keys of shards and models. Results are appealed, copies are named, trainers name their finalists.
 contract ArenaActor is ArenaBase {
     uint64[] public tasks;
     uint64[] public ids;
@@ -22,7 +22,7 @@ contract ArenaActor is ArenaBase {
         IArena.TaskParams memory p = _params();
         // Long enough for moves in any order to fall into it.
         p.keyWindow = 60;
-        p.closeBy += 54;
+        p.closeBy += 154;
         tasks.push(_createTask(p));
         (p.engine, p.tolerance) = (IArena.EngineClass.Tolerant, 5000);
         (p.seats, p.alternates, p.seatCap) = (5, 0, 6);
@@ -56,7 +56,7 @@ contract ArenaActor is ArenaBase {
     }
 
     function contracts() external view returns (address, address, address, address, address, address) {
-        return (address(stake), address(arena), address(scores), address(settle), address(fml), address(keys));
+        return (address(stake), address(arena), address(scores), address(settle), address(fml), address(finals));
     }
 
     // ---------------------------------------------------------------- moves
@@ -106,12 +106,47 @@ contract ArenaActor is ArenaBase {
         } catch {}
     }
 
-    function seal(uint256 which, bool again) external {
-        uint64 task = tasks[which % 2];
-        uint64 id = arena.headOf(task, again ? IArena.Queue.Again : IArena.Queue.Live);
+    function seal(uint256 which, uint8 queue) external {
+        uint64 id = arena.headOf(tasks[which % 2], IArena.Queue(queue % 3));
         if (id == 0) return;
         try scores.seal(id) {
             ++moves["seal"];
+            if (arena.submissionOf(id).stage != 0) ++moves["sealFinal"];
+        } catch {}
+    }
+
+    function close(uint256 which) external {
+        if (ids.length == 0) return;
+        uint64 id = ids[which % ids.length];
+        uint40 until = scores.courseOf(id).appealUntil;
+        // Waiting for it is part of the move, where it is not long.
+        if (_now() < until && until < _now() + EPOCH) vm.warp(until);
+        try scores.close(id) {
+            ++moves["close"];
+        } catch {}
+    }
+
+    function cut(uint256 which) external {
+        try finals.cut(tasks[which % 2]) {
+            ++moves["cut"];
+        } catch {}
+    }
+
+    function name(uint256 which) external {
+        if (ids.length == 0) return;
+        uint64 id = ids[which % ids.length];
+        vm.prank(arena.submissionOf(id).trainer);
+        try finals.name(id) {
+            ++moves["name"];
+        } catch {}
+    }
+
+    function appeal(uint256 which, uint256 who, uint256 named) external {
+        if (ids.length == 0) return;
+        uint64 id = ids[which % ids.length];
+        vm.prank(trainers[who % trainers.length]);
+        try appeals.appeal(id, named % 2 == 0 ? 0 : ids[named % ids.length]) {
+            ++moves["appeal"];
         } catch {}
     }
 
@@ -164,7 +199,7 @@ contract ArenaActor is ArenaBase {
         } catch {}
     }
 
-    /// @notice Settles a round, and sees to it that no seat that revealed loses stake
+    /// @notice Settles a round, and sees to it that no seat that revealed loses stake but one that is refuted
     function settleRound(uint256 which, uint8 round) public {
         if (ids.length == 0) return;
         uint64 id = ids[which % ids.length];
@@ -172,15 +207,20 @@ contract ArenaActor is ArenaBase {
         if (decided == 0) return;
         round %= decided;
         IScores.RoundView memory r = scores.roundOf(id, round);
-        if (r.due == 0) return;
+        if (!settle.roundOf(id, round).due) return;
+        (, uint32 refuted) = scores.judge(id, round);
         uint256[] memory before = new uint256[](r.seats);
         for (uint8 seat; seat < r.seats; ++seat) {
             before[seat] = _stakeOf(stake.seatOwner(r.leaves[seat], r.epoch));
         }
-        settle.settleRound(id, round);
-        ++moves["settleRound"];
+        try settle.settleRound(id, round) {
+            ++moves["settleRound"];
+        } catch {
+            return;
+        }
+        if (refuted != 0) ++moves["refuted"];
         for (uint8 seat; seat < r.seats; ++seat) {
-            if (r.revealed >> seat & 1 == 0) continue;
+            if ((r.revealed & ~refuted) >> seat & 1 == 0) continue;
             require(
                 _stakeOf(stake.seatOwner(r.leaves[seat], r.epoch)) == before[seat],
                 "a seat that committed and revealed was slashed"
@@ -233,18 +273,27 @@ contract ArenaActor is ArenaBase {
             uint40 dropBy = arena.taskOf(tasks[t]).dropBy;
             if (_now() <= dropBy) vm.warp(dropBy + 1);
         }
+        // Rounds that are open are over by then, and so is the time for appeals of what they decide.
+        skip(30);
         for (uint256 i; i < ids.length; ++i) {
-            IArena.SubmissionState state = arena.submissionOf(ids[i]).state;
-            if (state == IArena.SubmissionState.Sealed) {
-                scores.finalize(ids[i]);
-                state = arena.submissionOf(ids[i]).state;
+            if (scores.isOpen(ids[i])) scores.finalize(ids[i]);
+        }
+        skip(30);
+        for (uint256 i; i < ids.length; ++i) {
+            _endStage(ids[i]);
+        }
+        for (uint256 t; t < 2; ++t) {
+            if (_isComplete(tasks[t]) && arena.taskOf(tasks[t]).state == IArena.TaskState.Open) {
+                if (!finals.finalsOf(tasks[t]).cut) finals.cut(tasks[t]);
             }
-            if (state == IArena.SubmissionState.Committed || state == IArena.SubmissionState.Revealed) {
-                arena.expire(ids[i]);
-            }
+        }
+        for (uint256 i; i < ids.length; ++i) {
+            IArena.SubmissionView memory s = arena.submissionOf(ids[i]);
+            if (s.stage == 0 && finals.isFinalist(s.task, ids[i])) arena.expire(ids[i]);
             for (uint8 round; round < _decided(ids[i]); ++round) {
                 settleRound(i, round);
             }
+            try appeals.reclaim(ids[i]) {} catch {}
         }
         for (uint256 t; t < 2; ++t) {
             if (arena.taskOf(tasks[t]).bond != 0) settleTask(t);
@@ -256,6 +305,15 @@ contract ArenaActor is ArenaBase {
 
     // ---------------------------------------------------------------- inside
 
+    /// @dev Ends the stage that a submission is in, when no round can come any more
+    function _endStage(uint64 id) private {
+        IArena.SubmissionView memory s = arena.submissionOf(id);
+        if (s.state >= IArena.SubmissionState.Final) return;
+        bool voided = arena.taskOf(s.task).state == IArena.TaskState.Void;
+        if (!voided && scores.courseOf(id).stands) scores.close(id);
+        else arena.expire(id);
+    }
+
     function _isComplete(uint64 task) private view returns (bool) {
         return keys.shardsOf(task) == 3;
     }
@@ -263,7 +321,7 @@ contract ArenaActor is ArenaBase {
     /// @dev Who is to be paid, best first
     function _ranking(uint64 task) private view returns (uint64[] memory order) {
         if (arena.taskOf(task).state == IArena.TaskState.Void || !_isComplete(task)) return order;
-        order = keys.rankedOf(task);
+        order = finals.rankedOf(task);
         bool higher = arena.taskOf(task).params.direction == IArena.Direction.HigherIsBetter;
         for (uint256 i = 1; i < order.length; ++i) {
             uint64 id = order[i];
@@ -290,16 +348,14 @@ contract ArenaActor is ArenaBase {
 
     function _decided(uint64 id) private view returns (uint8) {
         uint8 rounds = arena.submissionOf(id).rounds;
-        if (scores.isOpen(id)) return rounds - 1;
-        // A draw that found no committee left no round.
-        bool none = arena.submissionOf(id).reason == IArena.VoidReason.NoCommittee;
-        return none ? rounds - 1 : rounds;
+        return scores.isOpen(id) ? rounds - 1 : rounds;
     }
 
     /// @dev What most say of a model, and now and then something else
     function _opinion(uint64 id, uint256 seed, uint256 x) private view returns (uint32) {
         uint32 common = 500_000 + uint32(uint256(seeds[id]) * 100_000);
         if (seed % 16 == 0) return TASK_FAULT;
+        if (scores.courseOf(id).named != 0 && seed % 2 == 1) return DUPLICATE;
         if (seed % 16 == 1) return TOO_SLOW;
         if (seed % 16 == 2) return INVALID_MODEL;
         if (seed % 16 == 3) return UNAVAILABLE;

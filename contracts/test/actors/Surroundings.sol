@@ -49,7 +49,7 @@ contract Surroundings {
 
     // ---------------------------------------------------------------- what is asked
 
-    function evidenceTerms(uint64) external view returns (IArena.EvidenceTerms memory) {
+    function evidenceTerms(uint64, uint8) external view returns (IArena.EvidenceTerms memory) {
         return terms;
     }
 
@@ -57,8 +57,8 @@ contract Surroundings {
         return vote;
     }
 
-    function seedOf(uint64 submission, uint8 round, uint32 epoch) public pure returns (bytes32) {
-        return keccak256(abi.encode("seed", submission, round, epoch));
+    function seedOf(uint64 submission, uint8 round, uint8 stage, uint32 epoch) public pure returns (bytes32) {
+        return keccak256(abi.encode("seed", submission, round, stage, epoch));
     }
 
     function shardsOf(uint64) external view returns (uint8) {

@@ -39,7 +39,10 @@ contract ArenaSubmissionsTest is ArenaBase {
         if (locks > 1_000 * FML_ONE) return;
         assertEq(arena.submissionOf(id).locked, locks);
         assertEq(stake.accountOf(trainers[0]).locked, locks);
-        assertEq(before - fml.balanceOf(trainers[0]), 10 * FML_ONE, "(k + a) * seatFee");
+        assertEq(before - fml.balanceOf(trainers[0]), 20 * FML_ONE, "(k + a) * seatFee, and once kf * seatFee");
+        vm.prank(trainers[0]);
+        arena.commitModel(_task, "y", 0);
+        assertEq(before - fml.balanceOf(trainers[0]), 30 * FML_ONE, "no second final fee");
     }
 
     function test_commitModel_ownTask_reverts() public {
@@ -170,8 +173,8 @@ contract ArenaSubmissionsTest is ArenaBase {
         assertEq(settle.owedOf(_task, _owner(b, 0)), 15 * FML_ONE / 10, "its seats worked");
     }
 
-    /// @dev While models can still be revealed no key is on chain, so that nobody is ranked who may still be displaced
-    function test_duplicate_laterCommitFinal_isVoid_itsTrainersNextBestIsRanked() public {
+    /// @dev While models can still be revealed no result is final: a result that stands is lost to an earlier commit
+    function test_duplicate_laterCommitScored_isVoid_itsTrainersNextBestIsFinalist() public {
         uint64 a = _commitModel(_task, trainers[0], "same");
         uint64 worse = _submit(_task, trainers[1], "worse");
         uint64 b = _submit(_task, trainers[1], "same");
@@ -184,10 +187,30 @@ contract ArenaSubmissionsTest is ArenaBase {
         _publishModel(b);
         _revealModel(a, "same");
         _assertDuplicate(b);
-        assertEq(arena.taskOf(_task).open, 1, "only the first is open");
+        assertEq(arena.taskOf(_task).open, 2, "the first, and the one of which the result stands");
+        _settleAll(b);
+        assertEq(settle.owedOf(_task, _owner(b, 0)), 15 * FML_ONE / 10, "its seats worked");
         _publishAll(_task);
-        assertEq(keys.rankedOf(_task).length, 1);
-        assertEq(keys.rankedOf(_task)[0], worse);
+        _closeLive(_task);
+        assertEq(finals.bestOf(_task, arena.submissionOf(worse).number), worse);
+    }
+
+    /// @dev An appeal of a result that is lost that way is not heard; its bond returns
+    function test_duplicate_appealPending_bondReturns() public {
+        _addValidators(9);
+        uint64 a = _commitModel(_task, trainers[0], "same");
+        uint64 b = _submit(_task, trainers[1], "same");
+        _nextEpoch();
+        _score(b, _same(900_000));
+        uint256 before = fml.balanceOf(trainers[2]);
+        vm.prank(trainers[2]);
+        appeals.appeal(b, 0);
+        uint256 bond = before - fml.balanceOf(trainers[2]);
+        assertEq(bond, 21 * FML_ONE, "3/2 of seven seats");
+        _revealModel(a, "same");
+        _assertDuplicate(b);
+        appeals.reclaim(b);
+        assertEq(_claimable(trainers[2]), bond);
     }
 
     // ---------------------------------------------------------------- queues (6.3)

@@ -5,7 +5,7 @@ import {IArena} from "../../src/interfaces/IArena.sol";
 import {IKeys} from "../../src/interfaces/IKeys.sol";
 import {ArenaBase} from "./ArenaBase.sol";
 
-/// @title Keys on chain: when, whose, once; and who is ranked by them
+/// @title Keys on chain: when, whose, once
 contract KeysTest is ArenaBase {
     uint64 private _task;
     uint40 private _revealBy;
@@ -144,98 +144,6 @@ contract KeysTest is ArenaBase {
         for (uint256 i; i < 8; ++i) {
             assertEq(keys.hasModelKey(ids[i]), which >> i & 1 != 0);
         }
-    }
-
-    function testFuzz_noteFinal_strangers_revert(address caller) public {
-        vm.assume(caller != address(arena));
-        vm.expectRevert(abi.encodeWithSelector(IKeys.KeysOnlyModule.selector, caller));
-        vm.prank(caller);
-        keys.noteFinal(_task, 1, 1);
-    }
-
-    // ---------------------------------------------------------------- who is ranked
-
-    /// @dev Final above the baseline and a key, whichever comes later; in any other case not
-    function testFuzz_ranked_finalAndKey(bool keyed, bool keyFirst, uint32 score) public {
-        score = score % 4 == 0 ? INVALID_MODEL : uint32(bound(score, 0, 200_000));
-        uint64 id = _submit(_task, trainers[0], "a");
-        if (keyFirst) {
-            vm.warp(_revealBy + 1);
-            if (keyed) _publishModel(id);
-            assertEq(keys.rankedOf(_task).length, 0, "it is not Final");
-        }
-        _nextEpoch();
-        _score(id, _same(score));
-        assertEq(arena.submissionOf(id).score, score);
-        if (!keyFirst) {
-            assertEq(keys.rankedOf(_task).length, 0, "its key is not there");
-            vm.warp(_revealBy + 1);
-            if (keyed) _publishModel(id);
-        }
-        bool ranked = keyed && score > 100_000 && score != INVALID_MODEL;
-        assertEq(keys.rankedOf(_task).length, ranked ? 1 : 0);
-        if (ranked) assertEq(keys.rankedOf(_task)[0], id);
-    }
-
-    /// @dev Of a trainer the best with a key counts, in whatever order the keys come
-    function testFuzz_ranked_bestOfTheTrainerWithAKey(uint8 keyed, uint256 order) public {
-        uint64[] memory ids = new uint64[](2);
-        uint32[2] memory score = [uint32(500_000), 700_000];
-        for (uint256 i; i < 2; ++i) {
-            ids[i] = _submit(_task, trainers[0], bytes32(i + 1));
-            _nextEpoch();
-            _score(ids[i], _same(score[i]));
-        }
-        vm.warp(_revealBy + 1);
-        for (uint256 k; k < 2; ++k) {
-            uint256 i = (k + order % 2) % 2;
-            if (keyed >> i & 1 != 0) _publishModel(ids[i]);
-        }
-        keyed &= 3;
-        assertEq(keys.rankedOf(_task).length, keyed == 0 ? 0 : 1);
-        if (keyed != 0) assertEq(keys.rankedOf(_task)[0], keyed & 2 != 0 ? ids[1] : ids[0]);
-    }
-
-    /// Why: a list of 32 that any good score enters is filled by 32 accounts with models that they never mean to show; then
-    /// no honest model is paid. Without its key a model takes no place.
-    function test_crowdingOut_keylessModels_takeNoPlace() public {
-        IArena.TaskParams memory p = _params();
-        p.submitBy = _now() + 2_000;
-        p.revealBy = p.submitBy + 12;
-        p.closeBy = p.revealBy + 200;
-        uint64 task = _createTask(p);
-        uint64[] memory ids = new uint64[](34);
-        for (uint256 i; i < 34; ++i) {
-            ids[i] = _submit(task, _funded(string.concat("crowd ", vm.toString(i)), 100 * FML_ONE), bytes32(i + 1));
-        }
-        for (uint256 i; i < 34; ++i) {
-            _nextEpoch();
-            _score(ids[i], _same(uint32(900_000 - i * 1000)));
-            _settleAll(ids[i]);
-        }
-        vm.warp(p.revealBy + 1);
-        _publishModel(ids[33]);
-        assertEq(keys.rankedOf(task).length, 1);
-        assertEq(keys.rankedOf(task)[0], ids[33]);
-        uint256 state = vm.snapshotState();
-        _publishShards(task);
-        vm.warp(p.closeBy);
-        settle.settle(task, _order(ids[33], 0, 0));
-        assertGt(_claimable(arena.submissionOf(ids[33]).trainer), 3_000 * FML_ONE);
-        vm.revertToState(state);
-        // Those that show their models and are better do take it.
-        for (uint256 i; i < 33; ++i) {
-            _publishModel(ids[32 - i]);
-        }
-        assertEq(keys.rankedOf(task).length, 32);
-        _publishShards(task);
-        vm.warp(p.closeBy);
-        uint64[] memory order = new uint64[](32);
-        for (uint256 i; i < 32; ++i) {
-            order[i] = ids[i];
-        }
-        settle.settle(task, order);
-        assertEq(_claimable(arena.submissionOf(ids[33]).trainer), 0);
     }
 
     // ---------------------------------------------------------------- helpers

@@ -2,7 +2,7 @@
 pragma solidity 0.8.37;
 
 import {IArena} from "../../src/interfaces/IArena.sol";
-import {IKeys} from "../../src/interfaces/IKeys.sol";
+import {IFinals} from "../../src/interfaces/IFinals.sol";
 import {IScores} from "../../src/interfaces/IScores.sol";
 import {ISettle} from "../../src/interfaces/ISettle.sol";
 import {ArenaBase} from "./ArenaBase.sol";
@@ -12,6 +12,7 @@ contract SettleEndsTest is ArenaBase {
     uint256 private constant FEE = 10e18;
     uint256 private constant TIP = 5e17;
     uint256 private constant SEAT = 2e18;
+    uint256 private constant FINAL_FEE = 10e18;
 
     uint64 private _task;
     address private _trainer;
@@ -26,11 +27,14 @@ contract SettleEndsTest is ArenaBase {
     function test_final_seatsAndTipsPaid_restPooled() public {
         uint64 id = _drawn("a");
         _vote(id, _votes(900_000, 900_000, 800_000));
+        assertEq(uint256(arena.submissionOf(id).state), uint256(IArena.SubmissionState.Scored));
+        _publishAll(_task);
+        _close(id);
         assertEq(arena.submissionOf(id).score, 900_000);
         (uint256 pool,) = stake.pools();
-        assertEq(pool, FEE - 2 * TIP - 2 * SEAT);
+        assertEq(pool, FEE - 3 * TIP - 2 * SEAT);
         assertEq(stake.burnedOf(_task), 2 * SEAT / 4);
-        assertEq(_claimable(address(this)), 2 * TIP);
+        assertEq(_claimable(address(this)), 3 * TIP, "for the seal, the end of the round and the close");
         address outlier = _owner(id, 2);
         address first = _owner(id, 0);
         uint256 before = stake.accountOf(outlier).own;
@@ -41,20 +45,34 @@ contract SettleEndsTest is ArenaBase {
         assertEq(settle.owedOf(_task, first), SEAT * 3 / 4);
         assertEq(settle.sharesOf(_task, first), 1);
         assertEq(stake.leafAt(stake.accountOf(first).leaf).record, record + 2048, "1024 per FML of seat fee");
-        settle.claimShares(_task, first);
-        assertEq(_claimable(first), SEAT * 3 / 4, "fees can be claimed before the task is settled");
         _assertQuota(1);
     }
+
+    /// @dev Whose model nobody can open is no finalist, and its fee burns
+    function test_keyNotPosted_seatsPaid_restBurned_quotaUsed() public {
+        uint64 id = _drawn("a");
+        _vote(id, _same(900_000));
+        vm.warp(arena.taskOf(_task).params.revealBy + 1);
+        _publishShards(_task);
+        _close(id);
+        assertEq(stake.burnedOf(_task), FEE - 3 * TIP - 3 * SEAT + 3 * SEAT / 4);
+        assertEq(finals.bestOf(_task, 1), 0);
+        _settleAll(id);
+        assertEq(settle.sharesOf(_task, _owner(id, 0)), 1, "its seats did their work");
+        _assertQuota(1);
+    }
+
 
     function test_invalidModel_isFinalAndPaid() public {
         uint64 id = _drawn("a");
         _vote(id, _same(INVALID_MODEL));
+        _publishAll(_task);
+        _close(id);
         assertEq(arena.submissionOf(id).score, INVALID_MODEL);
         assertEq(uint256(arena.submissionOf(id).state), uint256(IArena.SubmissionState.Final));
         _settleAll(id);
         assertEq(settle.sharesOf(_task, _owner(id, 0)), 1);
-        _publishAll(_task);
-        assertEq(keys.rankedOf(_task).length, 0);
+        assertEq(finals.bestOf(_task, 1), 0, "no finalist");
     }
 
     function test_notRevealed_feeBurned_quotaUsed() public {
@@ -76,14 +94,16 @@ contract SettleEndsTest is ArenaBase {
         uint64 id = _drawn("a");
         _vote(id, _same(UNAVAILABLE));
         assertEq(uint256(arena.submissionOf(id).state), uint256(IArena.SubmissionState.Revealed));
-        _settleAll(id);
-        assertEq(settle.owedOf(_task, _owner(id, 0)), 0, "a fee pays the last round only");
         _redraw(id);
         _vote(id, _same(UNAVAILABLE));
         _assertVoid(id, IArena.VoidReason.Unavailable, 1);
         assertEq(stake.burnedOf(_task), FEE - 4 * TIP - 3 * SEAT + 3 * SEAT / 4);
         _settleAll(id);
-        assertEq(settle.owedOf(_task, _owner(id, 0)), SEAT * 3 / 4);
+        uint256 sum;
+        for (uint256 i; i < validators.length; ++i) {
+            sum += settle.owedOf(_task, validators[i]);
+        }
+        assertEq(sum, 3 * SEAT * 3 / 4, "a fee pays the last round only");
         assertEq(settle.sharesOf(_task, _owner(id, 0)), 0, "no share for an excuse");
         assertEq(stake.leafAt(stake.accountOf(_owner(id, 0)).leaf).record, 0, "no record for an excuse");
     }
@@ -101,6 +121,7 @@ contract SettleEndsTest is ArenaBase {
         _vote(id, _same(UNAVAILABLE));
         _redraw(id);
         _vote(id, _same(700_000));
+        _close(id);
         assertEq(arena.submissionOf(id).score, 700_000);
         assertEq(arena.submissionOf(id).rounds, 2);
     }
@@ -119,7 +140,7 @@ contract SettleEndsTest is ArenaBase {
         assertEq(stake.potOf(_task), 15_000 * FML_ONE);
         for (uint8 r; r < 5; ++r) {
             assertEq(uint256(scores.roundOf(id, r).outcome), uint256(IScores.Outcome.Silence));
-            assertEq(scores.roundOf(id, r).due, 0, "where no quorum committed nobody missed");
+            assertFalse(settle.roundOf(id, r).due, "where nobody committed nobody missed");
         }
         // The same bytes may be submitted again.
         vm.warp(arena.taskOf(_task).params.submitBy);
@@ -136,27 +157,46 @@ contract SettleEndsTest is ArenaBase {
         _revealVote(id, 0, 700_000);
         skip(6);
         scores.finalize(id);
-        IScores.RoundView memory r = scores.roundOf(id, 0);
-        assertEq(r.due, 7, "one worked, one withheld, one missed");
-        vm.expectRevert(abi.encodeWithSelector(ISettle.SettleFaultsFirst.selector, id, 0, 6));
-        settle.settleSeat(id, 0, 0);
         address withheld = _owner(id, 1);
         address missed = _owner(id, 2);
         uint256 own1 = stake.accountOf(withheld).own;
         uint256 own2 = stake.accountOf(missed).own;
+        // Slashed at once: nobody has to wait for the result to see that a seat was silent.
         settle.settleRound(id, 0);
         assertEq(stake.accountOf(withheld).own, own1 - own1 / 100);
         assertEq(stake.accountOf(missed).own, own2 - own2 / 1000);
-        assertEq(settle.owedOf(_task, _owner(id, 0)), (own1 / 100 + own2 / 1000) / 2);
-        assertEq(settle.sharesOf(_task, _owner(id, 0)), 0);
+        address worked = _owner(id, 0);
+        assertEq(settle.owedOf(_task, worked), 0);
+        vm.expectRevert(abi.encodeWithSelector(ISettle.SettleNotDue.selector, id, 0));
+        settle.settleRound(id, 0);
+        _redraw(id);
+        _vote(id, _same(700_000));
+        _close(id);
+        settle.settleRound(id, 0);
+        assertEq(stake.accountOf(withheld).own, own1 - own1 / 100, "not twice");
+        assertEq(settle.owedOf(_task, worked), (own1 / 100 + own2 / 1000) / 2);
+        assertEq(settle.sharesOf(_task, worked), 0);
+        vm.expectRevert(abi.encodeWithSelector(ISettle.SettleDone.selector, id, 0));
+        settle.settleRound(id, 0);
     }
 
-    /// @dev Three different scores: the largest committee has no majority
+    /// @dev All of different opinions, up to the largest committee there is: nothing stands
     function test_split_isNoQuorum_feeReturns() public {
         uint64 id = _drawn("a");
         _vote(id, _votes(1, 2, 3));
+        assertEq(uint256(arena.submissionOf(id).state), uint256(IArena.SubmissionState.Revealed), "a larger one decides");
+        for (uint256 i; i < 2; ++i) {
+            _redraw(id);
+            if (uint256(arena.submissionOf(id).state) == uint256(IArena.SubmissionState.Void)) break;
+            uint32[] memory votes = new uint32[](_round(id).primaries);
+            for (uint256 v; v < votes.length; ++v) {
+                votes[v] = uint32(10 + 10 * i + v);
+            }
+            _vote(id, votes);
+        }
         _assertVoid(id, IArena.VoidReason.NoQuorum, 0);
-        assertEq(_claimable(_trainer), FEE - 2 * TIP);
+        _settleAll(id);
+        assertEq(settle.moneyOf(_task).owed, 0);
     }
 
     function test_late_notDrawnByDropBy_feeAndQuotaReturn() public {
@@ -164,7 +204,7 @@ contract SettleEndsTest is ArenaBase {
         _publishAll(_task);
         uint40 dropBy = arena.taskOf(_task).dropBy;
         vm.warp(dropBy);
-        vm.expectRevert(abi.encodeWithSelector(IArena.ArenaNoTimeForRound.selector, dropBy, dropBy));
+        vm.expectRevert(abi.encodeWithSelector(IScores.ScoresNoTimeForRound.selector, dropBy, dropBy));
         scores.seal(id);
         vm.expectRevert(abi.encodeWithSelector(IArena.ArenaTooEarly.selector, dropBy, dropBy));
         arena.expire(id);
@@ -173,10 +213,13 @@ contract SettleEndsTest is ArenaBase {
         _assertVoid(id, IArena.VoidReason.Late, 0);
         assertEq(_claimable(_trainer), FEE);
         settle.settle(_task, new uint64[](0));
+        settle.claimShares(_task, _trainer);
+        assertEq(_claimable(_trainer), FEE + FINAL_FEE, "no finalist");
         assertEq(stake.potOf(_task), 0);
     }
 
-    /// @dev TASK_FAULT twice: the task is void, fees return whole, the bond pays tips and seats, the rest goes back
+    /// @dev TASK_FAULT, and again by the largest committee: the task is void, fees return whole, the bond pays tips and seats,
+    /// the rest goes back
     function test_taskFault_confirmed_bondPays() public {
         uint64 other = _submit(_task, trainers[1], "other");
         uint64 waits = _commitModel(_task, trainers[2], "waits");
@@ -186,35 +229,54 @@ contract SettleEndsTest is ArenaBase {
         _vote(id, _same(TASK_FAULT));
         assertEq(uint256(arena.submissionOf(id).state), uint256(IArena.SubmissionState.Revealed), "one more round");
         _redraw(id);
-        _vote(id, _same(TASK_FAULT));
-        _assertVoid(id, IArena.VoidReason.TaskVoid, 1);
+        uint256 n = _round(id).primaries;
+        assertEq(n, 9, "of the largest size that there is");
+        _vote(id, _all(n, TASK_FAULT));
+        _assertVoid(id, IArena.VoidReason.TaskVoid, 0);
         assertEq(uint256(arena.taskOf(_task).state), uint256(IArena.TaskState.Void));
         assertEq(_claimable(_trainer), FEE);
         arena.expire(waits);
         assertEq(_claimable(trainers[2]), FEE);
+        arena.expire(other);
+        assertEq(uint256(arena.submissionOf(other).reason), uint256(IArena.VoidReason.TaskVoid), "a result that stood");
+        assertEq(_claimable(trainers[1]), FEE);
         arena.release(_task, _trainer);
         assertEq(stake.accountOf(_trainer).locked, 0, "stakes go back");
         _settleAll(other);
         _settleAll(id);
         uint64[] memory order = new uint64[](1);
         order[0] = other;
-        vm.expectRevert(abi.encodeWithSelector(IKeys.KeysWrongOrder.selector, _task, 0));
+        vm.expectRevert(abi.encodeWithSelector(IFinals.FinalsWrongOrder.selector, _task, 0));
         settle.settle(_task, order);
         settle.settle(_task, new uint64[](0));
-        assertEq(_claimable(creator), 15_000 * FML_ONE - 4 * TIP - 3 * SEAT);
+        // Six tips; the three seats of the round that stood; nine of the one that voided the task are owed.
+        assertEq(_claimable(creator), 15_000 * FML_ONE - 6 * TIP - (3 + n) * SEAT);
         _claimAll(_task);
+        assertEq(_claimable(_trainer), FEE + FINAL_FEE);
         assertEq(stake.potOf(_task), 0);
         vm.expectRevert(abi.encodeWithSelector(IArena.ArenaTaskState.selector, _task, IArena.TaskState.Void));
         settle.settle(_task, new uint64[](0));
     }
 
-    function test_taskFaultThenScore_counts() public {
-        uint64 id = _drawn("a");
-        _vote(id, _same(TASK_FAULT));
-        _redraw(id);
-        _vote(id, _same(700_000));
-        assertEq(arena.submissionOf(id).score, 700_000);
+    /// @dev What a closed live stage had spent of its fee returns too, out of the bond: a faulty final shard voids the task
+    function test_taskFault_inTheFinalStage_spentFeesReturn() public {
+        uint64 a = _drawn("a");
+        _vote(a, _same(800_000));
+        _cut(_task);
+        for (uint256 i; i < 2; ++i) {
+            if (i != 0) _nextEpoch();
+            _agree(a, TASK_FAULT);
+        }
+        _assertVoid(a, IArena.VoidReason.TaskVoid, 1);
+        _settleRounds(_task);
+        settle.settle(_task, new uint64[](0));
+        assertEq(settle.moneyOf(_task).feeReturn, FEE);
+        settle.claimShares(_task, _trainer);
+        assertEq(_claimable(_trainer), FEE + FINAL_FEE);
+        _claimAll(_task);
+        assertEq(stake.potOf(_task), 0);
     }
+
 
     /// @dev A round under way when the task is voided ends as usual; its seats are paid by the bond
     function test_taskVoid_roundUnderWay_endsByFinalize() public {
@@ -224,7 +286,7 @@ contract SettleEndsTest is ArenaBase {
         _nextEpoch();
         scores.seal(id);
         scores.seal(other);
-        _vote(id, _same(TASK_FAULT));
+        _vote(id, _all(_round(id).primaries, TASK_FAULT));
         vm.expectRevert(
             abi.encodeWithSelector(IArena.ArenaSubmissionState.selector, other, IArena.SubmissionState.Sealed)
         );
@@ -236,7 +298,7 @@ contract SettleEndsTest is ArenaBase {
             _revealVote(other, i, 600_000);
         }
         scores.finalize(other);
-        _assertVoid(other, IArena.VoidReason.TaskVoid, 1);
+        _assertVoid(other, IArena.VoidReason.TaskVoid, 0);
         _settleAll(other);
         assertGt(settle.owedOf(_task, _owner(other, 0)), 0);
     }
@@ -250,12 +312,13 @@ contract SettleEndsTest is ArenaBase {
         _nextEpoch();
         scores.seal(id);
         _vote(id, _same(700_000));
+        _close(id);
         _settleAll(id);
-        // 6 FML less two tips of 0.3 for three seats of 2 FML.
+        // 6 FML less three tips of 0.3 for three seats of 2 FML.
         uint256 each = settle.owedOf(task, _owner(id, 0));
         assertEq(each, settle.owedOf(task, _owner(id, 2)));
-        uint256 fair = uint256(54e17) / 3 * 3 / 4;
-        assertTrue(each <= fair && each > fair - fair / 10_000, "1.8 FML less a quarter, in steps of 1/65536");
+        uint256 fair = uint256(51e17) / 3 * 3 / 4;
+        assertTrue(each <= fair && each > fair - fair / 10_000, "1.7 FML less a quarter, in steps of 1/65536");
     }
 
     function test_missed_isSlashed_whereAQuorumCommitted() public {
@@ -268,17 +331,15 @@ contract SettleEndsTest is ArenaBase {
         scores.finalize(id);
         address missed = _owner(id, 2);
         uint256 own = stake.accountOf(missed).own;
-        settle.settleSeat(id, 0, 2);
-        assertEq(stake.accountOf(missed).own, own - own / 1000);
-        settle.settleSeat(id, 0, 0);
-        vm.expectRevert(abi.encodeWithSelector(ISettle.SettleDone.selector, id, 0, 0));
-        settle.settleSeat(id, 0, 0);
-        vm.expectRevert(abi.encodeWithSelector(ISettle.SettleNotDue.selector, id, 0, 3));
-        settle.settleSeat(id, 0, 3);
-        settle.settleSeat(id, 0, 1);
-        assertEq(settle.owedOf(_task, _owner(id, 0)), SEAT * 3 / 4 + own / 4000);
-        vm.expectRevert(abi.encodeWithSelector(ISettle.SettleNotDue.selector, id, 0, 0));
+        _close(id);
         settle.settleRound(id, 0);
+        assertEq(stake.accountOf(missed).own, own - own / 1000);
+        assertEq(settle.owedOf(_task, _owner(id, 0)), SEAT * 3 / 4 + own / 4000);
+        assertEq(settle.owedOf(_task, _owner(id, 1)), SEAT * 3 / 4 + own / 4000);
+        vm.expectRevert(abi.encodeWithSelector(ISettle.SettleDone.selector, id, 0));
+        settle.settleRound(id, 0);
+        vm.expectRevert(abi.encodeWithSelector(ISettle.SettleNotDue.selector, id, 1));
+        settle.settleRound(id, 1);
     }
 
     function test_settleRound_paysTheLastCallerUnlessItsOwn() public {
@@ -286,7 +347,10 @@ contract SettleEndsTest is ArenaBase {
         _vote(a, _same(700_000));
         uint64 b = _drawn("b");
         _vote(b, _same(700_000));
+        _publishAll(_task);
+        _closeLive(_task);
         address own = _owner(b, 0);
+        // One of the four that hold no seat there.
         vm.prank(_caller);
         settle.settleRound(a, 0);
         assertEq(_claimable(_caller), FML_ONE / 100);
@@ -300,8 +364,9 @@ contract SettleEndsTest is ArenaBase {
     function test_settle_noPaidTrainer_gammaToValidators() public {
         uint64 id = _drawn("a");
         _vote(id, _same(1));
-        _settleAll(id);
         _publishAll(_task);
+        _close(id);
+        _settleAll(id);
         vm.warp(arena.taskOf(_task).params.closeBy);
         settle.settle(_task, new uint64[](0));
         assertEq(settle.moneyOf(_task).validatorPart, 3_000 * FML_ONE);
@@ -314,31 +379,18 @@ contract SettleEndsTest is ArenaBase {
         settle.claimShares(_task, claimed);
     }
 
-    /// @dev Fees alone, which an excuse earns too, are no track record
-    function test_claimShares_beforeSettlement_isNoRecord() public {
-        uint64 id = _drawn("a");
-        _vote(id, _same(900_000));
-        _settleAll(id);
-        address owner = _owner(id, 0);
-        settle.claimShares(_task, owner);
-        assertEq(arena.eligibility(owner).routes & 2, 0);
-        _publishAll(_task);
-        vm.warp(arena.taskOf(_task).params.closeBy);
-        settle.settle(_task, _order(id, 0, 0));
-        settle.claimShares(_task, owner);
-        assertEq(arena.eligibility(owner).routes & 2, 2);
-    }
-
     function test_settle_formula() public {
         uint64 id = _drawn("a");
         _vote(id, _same(900_000));
-        _settleAll(id);
+        _cut(_task);
+        _final(id, 900_000);
+        _settleRounds(_task);
         uint256 s;
-        for (uint8 i; i < 3; ++i) {
-            s += stake.cappedOwnAt(_owner(id, i), _round(id).epoch);
+        for (uint256 i; i < validators.length; ++i) {
+            if (settle.sharesOf(_task, validators[i]) == 0) continue;
+            s += stake.cappedOwnAt(validators[i], _round(id).epoch);
         }
-        assertEq(settle.moneyOf(_task).stakeSum, s);
-        _publishAll(_task);
+        assertEq(settle.moneyOf(_task).stakeSum, s, "each once");
         vm.warp(arena.taskOf(_task).params.closeBy);
         settle.settle(_task, _order(id, 0, 0));
         uint256 t = 100 * FML_ONE;
@@ -347,16 +399,25 @@ contract SettleEndsTest is ArenaBase {
         assertEq(_claimable(_trainer), part);
     }
 
-    function test_settle_openSubmission_reverts() public {
-        uint64 id = _submit(_task, _trainer, "a");
+    function test_settle_openSubmission_orNoCut_reverts() public {
+        uint64 id = _drawn("a");
+        _vote(id, _same(900_000));
         _publishAll(_task);
         vm.warp(arena.taskOf(_task).params.closeBy);
         vm.expectRevert(abi.encodeWithSelector(IArena.ArenaSubmissionsOpen.selector, _task, 1));
         settle.settle(_task, new uint64[](0));
+        _close(id);
+        _settleAll(id);
+        vm.expectRevert(abi.encodeWithSelector(IFinals.FinalsNotCut.selector, _task));
+        settle.settle(_task, new uint64[](0));
+        finals.cut(_task);
+        vm.expectRevert(abi.encodeWithSelector(IArena.ArenaSubmissionsOpen.selector, _task, 1));
+        settle.settle(_task, _order(id, 0, 0));
         _nextEpoch();
-        _score(id, _same(900_000));
+        _final(id, 900_000);
         _settleAll(id);
         settle.settle(_task, _order(id, 0, 0));
+        assertGt(_claimable(_trainer), 0);
     }
 
     function testFuzz_settle_orderIsChecked(uint256 seed) public {
@@ -366,11 +427,14 @@ contract SettleEndsTest is ArenaBase {
         }
         for (uint256 i; i < 3; ++i) {
             _nextEpoch();
-            _score(ids[i], _same(uint32(500_000 + uint256(keccak256(abi.encode(seed, i))) % 2)));
-            _settleAll(ids[i]);
+            _score(ids[i], _same(500_000));
         }
-        _publishAll(_task);
-        vm.warp(arena.taskOf(_task).params.closeBy);
+        _cut(_task);
+        for (uint256 i; i < 3; ++i) {
+            _final(ids[i], uint32(500_000 + uint256(keccak256(abi.encode(seed, i))) % 2));
+        }
+        _settleRounds(_task);
+        if (_now() < arena.taskOf(_task).params.closeBy) vm.warp(arena.taskOf(_task).params.closeBy);
         uint64[] memory order = new uint64[](3);
         for (uint256 i; i < 3; ++i) {
             order[i] = ids[(seed >> (2 * i)) % 3];
@@ -381,7 +445,7 @@ contract SettleEndsTest is ArenaBase {
             uint32 y = arena.submissionOf(order[i + 1]).score;
             if (x < y || (x == y && order[i] >= order[i + 1])) {
                 right = false;
-                vm.expectRevert(abi.encodeWithSelector(IKeys.KeysWrongOrder.selector, _task, i + 1));
+                vm.expectRevert(abi.encodeWithSelector(IFinals.FinalsWrongOrder.selector, _task, i + 1));
                 break;
             }
         }
@@ -412,7 +476,7 @@ contract SettleEndsTest is ArenaBase {
 
     /// @dev Commits that count, seen by the fees that a track record is net of
     function _assertQuota(uint256 used) private view {
-        (, uint256 fees,) = arena.recordTermsOf(_task, _trainer);
+        (, uint256 fees,,) = arena.recordTermsOf(_task, _trainer);
         assertEq(fees, used * FEE);
     }
 }

@@ -2,13 +2,14 @@
 pragma solidity 0.8.37;
 
 import {IArena} from "../../src/interfaces/IArena.sol";
-import {IKeys} from "../../src/interfaces/IKeys.sol";
+import {IFinals} from "../../src/interfaces/IFinals.sol";
 import {ISettle} from "../../src/interfaces/ISettle.sol";
 import {ArenaBase} from "./ArenaBase.sol";
 
 /// @title What becomes of a task of which a shard cannot be opened. A fee is 10 FML, a tip half an FML, a seat gets 1.5
 contract SettleKeysTest is ArenaBase {
     uint256 private constant FEE = 10e18;
+    uint256 private constant FINAL_FEE = 10e18;
     uint256 private constant SEAT = 2e18;
     uint256 private constant REWARD = 10_000e18;
     uint256 private constant BOND = 5_000e18;
@@ -21,7 +22,7 @@ contract SettleKeysTest is ArenaBase {
         _task = _createTask();
     }
 
-    /// @dev Both keys or none of it: with one of them nobody is ranked either
+    /// @dev Both keys or none of it: with one of them there is no final stage, and nobody is ranked either
     function testFuzz_settle_missingKey_nobodyIsRanked(uint8 published, bool withOrder) public {
         published &= 3;
         uint64 id = _scored(trainers[0], "a", 900_000);
@@ -29,13 +30,21 @@ contract SettleKeysTest is ArenaBase {
         if (published & 1 != 0) keys.publishShardKey(_task, 0, _shardKey(0));
         if (published & 2 != 0) keys.publishShardKey(_task, 1, _shardKey(1));
         _publishModel(id);
+        _closeLive(_task);
+        if (published != 3) vm.expectRevert(abi.encodeWithSelector(IFinals.FinalsSealed.selector, _task));
+        finals.cut(_task);
+        if (published == 3) {
+            _nextEpoch();
+            _final(id, 900_000);
+        }
+        _settleAll(id);
         uint40 closeBy = arena.taskOf(_task).params.closeBy;
         vm.warp(closeBy - 1);
         vm.expectRevert(abi.encodeWithSelector(IArena.ArenaTooEarly.selector, closeBy, closeBy - 1));
         settle.settle(_task, _order(withOrder ? id : 0, 0, 0));
         skip(1);
         if (withOrder != (published == 3)) {
-            vm.expectRevert(abi.encodeWithSelector(IKeys.KeysWrongOrder.selector, _task, 0));
+            vm.expectRevert(abi.encodeWithSelector(IFinals.FinalsWrongOrder.selector, _task, 0));
             settle.settle(_task, _order(withOrder ? id : 0, 0, 0));
             return;
         }
@@ -56,6 +65,8 @@ contract SettleKeysTest is ArenaBase {
         _publishModel(a);
         _publishModel(b);
         _publishModel(c);
+        _closeLive(_task);
+        _settleRounds(_task);
         vm.warp(arena.taskOf(_task).params.closeBy);
         uint256 burned = stake.burnedOf(_task);
         settle.settle(_task, new uint64[](0));
@@ -64,9 +75,9 @@ contract SettleKeysTest is ArenaBase {
         assertEq(stake.burnedOf(_task) - burned, REWARD - GAMMA_PART - 4 * FEE + BOND);
         assertEq(_claimable(creator), 0);
 
-        _assertRefund(trainers[0], FEE);
-        _assertRefund(trainers[1], 2 * FEE);
-        _assertRefund(trainers[2], FEE);
+        _assertRefund(trainers[0], FEE + FINAL_FEE);
+        _assertRefund(trainers[1], 2 * FEE + FINAL_FEE);
+        _assertRefund(trainers[2], FEE + FINAL_FEE);
         vm.expectRevert(abi.encodeWithSelector(ISettle.SettleNothing.selector, _task, trainers[3]));
         settle.claimShares(_task, trainers[3]);
         _claimAll(_task);
@@ -77,15 +88,15 @@ contract SettleKeysTest is ArenaBase {
 
     /// @dev A fee that returned when the submission ended does not return twice
     function test_withheld_feeThatReturned_doesNotReturnAgain() public {
-        uint64 split = _submit(_task, trainers[0], "split");
-        _nextEpoch();
-        _score(split, _votes(1, 2, 3));
-        _settleAll(split);
+        uint64 silent = _submit(_task, trainers[0], "silent");
+        _silence(silent);
         uint256 returned = _claimable(trainers[0]);
-        assertEq(returned, FEE - FEE / 10);
-        _scored(trainers[0], "a", 900_000);
+        assertEq(returned, FEE - FEE / 2);
+        uint64 id = _submit(_task, trainers[0], "a");
+        _nextEpoch();
+        _score(id, _same(900_000));
         _closeWithheld(_task);
-        _assertRefund(trainers[0], FEE);
+        _assertRefund(trainers[0], FEE + FINAL_FEE);
         _claimAll(_task);
         assertEq(stake.potOf(_task), 0);
     }
@@ -108,7 +119,7 @@ contract SettleKeysTest is ArenaBase {
         assertEq(settle.moneyOf(_task).feeReturn, each);
         assertEq(stake.burnedOf(_task) - burned, rest - each * count + 50 * FML_ONE);
         for (uint256 i; i < count; ++i) {
-            _assertRefund(trainers[i], each);
+            _assertRefund(trainers[i], each + 5 * uint256(p.seatFee));
         }
         _claimAll(_task);
         assertEq(stake.potOf(_task), 0);
@@ -117,9 +128,7 @@ contract SettleKeysTest is ArenaBase {
     /// @dev No seat agreed on anything: what would be the seats' burns too
     function test_withheld_noSeatInConsensus_gammaPartBurns() public {
         uint64 id = _submit(_task, trainers[0], "a");
-        _nextEpoch();
-        _score(id, _votes(1, 2, 3));
-        _settleAll(id);
+        _silence(id);
         uint256 burned = stake.burnedOf(_task);
         _closeWithheld(_task);
         assertEq(stake.burnedOf(_task) - burned, REWARD + BOND);
@@ -139,15 +148,17 @@ contract SettleKeysTest is ArenaBase {
     function testFuzz_voidTask_keysDoNotMatter(bool published) public {
         uint64 id = _submit(_task, trainers[0], "a");
         _nextEpoch();
-        _score(id, _same(TASK_FAULT));
+        _agree(id, TASK_FAULT);
         _nextEpoch();
-        _score(id, _same(TASK_FAULT));
+        _agree(id, TASK_FAULT);
+        uint256 seats = _round(id).primaries;
         _settleAll(id);
         if (published) _publishAll(_task);
         settle.settle(_task, new uint64[](0));
-        assertEq(_claimable(creator), REWARD + BOND - 4 * FEE / 20 - 3 * SEAT);
+        assertEq(_claimable(creator), REWARD + BOND - 4 * FEE / 20 - seats * SEAT);
         assertEq(_claimable(trainers[0]), FEE);
         _claimAll(_task);
+        assertEq(_claimable(trainers[0]), FEE + FINAL_FEE);
         assertEq(stake.potOf(_task), 0);
     }
 
@@ -168,8 +179,7 @@ contract SettleKeysTest is ArenaBase {
         }
         _closeWithheld(_task);
         _claimAll(_task);
-        if (own != 0) settle.claimShares(_task, trainers[0]);
-        if (strangers != 0) _assertRefund(trainers[1], strangers * FEE);
+        if (strangers != 0) assertEq(_claimable(trainers[1]), strangers * FEE + FINAL_FEE);
         // What fees have paid to seats and callers stays with them, and the fees return out of the creator's reward.
         uint256 fees = (uint256(own) + strangers) * FEE;
         assertLe(_wealthOfAllButStrangers(), before - BOND - (REWARD - GAMMA_PART) + fees);
@@ -184,26 +194,37 @@ contract SettleKeysTest is ArenaBase {
         _publishShards(_task);
         _publishModel(id);
         vm.stopPrank();
+        _closeLive(_task);
+        finals.cut(_task);
+        _nextEpoch();
+        _final(id, 900_000);
+        _settleAll(id);
         vm.warp(arena.taskOf(_task).params.closeBy);
         settle.settle(_task, _order(id, 0, 0));
         assertGt(_claimable(trainers[0]), GAMMA_PART);
     }
 
     /// Why: a trainer that is ranked without showing its model could have copied anything, and nobody could check it.
-    function test_withheldModelKey_rankGoesToTheNext() public {
+    function test_withheldModelKey_isNoFinalist() public {
         uint64 best = _scored(trainers[0], "a", 900_000);
         uint64 next = _scored(trainers[1], "b", 800_000);
         _toKeys();
         _publishShards(_task);
         _publishModel(next);
+        _closeLive(_task);
+        finals.cut(_task);
+        assertFalse(finals.isFinalist(_task, best));
+        _nextEpoch();
+        _final(next, 800_000);
+        _settleRounds(_task);
         vm.warp(arena.taskOf(_task).params.closeBy);
-        vm.expectRevert(abi.encodeWithSelector(IKeys.KeysWrongOrder.selector, _task, 0));
+        vm.expectRevert(abi.encodeWithSelector(IFinals.FinalsWrongOrder.selector, _task, 0));
         settle.settle(_task, _order(best, next, 0));
         settle.settle(_task, _order(next, 0, 0));
         assertEq(_claimable(trainers[0]), 0);
         assertEq(_claimable(trainers[1]), settle.moneyOf(_task).trainerPart);
-        vm.expectRevert(abi.encodeWithSelector(ISettle.SettleNothing.selector, _task, trainers[0]));
         settle.claimShares(_task, trainers[0]);
+        assertEq(_claimable(trainers[0]), FINAL_FEE, "who is no finalist pays no final seats");
     }
 
     // ---------------------------------------------------------------- helpers
@@ -212,7 +233,16 @@ contract SettleKeysTest is ArenaBase {
         id = _submit(_task, trainer, seed);
         _nextEpoch();
         _score(id, _same(score));
-        _settleAll(id);
+    }
+
+    /// @dev Five committees that say nothing
+    function _silence(uint64 id) private {
+        for (uint256 i; i < 5; ++i) {
+            _nextEpoch();
+            scores.seal(id);
+            skip(12);
+            scores.finalize(id);
+        }
     }
 
     function _toKeys() private {
@@ -223,6 +253,8 @@ contract SettleKeysTest is ArenaBase {
     function _closeWithheld(uint64 task) private {
         _toKeys();
         keys.publishShardKey(task, 0, _shardKey(0));
+        _closeLive(task);
+        _settleRounds(task);
         vm.warp(arena.taskOf(task).params.closeBy);
         settle.settle(task, new uint64[](0));
     }

@@ -38,6 +38,23 @@ contract TaskRulesTest is ArenaBase {
         this.check(p);
     }
 
+    function testFuzz_check_finalSeats(uint8 seats) public {
+        IArena.TaskParams memory p = _params();
+        p.finalSeats = seats;
+        if (seats < 3) _expectBad("finalSeats", seats, 3);
+        else if (seats > 31) _expectBad("finalSeats", seats, 31);
+        else if (seats % 2 == 0) _expectBad("finalSeats", seats, seats - 1);
+        this.check(p);
+    }
+
+    function testFuzz_check_copyTau(uint32 tau) public {
+        IArena.TaskParams memory p = _params();
+        p.copyTau = uint32(bound(tau, 0, 1_100_000));
+        if (p.copyTau < 500_000) _expectBad("copyTau", p.copyTau, 500_000);
+        else if (p.copyTau > 1_000_000) _expectBad("copyTau", p.copyTau, 1_000_000);
+        this.check(p);
+    }
+
     function testFuzz_check_shares(uint32 gamma, uint32 rho) public {
         IArena.TaskParams memory p = _params();
         (p.gamma, p.rho) = (uint32(bound(gamma, 0, 1_100_000)), uint32(bound(rho, 0, 1_100_000)));
