@@ -110,6 +110,16 @@ plot: ## draw docs/plots/selection.svg from the last `make bench ARGS=selection`
 	@cp $(BUILD)/bench/selection.json docs/plots/selection.json
 	@go run ./internal/benchmark/plot docs/plots/selection.json docs/plots/selection.svg "Selection: cost of one operation" validators
 
+# Campaigns of simulated arenas: some ten minutes of one core. docs/incentives.md holds the output.
+.PHONY: soundness
+soundness: ## simulate the protocol against every adversary, with hundreds of seeds: the tables of docs/incentives.md
+	@mkdir -p $(BUILD)
+	@go run ./sim/soundness $(ARGS) | tee $(BUILD)/soundness.md
+
+.PHONY: sim
+sim: $(ARENAD) ## simulate one arena: ARGS="--adversary colluder:0.33 --seed 7"
+	@$(ARENAD) sim $(ARGS)
+
 .PHONY: nightly
 nightly: ## the elementary functions on all 2^32 arguments against the digests of the rules (some ten minutes)
 	@ARENAD_FULL_DIGESTS=1 go test -count 1 -timeout 2h -v -run FullDigests ./eval/fmath
