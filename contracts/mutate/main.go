@@ -24,6 +24,7 @@ type options struct {
 	dir       string
 	profile   string
 	only      string
+	tests     string
 	count     int
 	seed      uint64
 	jobs      int
@@ -36,7 +37,8 @@ func main() {
 	flag.StringVar(&o.contracts, "contracts", "contracts", "folder of the contracts")
 	flag.StringVar(&o.dir, "out", "build/mutation", "folder to work in; report.json goes there")
 	flag.StringVar(&o.profile, "profile", "desk", "profile of foundry.toml to compile with")
-	flag.StringVar(&o.only, "only", "", "mutate only files whose path contains this")
+	flag.StringVar(&o.only, "only", "", "mutate only files whose path contains one of these, separated by commas")
+	flag.StringVar(&o.tests, "tests", everything, "all tests that a mutant has to survive")
 	flag.IntVar(&o.count, "n", 300, "mutants")
 	flag.Uint64Var(&o.seed, "seed", 1, "seed of the sample")
 	flag.IntVar(&o.jobs, "jobs", 2, "mutants tested at a time")
@@ -62,6 +64,13 @@ func run(ctx context.Context, o options, out io.Writer) error {
 		return err
 	}
 	files := chosen(o.only)
+	patterns := []string{o.tests}
+	for _, file := range files {
+		patterns = append(patterns, testsOf(file))
+	}
+	if err := p.slim(files, patterns); err != nil {
+		return err
+	}
 	sites, err := p.findAll(files)
 	if err != nil {
 		return err
@@ -73,7 +82,7 @@ func run(ctx context.Context, o options, out io.Writer) error {
 		return err
 	}
 	fmt.Fprintf(out, "mutate: %d refused by the compiler; compiling the others\n", len(invalid))
-	r := runner{project: p, profile: o.profile, fuzzRuns: o.fuzzRuns, limit: o.limit}
+	r := runner{project: p, profile: o.profile, rest: o.tests, fuzzRuns: o.fuzzRuns, limit: o.limit}
 	start := time.Now()
 	if err := r.baseline(ctx, files); err != nil {
 		return err

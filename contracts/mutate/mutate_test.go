@@ -146,13 +146,37 @@ func TestProject_WritesNothingButItsCopy(t *testing.T) {
 	require.Equal(t, []string{"src/Sample.sol"}, files)
 }
 
+func TestMatches_BracesAndStars(t *testing.T) {
+	patterns := []string{"test/{unit,attack}/{A,B}*", "test/x/**"}
+	for file, want := range map[string]bool{
+		"test/unit/Arena.t.sol": true, "test/attack/B.t.sol": true, "test/unit/C.t.sol": false,
+		"test/other/A.t.sol": false, "test/x/C.t.sol": true,
+	} {
+		require.Equal(t, want, matches(file, patterns), file)
+	}
+	require.Equal(t, []string{"a{b"}, braces("a{b"))
+}
+
+func TestSlim_KeepsWhatIsNeeded(t *testing.T) {
+	p := sampleProject(t)
+	require.NoError(t, os.WriteFile(filepath.Join(p.dir, "src/Other.sol"), nil, 0o600))
+	require.NoError(t, os.WriteFile(filepath.Join(p.dir, "src/Used.sol"), nil, 0o600))
+	require.NoError(t, os.WriteFile(filepath.Join(p.dir, "test/A.t.sol"), []byte(`import "../src/Used.sol";`), 0o600))
+	require.NoError(t, os.WriteFile(filepath.Join(p.dir, "test/B.t.sol"), nil, 0o600))
+	require.NoError(t, p.slim([]string{"src/Sample.sol"}, []string{"test/A*"}))
+	left, err := p.solidity(".")
+	require.NoError(t, err)
+	left = slices.DeleteFunc(left, func(file string) bool { return strings.HasPrefix(file, "node_modules") })
+	require.ElementsMatch(t, []string{"src/Sample.sol", "src/Used.sol", "test/A.t.sol"}, left)
+}
+
 func TestTargets_HaveSourcesAndTests(t *testing.T) {
 	for _, one := range targets() {
 		_, err := os.Stat(filepath.Join("..", one.file))
 		require.NoError(t, err, "a file that is mutated is not there")
 	}
 	require.Equal(t, []string{"src/libraries/Votes.sol"}, chosen("Votes"))
-	require.Equal(t, everything, testsOf("src/Other.sol"))
+	require.Empty(t, testsOf("src/Other.sol"))
 }
 
 // A compiler and a forge that is a script: what the runner makes of exit codes.
@@ -161,7 +185,7 @@ func TestRunner_Verdicts(t *testing.T) {
 	require.NoError(t, os.MkdirAll(filepath.Join(dir, "node_modules/.bin"), 0o750))
 	script := "#!/bin/sh\ncase \"$*\" in *6d000002*) echo '[FAIL] test_x'; exit 1;; *6d000003*) exec sleep 60;; esac\n"
 	require.NoError(t, os.WriteFile(filepath.Join(dir, "node_modules/.bin/forge"), []byte(script), 0o700))
-	r := runner{project: &project{dir: dir}, profile: "desk", fuzzRuns: 1, limit: 2 * time.Second}
+	r := runner{project: &project{dir: dir}, profile: "desk", rest: everything, fuzzRuns: 1, limit: 2 * time.Second}
 	require.NoError(t, r.baseline(context.Background(), []string{"src/libraries/Votes.sol"}))
 	var mutants []mutant
 	for i := range 4 {
