@@ -63,18 +63,43 @@ contract AppealsTest is StagesBase {
         assertEq(stake.burnedOf(_task) - burned, BOND / 2);
     }
 
-    /// @dev Neither 2/3 for it nor against it in any larger committee: half returns, and nobody is refuted
-    function test_undecided_halfReturns() public {
+    /// @dev Neither 2/3 for it nor against it in any larger committee, nor more than half of all votes: half returns
+    function test_undecided_halfReturns_andTheLargestCanBeAskedAgain() public {
         _drawMixed(_id, 2, BAD, GOOD);
         _appeal(_doubter, _id, 0);
         _drawMixed(_id, 4, GOOD, BAD);
         assertTrue(scores.courseOf(_id).pending, "the same bond pays for the next size");
         assertEq(arena.submissionOf(_id).rounds, 2);
-        _drawMixed(_id, 5, GOOD, BAD);
+        _drawMixed(_id, 4, GOOD, BAD);
         _assertStands(_id, BAD, 0);
+        assertTrue(scores.courseOf(_id).contested);
         _assertEnd(0, IAppeals.AppealEnd.Undecided);
         assertEq(_claimable(_doubter), BOND / 2);
         assertEq(settle.moneyOf(_task).kept, BOND / 2);
+
+        _appeal(_doubter, _id, 0);
+        _drawMixed(_id, 6, GOOD, BAD);
+        _assertStands(_id, GOOD, 3);
+        _assertEnd(1, IAppeals.AppealEnd.Overturned);
+        vm.expectRevert(abi.encodeWithSelector(IScores.ScoresAppealOver.selector, _id, 0));
+        _appeal(_doubter, _id, 0);
+    }
+
+    /// @dev More than half of all votes of the stage: the bond returns, and nobody is refuted by that
+    function test_overturned_byMostVotesOfAll() public {
+        _drawMixed(_id, 2, BAD, GOOD);
+        _appeal(_doubter, _id, 0);
+        _drawMixed(_id, 4, GOOD, BAD);
+        _drawMixed(_id, 5, GOOD, BAD);
+        _assertStands(_id, GOOD, 2);
+        assertFalse(scores.courseOf(_id).strong);
+        _assertEnd(0, IAppeals.AppealEnd.Overturned);
+        assertEq(_claimable(_doubter), BOND);
+        (uint32 agreeing, uint32 refuted) = scores.judge(_id, 0);
+        assertEq(agreeing, 4);
+        assertEq(refuted, 0);
+        (agreeing,) = scores.judge(_id, 2);
+        assertEq(agreeing, 0x1f);
     }
 
     function test_unheard_withoutALargerCommittee() public {
