@@ -5,6 +5,7 @@ import (
 	"encoding/json"
 	"fmt"
 
+	gethabi "github.com/ethereum/go-ethereum/accounts/abi"
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/common/hexutil"
 	"github.com/ethereum/go-ethereum/core/types"
@@ -13,12 +14,12 @@ import (
 	"github.com/ai-arena/arenad/arena"
 )
 
-// BeaconProof proves which block gives an epoch its random value.
+// BeaconProof proves the random value of an epoch.
 type BeaconProof struct {
-	Block  uint64      // the first block not before the moment
-	Value  common.Hash // its prevrandao
-	Header []byte      // RLP
-	Parent []byte      // RLP of the header before
+	Block uint64      // randao: the first block not before the moment
+	Round uint64      // drand: the round
+	Value common.Hash // what the proof proves
+	Proof []byte      // as the contract of the kind takes it
 }
 
 // ProveBeacon finds the first block with a timestamp of at least moment and proves it by its header and its parent's.
@@ -43,19 +44,28 @@ func (c *Client) ProveBeacon(ctx context.Context, moment arena.Time) (BeaconProo
 	if header.ParentHash != parent.Hash() {
 		return BeaconProof{}, fmt.Errorf("prove beacon: %w: block %d moved meanwhile", ErrNotYet, n)
 	}
-	out := BeaconProof{Block: n, Value: header.MixDigest}
-	if out.Header, err = rlp.EncodeToBytes(header); err != nil {
-		return BeaconProof{}, fmt.Errorf("encode header: %w", err)
+	var raw [2][]byte
+	for i, h := range []*types.Header{header, parent} {
+		if raw[i], err = rlp.EncodeToBytes(h); err != nil {
+			return BeaconProof{}, fmt.Errorf("encode header: %w", err)
+		}
 	}
-	if out.Parent, err = rlp.EncodeToBytes(parent); err != nil {
-		return BeaconProof{}, fmt.Errorf("encode header: %w", err)
+	out := BeaconProof{Block: n, Value: header.MixDigest}
+	if out.Proof, err = twoBytes().Pack(raw[0], raw[1]); err != nil {
+		return BeaconProof{}, fmt.Errorf("encode headers: %w", err)
 	}
 	return out, nil
 }
 
+// twoBytes is the shape of a randao proof: (bytes header, bytes parent).
+func twoBytes() gethabi.Arguments {
+	t := gethabi.Type{T: gethabi.BytesTy}
+	return gethabi.Arguments{{Type: t}, {Type: t}}
+}
+
 // BeaconMoment reads when the block that gives an epoch its value may come at the earliest.
 func (r *Reader) BeaconMoment(ctx context.Context, e arena.Epoch) (arena.Time, error) {
-	v, err := read(ctx, r, r.at.Beacon, r.b.randao.PackMomentOf(uint32(e)), r.b.randao.UnpackMomentOf)
+	v, err := read(ctx, r, r.at.Beacon, r.b.beacons.PackMomentOf(uint32(e)), r.b.beacons.UnpackMomentOf)
 	return seconds(v), err
 }
 

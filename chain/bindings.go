@@ -11,14 +11,25 @@ type bindings struct {
 	settle     *abi.Settle
 	keys       *abi.Keys
 	challenges *abi.Challenges
+	finals     *abi.Finals
+	appeals    *abi.Appeals
 	experts    *abi.Experts
+	delegation *abi.Delegation
+	beacons    *abi.Beacons
+	drand      *abi.DrandBeacon
 	randao     *abi.RandaoBeacon
 	fixed      *abi.FixedBeacon
+	guard      *abi.Guard
+	timelock   *abi.Timelock
+	rules      *abi.RuleBook
 }
 
 func newBindings() *bindings {
 	return &bindings{
 		fml: abi.NewFML(), stake: abi.NewStake(), arena: abi.NewArena(), scores: abi.NewScores(), settle: abi.NewSettle(),
-		keys: abi.NewKeys(), challenges: abi.NewChallenges(), experts: abi.NewExperts(), randao: abi.NewRandaoBeacon(), fixed: abi.NewFixedBeacon(),
+		keys: abi.NewKeys(), challenges: abi.NewChallenges(), finals: abi.NewFinals(), appeals: abi.NewAppeals(),
+		experts: abi.NewExperts(), delegation: abi.NewDelegation(),
+		beacons: abi.NewBeacons(), drand: abi.NewDrandBeacon(), randao: abi.NewRandaoBeacon(), fixed: abi.NewFixedBeacon(),
+		guard: abi.NewGuard(), timelock: abi.NewTimelock(), rules: abi.NewRuleBook(),
 	}
 }

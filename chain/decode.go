@@ -40,7 +40,8 @@ func NewErrors() *Errors {
 	e := &Errors{known: map[[4]byte]abi.Error{}}
 	for _, contract := range []abi.ABI{
 		b.fml.GetABI(), b.stake.GetABI(), b.arena.GetABI(), b.scores.GetABI(), b.settle.GetABI(), b.keys.GetABI(), b.challenges.GetABI(),
-		b.experts.GetABI(), b.randao.GetABI(), b.fixed.GetABI(),
+		b.finals.GetABI(), b.appeals.GetABI(), b.experts.GetABI(), b.delegation.GetABI(), b.beacons.GetABI(), b.drand.GetABI(), b.randao.GetABI(), b.fixed.GetABI(),
+		b.guard.GetABI(), b.timelock.GetABI(), b.rules.GetABI(),
 	} {
 		for _, d := range contract.Errors {
 			e.known[[4]byte(d.ID[:4])] = d

@@ -11,6 +11,7 @@ import (
 
 	"github.com/ai-arena/arenad/abi"
 	"github.com/ai-arena/arenad/arena"
+	"github.com/ai-arena/arenad/chain/drand"
 )
 
 // DeployParams are what an arena is born with; nothing of it can be changed later. Amounts in FML wei.
@@ -26,15 +27,17 @@ type DeployParams struct {
 	UpkeepPay      *big.Int
 	ChallengeBond  *big.Int // what asking a seat for its evidence costs
 	Limits         Limits
-	Attester       common.Address // vouches for experts
-	AttestationTTL uint32         // seconds
+	Experts        []common.Address // attested from the start: none on a real network
+	ExpertTerms    ExpertTerms
 	Beacon         BeaconKind
-	BeaconDelay    uint32   // D, seconds
-	BeaconSalt     [32]byte // of a fixed beacon
+	BeaconDelay    uint32         // D, seconds
+	BeaconSalt     [32]byte       // of a fixed beacon
+	Drand          *drand.Network // of a drand beacon; on a chain that is no devnet it has to be quicknet
+	Governance     Governance
 }
 
-// DevnetParams are the protocol's defaults for a devnet with blocks of a second; holder gets the whole supply and may
-// vouch for experts. Source: docs/protocol.md 3 and 5.
+// DevnetParams are the protocol's defaults for a devnet with blocks of a second; holder gets the whole supply and is an
+// expert. Source: docs/protocol.md 3 and 5.
 func DevnetParams(holder common.Address) DeployParams {
 	tokens := func(n int64) *big.Int { return new(big.Int).Mul(big.NewInt(n), big.NewInt(1e18)) }
 	return DeployParams{
@@ -46,7 +49,10 @@ func DevnetParams(holder common.Address) DeployParams {
 			MinTrainerStake: tokens(10), MinSeatFee: new(big.Int).Quo(tokens(1), big.NewInt(10)), MinWindow: 3, BlockTime: 1,
 			RefBandwidth: 50_000_000, RefSpeed: 1_000_000_000,
 		},
-		Attester: holder, AttestationTTL: 90 * 86_400, Beacon: BeaconRandao, BeaconDelay: 2,
+		Experts:     []common.Address{holder},
+		ExpertTerms: ExpertTerms{AttestationTTL: 90 * 86_400, VotingEpochs: 5, Quorum: 200_000, Deposit: tokens(500)},
+		Beacon:      BeaconRandao, BeaconDelay: 2,
+		Governance: Governance{Proposers: []common.Address{holder}, Delay: 60, Guardian: holder, MaxPause: 30},
 	}
 }
 
@@ -61,7 +67,13 @@ const (
 	stepSettle
 	stepKeys
 	stepChallenges
+	stepBeaconKind // before the beacon, which asks whether there is one
 	stepBeacon
+	stepFinals
+	stepAppeals
+	stepDelegation
+	stepTimelock
+	stepGuard
 	steps
 )
 
@@ -82,14 +94,7 @@ func Deploy(ctx context.Context, client *Client, t *Transactor, p DeployParams) 
 	if err != nil {
 		return Deployment{}, err
 	}
-	at := [steps]common.Address{}
-	for i := range at {
-		at[i] = crypto.CreateAddress(t.Account(), nonce+uint64(i)) //nolint:gosec // i < steps
-	}
-	addrs := Addresses{
-		FML: at[stepFML], Experts: at[stepExperts], Stake: at[stepStake], Arena: at[stepArena], Scores: at[stepScores],
-		Settle: at[stepSettle], Keys: at[stepKeys], Challenges: at[stepChallenges], Beacon: at[stepBeacon],
-	}
+	addrs, at := Expected(t.Account(), nonce), createdAt(t.Account(), nonce)
 	for step := stepExperts; step < steps; step++ {
 		in := p.creation(step, addrs)
 		r, err := t.Send(ctx, in)
@@ -106,6 +111,25 @@ func Deploy(ctx context.Context, client *Client, t *Transactor, p DeployParams) 
 	return d, d.verify(ctx, client, p)
 }
 
+// createdAt are the addresses of the contracts, step by step.
+func createdAt(deployer common.Address, nonce uint64) (at [steps]common.Address) {
+	for i := range at {
+		at[i] = crypto.CreateAddress(deployer, nonce+uint64(i)) //nolint:gosec // i < steps
+	}
+	return at
+}
+
+// Expected are the addresses of an arena that an account deploys whose next transaction has that nonce.
+func Expected(deployer common.Address, nonce uint64) Addresses {
+	at := createdAt(deployer, nonce)
+	return Addresses{
+		FML: at[stepFML], Experts: at[stepExperts], Stake: at[stepStake], Arena: at[stepArena], Scores: at[stepScores],
+		Settle: at[stepSettle], Keys: at[stepKeys], Challenges: at[stepChallenges], Beacon: at[stepBeacon],
+		BeaconKind: at[stepBeaconKind], Finals: at[stepFinals], Appeals: at[stepAppeals], Delegation: at[stepDelegation],
+		Timelock: at[stepTimelock], Guard: at[stepGuard],
+	}
+}
+
 // creation is the intent that creates one of the contracts.
 func (p DeployParams) creation(step int, a Addresses) Intent {
 	b := newBindings()
@@ -117,41 +141,57 @@ func (p DeployParams) creation(step int, a Addresses) Intent {
 	case stepFML:
 		name, code, args = "FML", &abi.FMLMetaData, b.fml.PackConstructor(p.Holder, p.Supply)
 	case stepExperts:
-		name, code, args = "Experts", &abi.ExpertsMetaData, b.experts.PackConstructor(p.Attester, new(big.Int).SetUint64(uint64(p.AttestationTTL)))
+		name, code, args = "Experts", &abi.ExpertsMetaData, b.experts.PackConstructor(
+			genesis, p.EpochLength, p.ExpertTerms.raw(), a.FML, a.Stake, p.Experts)
 	case stepStake:
 		name, code, args = "Stake", &abi.StakeMetaData, b.stake.PackConstructor(abi.IStakeConfig{
 			Genesis: genesis, EpochLength: p.EpochLength, Unbonding: p.Unbonding, RecordHalfLife: p.RecordHalfLife,
 			MinStake: p.MinStake, SeatFeeUnit: p.SeatFeeUnit, UpkeepPay: p.UpkeepPay,
-		}, a.FML, abi.StakeModules{Arena: a.Arena, Scores: a.Scores, Settle: a.Settle, Challenges: a.Challenges, Beacon: a.Beacon})
+		}, a.FML, abi.StakeModules{Arena: a.Arena, Scores: a.Scores, Settle: a.Settle, Challenges: a.Challenges, Beacon: a.Beacon,
+			Finals: a.Finals, Appeals: a.Appeals, Delegation: a.Delegation,
+		})
 	case stepArena:
-		name, code, args = "Arena", &abi.ArenaMetaData, b.arena.PackConstructor(
-			genesis, p.EpochLength, a.Stake, a.Experts, a.Scores, a.Settle, a.Keys, abi.IArenaLimits(p.Limits))
+		name, code, args = "Arena", &abi.ArenaMetaData, b.arena.PackConstructor(genesis, p.EpochLength, abi.ArenaModules{
+			Stake: a.Stake, Experts: a.Experts, Scores: a.Scores, Settle: a.Settle, Keys: a.Keys, Finals: a.Finals,
+			Appeals: a.Appeals, Guard: a.Guard,
+		}, abi.IArenaLimits(p.Limits))
 	case stepScores:
 		name, code, args = "Scores", &abi.ScoresMetaData, b.scores.PackConstructor(
-			genesis, p.EpochLength, a.Arena, a.Stake, a.Beacon, a.Settle)
+			genesis, p.EpochLength, a.Arena, a.Stake, a.Beacon, a.Settle, a.Appeals)
 	case stepSettle:
-		name, code, args = "Settle", &abi.SettleMetaData, b.settle.PackConstructor(a.Arena, a.Scores, a.Keys, a.Stake, p.SeatFeeUnit)
+		name, code, args = "Settle", &abi.SettleMetaData, b.settle.PackConstructor(abi.SettleModules{
+			Arena: a.Arena, Scores: a.Scores, Finals: a.Finals, Appeals: a.Appeals, Delegation: a.Delegation, Stake: a.Stake,
+		}, p.SeatFeeUnit)
 	case stepKeys:
 		name, code, args = "Keys", &abi.KeysMetaData, b.keys.PackConstructor(a.Arena)
 	case stepChallenges:
 		name, code, args = "Challenges", &abi.ChallengesMetaData, b.challenges.PackConstructor(genesis, p.EpochLength,
 			abi.ChallengesModules{Arena: a.Arena, Scores: a.Scores, Keys: a.Keys, Stake: a.Stake, Beacon: a.Beacon}, p.ChallengeBond)
 	case stepBeacon:
-		if p.Beacon == BeaconFixed {
-			name, code, args = "FixedBeacon", &abi.FixedBeaconMetaData, b.fixed.PackConstructor(genesis, p.EpochLength, p.BeaconDelay, p.BeaconSalt)
-		} else {
-			name, code, args = "RandaoBeacon", &abi.RandaoBeaconMetaData, b.randao.PackConstructor(genesis, p.EpochLength, p.BeaconDelay, a.Stake)
-		}
+		name, code, args = "Beacons", &abi.BeaconsMetaData, b.beacons.PackConstructor(genesis, p.EpochLength, a.BeaconKind, a.Timelock, a.Stake)
+	case stepFinals:
+		name, code, args = "Finals", &abi.FinalsMetaData, b.finals.PackConstructor(genesis, p.EpochLength, a.Arena, a.Keys)
+	case stepAppeals:
+		name, code, args = "Appeals", &abi.AppealsMetaData, b.appeals.PackConstructor(a.Arena, a.Scores, a.Finals, a.Settle, a.Stake)
+	case stepDelegation:
+		name, code, args = "Delegation", &abi.DelegationMetaData, b.delegation.PackConstructor(
+			genesis, p.EpochLength, p.Unbonding, p.MinStake, a.FML, a.Stake, a.Settle)
+	case stepBeaconKind:
+		name, code, args = p.beaconKind(b, genesis)
+	case stepTimelock:
+		name, code, args = "Timelock", &abi.TimelockMetaData, b.timelock.PackConstructor(
+			new(big.Int).SetUint64(uint64(p.Governance.Delay)), p.Governance.Proposers)
+	case stepGuard:
+		name, code, args = "Guard", &abi.GuardMetaData, b.guard.PackConstructor(
+			a.Timelock, p.Governance.Guardian, new(big.Int).SetUint64(uint64(p.Governance.MaxPause)))
 	}
 	return Intent{Key: key("deploy", name), Create: true, Data: append(common.FromHex(code.Bin), args...)}
 }
 
 // verify compares what stands on the chain with what was meant.
 func (d Deployment) verify(ctx context.Context, client *Client, p DeployParams) error {
-	for _, a := range append(d.Addresses.emitters(), d.Addresses.FML) {
-		if err := client.hasCode(ctx, a); err != nil {
-			return err
-		}
+	if err := d.CheckCode(ctx, client); err != nil {
+		return err
 	}
 	r := NewReader(client, d.Addresses)
 	cfg, err := r.Config(ctx)
@@ -184,10 +224,8 @@ func (d Deployment) Verify(ctx context.Context, client *Client) error {
 	if d.ChainID != client.ChainID() {
 		return fmt.Errorf("%w: the deployment is for chain %d, the configuration for chain %d", ErrWrongChain, d.ChainID, client.ChainID())
 	}
-	for _, a := range append(d.Addresses.emitters(), d.Addresses.FML) {
-		if err := client.hasCode(ctx, a); err != nil {
-			return err
-		}
+	if err := d.CheckCode(ctx, client); err != nil {
+		return err
 	}
 	cfg, err := NewReader(client, d.Addresses).Config(ctx)
 	if err != nil {
@@ -195,21 +233,6 @@ func (d Deployment) Verify(ctx context.Context, client *Client) error {
 	}
 	if cfg.Clock.Genesis != d.Genesis {
 		return fmt.Errorf("%w: the arena there began at %d, the deployment file says %d", ErrNotDeployed, cfg.Clock.Genesis, d.Genesis)
-	}
-	return nil
-}
-
-func (c *Client) hasCode(ctx context.Context, at common.Address) error {
-	var code []byte
-	err := c.do(ctx, "read code", func(ctx context.Context, n conn) (err error) {
-		code, err = n.CodeAt(ctx, at, nil)
-		return err
-	})
-	if err != nil {
-		return err
-	}
-	if len(code) == 0 {
-		return fmt.Errorf("%w: there is no contract at %s: check the deployment file and the chain", ErrNotDeployed, at)
 	}
 	return nil
 }

@@ -8,6 +8,7 @@ import (
 	"testing"
 	"time"
 
+	"github.com/ethereum/go-ethereum/common/hexutil"
 	"github.com/stretchr/testify/require"
 
 	"github.com/ai-arena/arenad/arena"
@@ -68,6 +69,27 @@ func TestDeploy_AnvilStandsAndIsVerified(t *testing.T) {
 	cfg, err := chain.NewReader(c, d.Addresses).Config(t.Context())
 	require.NoError(t, err)
 	require.Equal(t, arena.Clock{Genesis: d.Genesis, EpochLength: 12}, cfg.Clock)
+
+	// One byte of one contract is changed: whoever starts a daemon or a command on it is told.
+	var code hexutil.Bytes
+	require.NoError(t, node.RPC.CallContext(t.Context(), &code, "eth_getCode", d.Addresses.Settle, "latest"))
+	changed := append(hexutil.Bytes{}, code...)
+	changed[len(changed)/2] ^= 1
+	require.NoError(t, node.RPC.CallContext(t.Context(), nil, "anvil_setCode", d.Addresses.Settle, changed))
+	err = d.Verify(t.Context(), c)
+	require.ErrorIs(t, err, chain.ErrNotDeployed)
+	require.ErrorContains(t, err, "is not the Settle of this build")
+	codes, err := d.Codes(t.Context(), c)
+	require.NoError(t, err)
+	for _, x := range codes {
+		require.Equal(t, x.Name != "Settle", x.OK, x.Name)
+	}
+	require.NoError(t, node.RPC.CallContext(t.Context(), nil, "anvil_setCode", d.Addresses.Settle, code))
+	require.NoError(t, d.Verify(t.Context(), c))
+
+	features, err := c.Features(t.Context())
+	require.NoError(t, err)
+	require.True(t, features.Curve, "anvil has EIP-2537")
 
 	elsewhere := d
 	elsewhere.Addresses.Stake[0] ^= 1

@@ -21,12 +21,18 @@ type Addresses struct {
 	Keys       common.Address `json:"Keys"`
 	Challenges common.Address `json:"Challenges"`
 	Experts    common.Address `json:"Experts"`
+	Finals     common.Address `json:"Finals"`
+	Appeals    common.Address `json:"Appeals"`
+	Delegation common.Address `json:"Delegation"`
 	Beacon     common.Address `json:"Beacon"`
+	BeaconKind common.Address `json:"BeaconKind"` // what the beacon began with
+	Timelock   common.Address `json:"Timelock"`
+	Guard      common.Address `json:"Guard"`
 }
 
 // emitters are the contracts whose events tell the arena's story. The token's transfers are not part of it.
 func (a Addresses) emitters() []common.Address {
-	return []common.Address{a.Stake, a.Arena, a.Scores, a.Settle, a.Keys, a.Challenges, a.Experts, a.Beacon}
+	return []common.Address{a.Stake, a.Arena, a.Scores, a.Settle, a.Keys, a.Challenges, a.Finals, a.Appeals, a.Experts, a.Delegation, a.Beacon, a.Guard}
 }
 
 // BeaconKind says where an arena's randomness comes from.
@@ -34,6 +40,7 @@ type BeaconKind string
 
 // The kinds.
 const (
+	BeaconDrand  BeaconKind = "drand"  // the randomness of the drand network, proved by its signature
 	BeaconRandao BeaconKind = "randao" // prevrandao of a block that nobody chooses, proved by headers
 	BeaconFixed  BeaconKind = "fixed"  // predictable; tests and devnets only
 )

@@ -107,17 +107,18 @@ func arenaEvents(a *abi.Arena) map[string]unpack {
 		"Requeued": event(a.UnpackRequeuedEvent, func(e *abi.ArenaRequeued) arena.EventBody {
 			return arena.Requeued{
 				Submission: arena.SubmissionID(e.Submission), Task: arena.TaskID(e.Task), NextRound: arena.Round(e.NextRound),
-				JoinedEpoch: arena.Epoch(e.JoinedEpoch),
+				Size: e.Size, JoinedEpoch: arena.Epoch(e.JoinedEpoch),
 			}
 		}),
 		"SubmissionFinal": event(a.UnpackSubmissionFinalEvent, func(e *abi.ArenaSubmissionFinal) arena.EventBody {
 			return arena.SubmissionEnded{
-				Submission: arena.SubmissionID(e.Submission), Task: arena.TaskID(e.Task), Score: arena.Score(e.Score),
+				Submission: arena.SubmissionID(e.Submission), Task: arena.TaskID(e.Task), Stage: arena.Stage(e.Stage), Score: arena.Score(e.Score),
 			}
 		}),
 		"SubmissionVoid": event(a.UnpackSubmissionVoidEvent, func(e *abi.ArenaSubmissionVoid) arena.EventBody {
 			return arena.SubmissionVoided{
-				Submission: arena.SubmissionID(e.Submission), Task: arena.TaskID(e.Task), Reason: arena.VoidReason(e.Reason),
+				Submission: arena.SubmissionID(e.Submission), Task: arena.TaskID(e.Task), Stage: arena.Stage(e.Stage),
+				Reason: arena.VoidReason(e.Reason),
 			}
 		}),
 	}
@@ -126,9 +127,18 @@ func arenaEvents(a *abi.Arena) map[string]unpack {
 func scoresEvents(s *abi.Scores) map[string]unpack {
 	return map[string]unpack{
 		"Sealed": event(s.UnpackSealedEvent, func(e *abi.ScoresSealed) arena.EventBody {
-			return arena.Sealed{
+			return sealedFirst{arena.Sealed{
 				Submission: arena.SubmissionID(e.Submission), Task: arena.TaskID(e.Task), Round: arena.Round(e.Round),
-				Epoch: arena.Epoch(e.Epoch), Seed: e.Seed, Leaves: leavesFrom(e.Leaves, e.Seats), Primaries: e.Primaries,
+				Stage: arena.Stage(e.Stage), Epoch: arena.Epoch(e.Epoch), Seed: e.Seed, Primaries: e.Primaries,
+			}, e.Seats, e.Leaves}
+		}),
+		"SealedMore": event(s.UnpackSealedMoreEvent, func(e *abi.ScoresSealedMore) arena.EventBody {
+			return sealedMore{round: seatID(e.Submission, e.Round, 0).RoundID, leaves: e.Leaves}
+		}),
+		"ResultStands": event(s.UnpackResultStandsEvent, func(e *abi.ScoresResultStands) arena.EventBody {
+			return arena.ResultStands{
+				RoundID: seatID(e.Submission, e.Round, 0).RoundID, Task: arena.TaskID(e.Task), Stage: arena.Stage(e.Stage),
+				Score: arena.Score(e.Score), AppealUntil: seconds(e.AppealUntil),
 			}
 		}),
 		"VoteCommitted": event(s.UnpackVoteCommittedEvent, func(e *abi.ScoresVoteCommitted) arena.EventBody {
@@ -153,6 +163,12 @@ func settleEvents(s *abi.Settle) map[string]unpack {
 		"SeatSettled": event(s.UnpackSeatSettledEvent, func(e *abi.SettleSeatSettled) arena.EventBody {
 			return arena.SeatSettled{SeatID: seatID(e.Submission, e.Round, e.Seat), Account: e.Account, Paid: e.Paid, Slashed: e.Slashed}
 		}),
+		"SeatFees": event(s.UnpackSeatFeesEvent, func(e *abi.SettleSeatFees) arena.EventBody {
+			return arena.SeatFees{Task: arena.TaskID(e.Task), Seats: e.Seats.Uint64(), Each: e.Each}
+		}),
+		"RoundSettled": event(s.UnpackRoundSettledEvent, func(e *abi.SettleRoundSettled) arena.EventBody {
+			return arena.RoundSettled{RoundID: seatID(e.Submission, e.Round, 0).RoundID}
+		}),
 		"RewardSplit": event(s.UnpackRewardSplitEvent, func(e *abi.SettleRewardSplit) arena.EventBody {
 			return arena.RewardSplit{
 				Task: arena.TaskID(e.Task), TrainerPart: e.TrainerPart, ValidatorPart: e.ValidatorPart, Returned: e.Returned,
@@ -160,6 +176,34 @@ func settleEvents(s *abi.Settle) map[string]unpack {
 		}),
 		"TrackRecord": event(s.UnpackTrackRecordEvent, func(e *abi.SettleTrackRecord) arena.EventBody {
 			return arena.TrackRecord{Account: e.Account, Creator: e.Creator, Earned: e.Earned, Total: e.Total}
+		}),
+	}
+}
+
+func finalsEvents(f *abi.Finals) map[string]unpack {
+	return map[string]unpack{
+		"TaskCut": event(f.UnpackTaskCutEvent, func(e *abi.FinalsTaskCut) arena.EventBody {
+			return arena.TaskCut{Task: arena.TaskID(e.Task), Finalists: e.Finalists}
+		}),
+		"FinalistNamed": event(f.UnpackFinalistNamedEvent, func(e *abi.FinalsFinalistNamed) arena.EventBody {
+			return arena.FinalistNamed{Task: arena.TaskID(e.Task), Submission: arena.SubmissionID(e.Submission)}
+		}),
+	}
+}
+
+func appealEvents(a *abi.Appeals) map[string]unpack {
+	return map[string]unpack{
+		"AppealOpened": event(a.UnpackAppealOpenedEvent, func(e *abi.AppealsAppealOpened) arena.EventBody {
+			return arena.AppealOpened{
+				Submission: arena.SubmissionID(e.Submission), Task: arena.TaskID(e.Task), Number: e.Number, Appellant: e.Appellant,
+				Named: arena.SubmissionID(e.Named), Bond: e.Bond,
+			}
+		}),
+		"AppealClosed": event(a.UnpackAppealClosedEvent, func(e *abi.AppealsAppealClosed) arena.EventBody {
+			return arena.AppealClosed{
+				Submission: arena.SubmissionID(e.Submission), Task: arena.TaskID(e.Task), Number: e.Number, Appellant: e.Appellant,
+				End: arena.AppealEnd(e.End), Returned: e.Returned,
+			}
 		}),
 	}
 }
@@ -199,13 +243,27 @@ func challengeEvents(c *abi.Challenges) map[string]unpack {
 	}
 }
 
-func expertEvents(x *abi.Experts) map[string]unpack {
+func beaconEvents(b *abi.Beacons) map[string]unpack {
 	return map[string]unpack{
-		"Attested": event(x.UnpackAttestedEvent, func(e *abi.ExpertsAttested) arena.EventBody {
-			return arena.Attested{Expert: e.Expert, Evidence: e.Evidence, ExpiresAt: seconds(e.ExpiresAt)}
+		"BeaconPosted": event(b.UnpackBeaconPostedEvent, func(e *abi.BeaconsBeaconPosted) arena.EventBody {
+			return arena.BeaconPosted{Epoch: arena.Epoch(e.Epoch), Value: e.Value, Poster: e.Poster}
 		}),
-		"AttestationRevoked": event(x.UnpackAttestationRevokedEvent, func(e *abi.ExpertsAttestationRevoked) arena.EventBody {
-			return arena.AttestationRevoked{Expert: e.Expert}
+		"BeaconScheduled": event(b.UnpackBeaconScheduledEvent, func(e *abi.BeaconsBeaconScheduled) arena.EventBody {
+			return arena.BeaconScheduled{Kind: e.Kind, From: arena.Epoch(e.FromEpoch)}
+		}),
+	}
+}
+
+func guardEvents(g *abi.Guard) map[string]unpack {
+	return map[string]unpack{
+		"Paused": event(g.UnpackPausedEvent, func(e *abi.GuardPaused) arena.EventBody {
+			return arena.Paused{From: seconds(e.From), Until: seconds(e.Until)}
+		}),
+		"Unpaused": event(g.UnpackUnpausedEvent, func(e *abi.GuardUnpaused) arena.EventBody {
+			return arena.Unpaused{At: seconds(e.Time)}
+		}),
+		"GuardianChanged": event(g.UnpackGuardianChangedEvent, func(e *abi.GuardGuardianChanged) arena.EventBody {
+			return arena.GuardianChanged{Guardian: e.Guardian}
 		}),
 	}
 }

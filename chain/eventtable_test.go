@@ -22,7 +22,10 @@ func TestEventTable_IsComplete(t *testing.T) {
 		"Settle":     {b.settle.GetABI(), settleEvents(b.settle), nil},
 		"Keys":       {b.keys.GetABI(), keysEvents(b.keys), nil},
 		"Challenges": {b.challenges.GetABI(), challengeEvents(b.challenges), nil},
-		"Experts":    {b.experts.GetABI(), expertEvents(b.experts), []string{"RoleGranted", "RoleRevoked", "RoleAdminChanged"}},
+		"Experts":    {b.experts.GetABI(), expertEvents(b.experts), nil},
+		"Delegation": {b.delegation.GetABI(), delegationEvents(b.delegation), nil},
+		"Beacons":    {b.beacons.GetABI(), beaconEvents(b.beacons), nil},
+		"Guard":      {b.guard.GetABI(), guardEvents(b.guard), nil},
 	} {
 		want := map[string]bool{}
 		for name := range x.abi.Events {

@@ -11,7 +11,7 @@ import (
 // ByName lists the contracts by their names.
 func (a Addresses) ByName() map[string]common.Address {
 	return map[string]common.Address{
-		"FML": a.FML, "Stake": a.Stake, "Arena": a.Arena, "Scores": a.Scores, "Settle": a.Settle, "Experts": a.Experts, "Beacon": a.Beacon,
+		"FML": a.FML, "Stake": a.Stake, "Arena": a.Arena, "Scores": a.Scores, "Settle": a.Settle, "Finals": a.Finals, "Appeals": a.Appeals, "Experts": a.Experts, "Delegation": a.Delegation, "Beacon": a.Beacon,
 	}
 }
 

@@ -34,7 +34,12 @@ func (c *Calls) Transfer(key string, to common.Address, amount *big.Int) Intent 
 
 // Approve lets the arena take up to amount of the caller's FML, for stake, rewards and fees.
 func (c *Calls) Approve(key string, amount *big.Int) Intent {
-	return Intent{Key: key, To: c.at.FML, Data: c.b.fml.PackApprove(c.at.Stake, amount)}
+	return c.ApproveFor(key, c.at.Stake, amount)
+}
+
+// ApproveFor lets a contract of the arena take up to amount of the caller's FML.
+func (c *Calls) ApproveFor(key string, spender common.Address, amount *big.Int) Intent {
+	return Intent{Key: key, To: c.at.FML, Data: c.b.fml.PackApprove(spender, amount)}
 }
 
 // AddStake adds to the caller's own stake; it needs an allowance.
@@ -183,17 +188,37 @@ func (c *Calls) Finalize(r arena.RoundID) Intent {
 	return Intent{Key: key("finalize", r), To: c.at.Scores, Data: c.b.scores.PackFinalize(uint64(r.Submission))}
 }
 
-// SettleRound settles all seats of a decided round.
+// SettleRound settles all seats of a round whose stage is closed; before that those that were silent.
 func (c *Calls) SettleRound(r arena.RoundID) Intent {
 	return Intent{Key: key("settle-round", r), To: c.at.Settle, Data: c.b.settle.PackSettleRound(uint64(r.Submission), uint8(r.Round))}
 }
 
-// SettleSeat settles one seat of a decided round.
-func (c *Calls) SettleSeat(s arena.SeatID) Intent {
-	return Intent{
-		Key: key("settle-seat", s), To: c.at.Settle,
-		Data: c.b.settle.PackSettleSeat(uint64(s.Submission), uint8(s.Round), uint8(s.Seat)),
-	}
+// CloseResult makes the result that stands in a stage final. Whoever sends it for both stages names it anew.
+func (c *Calls) CloseResult(s arena.SubmissionID) Intent {
+	return Intent{Key: key("close-result", s), To: c.at.Scores, Data: c.b.scores.PackClose(uint64(s))}
+}
+
+// CutTask begins the final stage of a task.
+func (c *Calls) CutTask(t arena.TaskID) Intent {
+	return Intent{Key: key("cut", t), To: c.at.Finals, Data: c.b.finals.PackCut(uint64(t))}
+}
+
+// Appeal has a larger committee look at the result that stands; it needs an allowance over the bond. named is a finalist of
+// the task, with an earlier commit, of which the submission is said to be a copy; 0: the score is doubted. It can be called
+// again, so the caller names the occasion.
+func (c *Calls) Appeal(key string, s, named arena.SubmissionID, until arena.Time) Intent {
+	return Intent{Key: key, To: c.at.Appeals, Data: c.b.appeals.PackAppeal(uint64(s), uint64(named)), Deadline: until}
+}
+
+// ReclaimBond returns the bond of an appeal whose submission ended before anybody heard it.
+func (c *Calls) ReclaimBond(s arena.SubmissionID) Intent {
+	return Intent{Key: key("reclaim-bond", s), To: c.at.Appeals, Data: c.b.appeals.PackReclaim(uint64(s))}
+}
+
+// NameFinalist sends a submission of the caller's into the final stage, in place of its best live result. The last one named
+// counts, so the caller names the occasion.
+func (c *Calls) NameFinalist(key string, s arena.SubmissionID, cutAt arena.Time) Intent {
+	return Intent{Key: key, To: c.at.Finals, Data: c.b.finals.PackName(uint64(s)), Deadline: cutAt}
 }
 
 // Settle pays a task out; order are the ranked submissions, best first.
@@ -210,18 +235,8 @@ func (c *Calls) ClaimShares(key string, t arena.TaskID, account common.Address) 
 // PostBeacon proves the random value of an epoch; until is the end of that epoch.
 func (c *Calls) PostBeacon(e arena.Epoch, p BeaconProof, until arena.Time) Intent {
 	return Intent{
-		Key: key("beacon", e, p.Block), To: c.at.Beacon, Data: c.b.randao.PackPost(uint32(e), p.Header, p.Parent), Deadline: until,
+		Key: key("beacon", e, p.Block+p.Round), To: c.at.Beacon, Data: c.b.beacons.PackPost(uint32(e), p.Proof), Deadline: until,
 	}
-}
-
-// Attest vouches for an expert by the digest of an evidence document.
-func (c *Calls) Attest(key string, expert common.Address, evidence common.Hash) Intent {
-	return Intent{Key: key, To: c.at.Experts, Data: c.b.experts.PackAttest(expert, evidence)}
-}
-
-// RevokeAttestation withdraws it.
-func (c *Calls) RevokeAttestation(key string, expert common.Address) Intent {
-	return Intent{Key: key, To: c.at.Experts, Data: c.b.experts.PackRevoke(expert)}
 }
 
 // SubmissionFee is what one submission costs: (k + a) seat fees, FML wei. Source: docs/protocol.md 5.

@@ -17,8 +17,13 @@ type Permit struct {
 	Digest   common.Hash // what the owner signs
 }
 
-// Permit makes the statement that the owner signs next.
+// Permit makes the statement that the owner signs next, for stake, rewards and fees.
 func (r *Reader) Permit(ctx context.Context, owner common.Address, amount *big.Int, deadline arena.Time) (Permit, error) {
+	return r.PermitFor(ctx, owner, r.at.Stake, amount, deadline)
+}
+
+// PermitFor is Permit for another contract of the arena, the spender.
+func (r *Reader) PermitFor(ctx context.Context, owner, spender common.Address, amount *big.Int, deadline arena.Time) (Permit, error) {
 	nonce, err := read(ctx, r, r.at.FML, r.b.fml.PackNonces(owner), r.b.fml.UnpackNonces)
 	if err != nil {
 		return Permit{}, err
@@ -29,7 +34,7 @@ func (r *Reader) Permit(ctx context.Context, owner common.Address, amount *big.I
 	}
 	typeHash := crypto.Keccak256Hash([]byte("Permit(address owner,address spender,uint256 value,uint256 nonce,uint256 deadline)"))
 	statement := crypto.Keccak256(
-		typeHash[:], arena.WordAddress(owner).Bytes(), arena.WordAddress(r.at.Stake).Bytes(), common.BigToHash(amount).Bytes(),
+		typeHash[:], arena.WordAddress(owner).Bytes(), arena.WordAddress(spender).Bytes(), common.BigToHash(amount).Bytes(),
 		common.BigToHash(nonce).Bytes(), arena.WordUint(uint64(deadline)).Bytes(),
 	)
 	return Permit{

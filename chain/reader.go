@@ -168,7 +168,12 @@ func (r *Reader) Balance(ctx context.Context, who common.Address) (*big.Int, err
 
 // Allowance reads how much of an account's FML the arena may take.
 func (r *Reader) Allowance(ctx context.Context, who common.Address) (*big.Int, error) {
-	return read(ctx, r, r.at.FML, r.b.fml.PackAllowance(who, r.at.Stake), r.b.fml.UnpackAllowance)
+	return r.AllowanceFor(ctx, who, r.at.Stake)
+}
+
+// AllowanceFor reads how much of the account's FML a contract of the arena may take.
+func (r *Reader) AllowanceFor(ctx context.Context, who, spender common.Address) (*big.Int, error) {
+	return read(ctx, r, r.at.FML, r.b.fml.PackAllowance(who, spender), r.b.fml.UnpackAllowance)
 }
 
 // GasMoney reads the account's balance of the chain's own coin, in wei.
@@ -200,10 +205,4 @@ func (r *Reader) TotalWeight(ctx context.Context, e arena.Epoch) (*big.Int, erro
 func (r *Reader) BeaconOf(ctx context.Context, e arena.Epoch) (common.Hash, error) {
 	v, err := read(ctx, r, r.at.Beacon, r.b.fixed.PackValueOf(uint32(e)), r.b.fixed.UnpackValueOf)
 	return v, err
-}
-
-// AttestedUntil reads until when an account is attested as an expert; 0: never was.
-func (r *Reader) AttestedUntil(ctx context.Context, who common.Address) (arena.Time, error) {
-	v, err := read(ctx, r, r.at.Experts, r.b.experts.PackAttestedUntil(who), r.b.experts.UnpackAttestedUntil)
-	return seconds(v), err
 }

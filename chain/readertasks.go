@@ -43,12 +43,13 @@ type Submission struct {
 	Task        arena.TaskID
 	Trainer     common.Address
 	State       arena.SubmissionState
+	Stage       arena.Stage
 	Reason      arena.VoidReason
 	Queue       arena.QueueKind
 	Rounds      uint8 // drawn so far
 	Ordinal     uint8 // which of the trainer's reveals in the task, from 1
 	JoinedEpoch arena.Epoch
-	Score       arena.Score
+	Score       arena.Score // of the stage
 	Locked      *big.Int
 	Hash        common.Hash // the commitment; from the reveal on arena.Model.Standing
 }
@@ -60,23 +61,24 @@ func (r *Reader) Submission(ctx context.Context, s arena.SubmissionID) (Submissi
 		return Submission{}, err
 	}
 	return Submission{
-		Task: arena.TaskID(v.Task), Trainer: v.Trainer, State: arena.SubmissionState(v.State), Reason: arena.VoidReason(v.Reason),
+		Task: arena.TaskID(v.Task), Trainer: v.Trainer, State: arena.SubmissionState(v.State), Stage: arena.Stage(v.Stage), Reason: arena.VoidReason(v.Reason),
 		Queue: arena.QueueKind(v.Queue), Rounds: v.Rounds, Ordinal: v.Ordinal, JoinedEpoch: arena.Epoch(v.JoinedEpoch),
 		Score: arena.Score(v.Score), Locked: v.Locked, Hash: v.Hash,
 	}, nil
 }
 
-// Round is where a committee stands. Bit i of a set is seat i.
+// Round is where a committee stands.
 type Round struct {
 	Outcome   arena.Outcome
+	Stage     arena.Stage
 	Epoch     arena.Epoch
 	SealedAt  arena.Time
 	Seats     uint8
 	Primaries uint8
-	Committed uint8
-	Revealed  uint8
-	Due       uint8 // to be settled
-	Agreeing  uint8
+	Committed arena.SeatSet
+	Revealed  arena.SeatSet
+	Due       bool // to be settled
+	Agreeing  arena.SeatSet
 	Leaves    []arena.Leaf
 }
 
@@ -87,8 +89,8 @@ func (r *Reader) Round(ctx context.Context, id arena.RoundID) (Round, error) {
 		return Round{}, err
 	}
 	out := Round{
-		Outcome: arena.Outcome(v.Outcome), Epoch: arena.Epoch(v.Epoch), SealedAt: seconds(v.SealedAt), Seats: v.Seats,
-		Primaries: v.Primaries, Committed: v.Committed, Revealed: v.Revealed, Due: v.Due, Agreeing: v.Agreeing,
+		Outcome: arena.Outcome(v.Outcome), Stage: arena.Stage(v.Stage), Epoch: arena.Epoch(v.Epoch), SealedAt: seconds(v.SealedAt), Seats: v.Seats,
+		Primaries: v.Primaries, Committed: arena.SeatSet(v.Committed), Revealed: arena.SeatSet(v.Revealed), Due: v.Due, Agreeing: arena.SeatSet(v.Agreeing),
 	}
 	for _, l := range v.Leaves {
 		out.Leaves = append(out.Leaves, arena.Leaf(l))
@@ -97,8 +99,8 @@ func (r *Reader) Round(ctx context.Context, id arena.RoundID) (Round, error) {
 }
 
 // Seed reads the seed of a round, as the contract derives it.
-func (r *Reader) Seed(ctx context.Context, id arena.RoundID, e arena.Epoch) (common.Hash, error) {
-	v, err := read(ctx, r, r.at.Scores, r.b.scores.PackSeedOf(uint64(id.Submission), uint8(id.Round), uint32(e)), r.b.scores.UnpackSeedOf)
+func (r *Reader) Seed(ctx context.Context, id arena.RoundID, stage arena.Stage, e arena.Epoch) (common.Hash, error) {
+	v, err := read(ctx, r, r.at.Scores, r.b.scores.PackSeedOf(uint64(id.Submission), uint8(id.Round), uint8(stage), uint32(e)), r.b.scores.UnpackSeedOf)
 	return v, err
 }
 
@@ -114,9 +116,9 @@ func (r *Reader) Counts(ctx context.Context) (tasks, submissions uint64, err err
 	return v.Tasks, v.Submissions, err
 }
 
-// Ranked reads the candidates for a paid rank of a task, unordered: those whose key is on chain.
+// Ranked reads the best final results of a task so far, unordered.
 func (r *Reader) Ranked(ctx context.Context, t arena.TaskID) ([]arena.SubmissionID, error) {
-	v, err := read(ctx, r, r.at.Keys, r.b.keys.PackRankedOf(uint64(t)), r.b.keys.UnpackRankedOf)
+	v, err := read(ctx, r, r.at.Finals, r.b.finals.PackRankedOf(uint64(t)), r.b.finals.UnpackRankedOf)
 	return submissionIDs(v), err
 }
 
@@ -133,9 +135,12 @@ func (r *Reader) ModelKeyOnChain(ctx context.Context, s arena.SubmissionID) (boo
 
 // Money is the money of a task, FML wei.
 type Money struct {
-	SeatsDue      uint32
-	SeatsSettled  uint32
-	Shares        uint32 // in-consensus seats
+	RoundsDue     uint32
+	RoundsSettled uint32
+	Shares        uint32   // of the validators' part: one for a live seat in consensus, two for a final one
+	Owed          uint32   // seats that are paid at the settlement
+	Kept          *big.Int // what pays them before the reward does
+	Each          *big.Int // what an owed seat is paid, a quarter of it burned; 0 before settlement
 	StakeSum      *big.Int
 	TrainerPart   *big.Int // 0 before settlement
 	ValidatorPart *big.Int // 0 before settlement

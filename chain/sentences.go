@@ -11,8 +11,6 @@ var sentences = map[string]sentence{
 	"ArenaModelTooLarge":   {ErrInput, "the model has {size} bytes, the task takes {limit} at most: submit a smaller one"},
 	"ArenaNoSubmission":    {ErrInput, "there is no submission {submission}: check its number"},
 	"ArenaNoTask":          {ErrInput, "there is no task {task}: check its number"},
-	"ArenaNoTimeForRound": {ErrClosed, "a committee drawn now could not finish before the task's last deadline, {dropBy:time}: " +
-		"the submission will end as late"},
 	"ArenaNotEligible": {ErrNotEligible, "account {account} may not create tasks: it needs {missingStake:fml} more own stake, " +
 		"or {missingEarned:fml} more earned in tasks, or an expert's attestation; `arenad eligibility` explains"},
 	"ArenaNotHead": {ErrNotYet, "submission {submission} is not the next in its queue (that is {head}; 0: none in this epoch): " +
@@ -40,7 +38,6 @@ var sentences = map[string]sentence{
 	"ScoresNotNeeded":        {ErrNotYet, "alternate {seat} of submission {submission} is not needed now: seats before it voted or go first"},
 	"ScoresNothingToReveal":  {ErrDone, "seat {seat} of submission {submission} has nothing to reveal: it never committed, or was revealed"},
 	"ScoresOnlyModule":       {ErrInput, "only the arena's own contracts may call this"},
-	"ScoresOutOfRange":       {ErrBroken, "a number ({value}) does not fit its place in the committee"},
 	"ScoresSaturated":        {ErrNotYet, "validator leaf {leaf} has all the seats of task {task} that it may have in epoch {epoch}: wait for the next epoch"},
 	"ScoresTooEarlyToReveal": {ErrNotYet, "votes can be revealed from {from:time} on, or when all primaries have committed: wait"},
 	"ScoresUndecided":        {ErrNotYet, "the round cannot be decided before {until:time}, unless all committed seats reveal: wait"},
@@ -48,14 +45,12 @@ var sentences = map[string]sentence{
 	"ScoresWrongReveal":      {ErrInput, "these are not the values that seat {seat} of submission {submission} committed to"},
 
 	// keys
-	"KeysModelDone":  {ErrDone, "the key of submission {submission} is on chain already"},
-	"KeysNoShard":    {ErrInput, "there is no shard {shard}: 0 is the live one, 1 the last one"},
-	"KeysOnlyModule": {ErrInput, "only the arena's own contracts may call this"},
-	"KeysShardDone":  {ErrDone, "the key of shard {shard} of task {task} is on chain already"},
-	"KeysTooEarly":   {ErrNotYet, "keys can be published from {from:time} on, and it is {time:time} on the chain: wait"},
-	"KeysTooLate":    {ErrClosed, "keys could be published until {deadline:time}, and it is {time:time} on the chain: it is closed"},
-	"KeysWrongKey":   {ErrInput, "this is not the key that was committed to: use the one that the file was sealed with, and the SHA-256 of the plain model"},
-	"KeysWrongOrder": {ErrInput, "the ranking handed in for task {task} is wrong at place {index}: sync and try again"},
+	"KeysModelDone": {ErrDone, "the key of submission {submission} is on chain already"},
+	"KeysNoShard":   {ErrInput, "there is no shard {shard}: 0 is the live one, 1 the last one"},
+	"KeysShardDone": {ErrDone, "the key of shard {shard} of task {task} is on chain already"},
+	"KeysTooEarly":  {ErrNotYet, "keys can be published from {from:time} on, and it is {time:time} on the chain: wait"},
+	"KeysTooLate":   {ErrClosed, "keys could be published until {deadline:time}, and it is {time:time} on the chain: it is closed"},
+	"KeysWrongKey":  {ErrInput, "this is not the key that was committed to: use the one that the file was sealed with, and the SHA-256 of the plain model"},
 
 	// evidence
 	"ChallengesBadRange":     {ErrInput, "an answer opens some of the 16 rows asked for: {count} from the {first}-th on are none of them"},
@@ -80,13 +75,31 @@ var sentences = map[string]sentence{
 	"EvidenceWrongLoss":      {ErrInput, "the losses below do not add up to that of the root: {got}, not {expected}"},
 	"EvidenceWrongRoot":      {ErrInput, "these are not the parts of the root that the vote shows"},
 
+	// appeals and the final stage
+	"AppealsBadName":       {ErrInput, "submission {named} cannot be named as the original of {submission}: name a finalist of the same task with an earlier commit and another trainer, and only in the final stage"},
+	"AppealsNothing":       {ErrDone, "submission {submission} has no appeal of which the bond could be returned"},
+	"AppealsOnlyModule":    {ErrInput, "only the arena's own contracts may call this"},
+	"ArenaStands":          {ErrNotYet, "a result of submission {submission} stands: close it instead"},
+	"FinalsBadName":        {ErrInput, "submission {submission} cannot be a finalist: it had no committee, its key is not on chain, or it ended by a fault of its trainer"},
+	"FinalsCut":            {ErrDone, "the final stage of task {task} has begun already"},
+	"FinalsNotCut":         {ErrNotYet, "task {task} has finalists, and its final stage has not begun: have it cut first"},
+	"FinalsOnlyModule":     {ErrInput, "only the arena's own contracts may call this"},
+	"FinalsOnlyTrainer":    {ErrNotEligible, "only the trainer of submission {submission} may name it: use the trainer's account"},
+	"FinalsSealed":         {ErrClosed, "a key of the shards of task {task} is not public: it is settled without ranks"},
+	"FinalsWrongOrder":     {ErrInput, "place {index} of the ranking of task {task} is wrong: order the final results by score, then by commit"},
+	"ScoresAppealOpen":     {ErrNotYet, "the result can be appealed against until {until:time}: close it then"},
+	"ScoresAppealOver":     {ErrClosed, "the result of submission {submission} could be appealed against until {until:time} (1970: not at all)"},
+	"ScoresAppealPending":  {ErrNotYet, "an appeal against the result of submission {submission} is not decided yet"},
+	"ScoresNoResult":       {ErrNotYet, "no result of submission {submission} stands: it has none yet, or it is final"},
+	"ScoresNoTimeForRound": {ErrClosed, "a committee drawn now could not finish before the task's last deadline, {dropBy:time}: the submission will end as late"},
+	"SettleOpen":           {ErrNotYet, "task {task} is not settled yet: claim afterwards"},
+	"SettleRoundsDue":      {ErrNotYet, "{settled} of {due} rounds of task {task} are settled: settle the others first"},
+
 	// settlement
-	"SettleDone":        {ErrDone, "seat {seat} of round {submission}/{round} is settled already"},
-	"SettleFaultsFirst": {ErrNotYet, "seat {faulty} of round {submission}/{round} is at fault and must be settled first"},
-	"SettleNotDue":      {ErrNotYet, "seat {seat} of round {submission}/{round} is not due: the round is not decided, or the seat gets nothing"},
-	"SettleNothing":     {ErrDone, "account {account} has nothing to claim in task {task}"},
-	"SettleOnlyModule":  {ErrInput, "only the arena's own contracts may call this"},
-	"SettleSeatsDue":    {ErrNotYet, "{settled} of {due} seats of task {task} are settled: settle the others first"},
+	"SettleDone":       {ErrDone, "round {submission}/{round} is settled already"},
+	"SettleNotDue":     {ErrNotYet, "round {submission}/{round} is not due: there is none, or the result of its stage is not final and none of its seats was silent"},
+	"SettleNothing":    {ErrDone, "account {account} has nothing to claim in task {task}"},
+	"SettleOnlyModule": {ErrInput, "only the arena's own contracts may call this"},
 
 	// stake and weights
 	"ClockBadConfig":       {ErrInput, "the epoch clock cannot start at {genesis} with epochs of {epochLength} s"},
@@ -114,6 +127,12 @@ var sentences = map[string]sentence{
 
 	// beacon
 	"BeaconBadDelay":               {ErrInput, "a beacon delay of {delay} s does not fit epochs of {epochLength} s"},
+	"BeaconBadSignature":           {ErrInput, "this is not the drand network's signature of round {round}, which epoch {epoch} takes"},
+	"BeaconBlockForgotten":         {ErrClosed, "the chain does not remember the hash of block {number} any more: the epoch draws nothing"},
+	"BeaconNoBlockYet":             {ErrNotYet, "there is no block {number} yet, or it is being built: wait for the next one"},
+	"BeaconOtherNetwork":           {ErrInput, "on this chain a drand beacon has to believe quicknet: deploy it with quicknet's parameters"},
+	"BeaconTooEarly":               {ErrNotYet, "the random value appears at {moment:time}: wait"},
+	"BlsPrecompile":                {ErrInput, "the signature is no point of the curve, or the chain lacks the precompiled contract {precompile} of EIP-2537"},
 	"BeaconBlockNotFirst":          {ErrInput, "the block proved is not the first after {moment:time}"},
 	"BeaconBlockTooEarly":          {ErrInput, "the block proved is older than {moment:time}"},
 	"BeaconChainRefused":           {ErrInput, "this kind of beacon is not allowed on chain {chainId}: use another kind"},
@@ -125,11 +144,48 @@ var sentences = map[string]sentence{
 	"FieldNotPresentInBlockHeader": {ErrInput, "the header proved lacks a field"},
 	"RLPInvalidEncoding":           {ErrInput, "the header proved is not RLP"},
 
-	// experts and roles
+	// governance
 	"AccessControlBadConfirmation":     {ErrInput, "a role can only be given up by who holds it"},
-	"AccessControlUnauthorizedAccount": {ErrNotEligible, "account {account} does not hold the role that this needs: use the attester's account"},
-	"NoEvidence":                       {ErrInput, "an attestation needs evidence: give the digest of its document"},
-	"NotAttested":                      {ErrDone, "account {expert} holds no attestation that could be revoked"},
+	"AccessControlUnauthorizedAccount": {ErrNotEligible, "account {account} does not hold the role that this needs: use an account that does"},
+	"BeaconNoCode":                     {ErrInput, "there is no contract at {kind}: deploy the kind of beacon first"},
+	"BeaconNotFuture":                  {ErrInput, "it is epoch {current}: another kind of beacon can begin in a later epoch than that only, not in {fromEpoch}"},
+	"BeaconOnlyGovernor":               {ErrNotEligible, "only the timelock may name another kind of beacon: announce the change there"},
+	"FailedCall":                       {ErrInput, "the announced call fails: withdraw it and announce one that does not"},
+	"GuardBadLength":                   {ErrInput, "a pause of {given} s is not possible: from 1 s to {most} s"},
+	"GuardNotPaused":                   {ErrDone, "the arena is not paused: there is nothing to end"},
+	"GuardOnlyGovernor":                {ErrNotEligible, "only the timelock may name another guardian: announce the change there"},
+	"GuardOnlyGuardian":                {ErrNotEligible, "only the guardian may pause the arena, and end a pause early"},
+	"GuardPaused":                      {ErrNotYet, "the arena is paused and takes nothing new in before {until:time}: wait, your stake and claims are not touched by it"},
+	"GuardTooSoon":                     {ErrNotYet, "the arena cannot be paused again before {from:time}: it stays open for ten times the longest pause"},
+	"RulesBadLimit":                    {ErrInput, "the limit {name:text} cannot be that"},
+	"RulesOnlyGovernor":                {ErrNotEligible, "only the timelock may change the limits of new tasks: announce the change there"},
+	"TimelockInsufficientDelay":        {ErrInput, "the delay of {delay} s is too short: {minDelay} s at least"},
+	"TimelockInvalidOperationLength":   {ErrInput, "targets, values and payloads of the announced calls are not equally many"},
+	"TimelockUnauthorizedCaller":       {ErrNotEligible, "only the timelock itself may do this, by an announced call"},
+	"TimelockUnexecutedPredecessor":    {ErrNotYet, "what was announced to come first has not been done: do that first"},
+	"TimelockUnexpectedOperationState": {ErrNotYet, "the announced call cannot be made now: it is unknown, its delay is not over, or it was made already"},
+
+	// experts
+	"ExpertsBadConfig":   {ErrInput, "the rules of the vote on experts do not make sense"},
+	"ExpertsNoEvidence":  {ErrInput, "a nomination names a candidate and the digest of a document with the evidence"},
+	"ExpertsNoStake":     {ErrNotEligible, "{voter} had no own stake when the epoch of nomination {nomination} began: only stake of then votes"},
+	"ExpertsNotAttested": {ErrDone, "account {candidate} holds no attestation that could be revoked"},
+	"ExpertsTooEarly":    {ErrNotYet, "nobody had any stake before epoch {epoch}: wait until somebody has, and an epoch has passed"},
+	"ExpertsUnknown":     {ErrInput, "there is no nomination {nomination}: `arenad expert list` shows them"},
+	"ExpertsVoted":       {ErrDone, "{voter} has voted on nomination {nomination} already"},
+	"ExpertsVoteOpen":    {ErrNotYet, "nomination {nomination} can be voted on until {endsAt:time}: execute it then"},
+	"ExpertsVoteOver":    {ErrClosed, "the vote on nomination {nomination} ended at {endedAt:time}"},
+
+	// delegation
+	"DelegationBadCommission": {ErrInput, "a commission of {commission} millionths is more than all: choose at most 100 %"},
+	"DelegationClosed":        {ErrNotEligible, "{operator} takes no delegations: it has set no commission; `arenad delegate list` shows who does"},
+	"DelegationNothing":       {ErrDone, "the account has nothing with {operator} that it could take out now"},
+	"DelegationNotReady":      {ErrNotYet, "what is on its way out can be withdrawn from {readyAt:time} on"},
+	"DelegationOnlyModule":    {ErrInput, "only the arena's own contracts may call this"},
+	"DelegationPending":       {ErrNotYet, "a change of the commission is announced already, for epoch {fromEpoch}: wait for it"},
+	"DelegationTooLittle":     {ErrInput, "{amount:fml} are too little: delegate {least:fml} or more"},
+	"DelegationToSelf":        {ErrInput, "an operator's own stake needs no delegation: `arenad stake add`"},
+	"DelegationWorn":          {ErrClosed, "{operator} was slashed so often that it can take no delegations any more: choose another"},
 
 	// token
 	"ECDSAInvalidSignature":        {ErrInput, "the permit's signature is invalid: sign it again"},

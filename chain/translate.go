@@ -29,11 +29,14 @@ func rawIDs(in []arena.SubmissionID) []uint64 {
 	return out
 }
 
-// leavesFrom unpacks the leaves of a committee: 16-bit lanes from the lowest bits up.
+// lanes is how many leaves a word holds.
+const lanes = 16
+
+// leavesFrom unpacks up to `lanes` leaves: 16-bit lanes from the lowest bits up.
 func leavesFrom(word *big.Int, seats uint8) []arena.Leaf {
 	var w [32]byte
 	word.FillBytes(w[:])
-	out := make([]arena.Leaf, min(int(seats), arena.MaxSeats))
+	out := make([]arena.Leaf, min(seats, lanes))
 	for i := range out {
 		out[i] = arena.Leaf(w[31-2*i]) | arena.Leaf(w[30-2*i])<<8
 	}
@@ -71,8 +74,8 @@ func paramsFrom(p abi.IArenaTaskParams) arena.TaskParams {
 		Tolerance: p.Tolerance, SubmitBy: seconds(p.SubmitBy), RevealBy: seconds(p.RevealBy), CloseBy: seconds(p.CloseBy),
 		KeyWindow: p.KeyWindow, EvidenceWindow: p.EvidenceWindow, CommitWindow: p.CommitWindow,
 		AlternateWindow: p.AlternateWindow, RevealWindow: p.RevealWindow, AppealWindow: p.AppealWindow,
-		Seats: p.Seats, Alternates: p.Alternates, SeatCap: p.SeatCap, CommitsPerEpoch: p.CommitsPerEpoch,
-		CommitsInAll: p.CommitsInAll, Alpha: arena.StakeExponent(p.Alpha), Gamma: p.Gamma, Rho: p.Rho,
+		Seats: p.Seats, Alternates: p.Alternates, FinalSeats: p.FinalSeats, SeatCap: p.SeatCap, CommitsPerEpoch: p.CommitsPerEpoch,
+		CommitsInAll: p.CommitsInAll, CopyTau: p.CopyTau, Alpha: arena.StakeExponent(p.Alpha), Gamma: p.Gamma, Rho: p.Rho,
 		Reward: p.Reward, SeatFee: p.SeatFee, MinTrainerStake: p.MinTrainerStake, MaxModelBytes: p.MaxModelBytes,
 		MacsPerRow: p.MacsPerRow,
 	}
@@ -85,8 +88,8 @@ func paramsTo(p arena.TaskParams) abi.IArenaTaskParams {
 		Tolerance: p.Tolerance, SubmitBy: timeWord(p.SubmitBy), RevealBy: timeWord(p.RevealBy), CloseBy: timeWord(p.CloseBy),
 		KeyWindow: p.KeyWindow, EvidenceWindow: p.EvidenceWindow, CommitWindow: p.CommitWindow,
 		AlternateWindow: p.AlternateWindow, RevealWindow: p.RevealWindow, AppealWindow: p.AppealWindow,
-		Seats: p.Seats, Alternates: p.Alternates, SeatCap: p.SeatCap, CommitsPerEpoch: p.CommitsPerEpoch,
-		CommitsInAll: p.CommitsInAll, Alpha: uint8(p.Alpha), Gamma: p.Gamma, Rho: p.Rho,
+		Seats: p.Seats, Alternates: p.Alternates, FinalSeats: p.FinalSeats, SeatCap: p.SeatCap, CommitsPerEpoch: p.CommitsPerEpoch,
+		CommitsInAll: p.CommitsInAll, CopyTau: p.CopyTau, Alpha: uint8(p.Alpha), Gamma: p.Gamma, Rho: p.Rho,
 		Reward: amount(p.Reward), SeatFee: amount(p.SeatFee), MinTrainerStake: amount(p.MinTrainerStake),
 		MaxModelBytes: p.MaxModelBytes, MacsPerRow: p.MacsPerRow,
 	}

@@ -36,6 +36,7 @@ type Config struct {
 	Unbonding      uint32
 	RecordHalfLife uint32
 	MinStake       *big.Int
+	Experts        []common.Address // attested from the start
 }
 
 // Defaults are those of a devnet, with a short unbonding time.
@@ -77,7 +78,9 @@ type EVM struct {
 	Arena   *abi.Arena
 	Scores  *abi.Scores
 	Settle  *abi.Settle
-	Beacon  *abi.FixedBeacon
+	Finals  *abi.Finals
+	Appeals *abi.Appeals
+	Beacon  *abi.Beacons
 	Token   *abi.FML
 	GasUsed uint64 // of the last call, without the fixed cost of a transaction
 
@@ -101,12 +104,13 @@ func New(cfg Config) (*EVM, error) {
 	e := &EVM{
 		Clock: arena.Clock{Genesis: genesis, EpochLength: cfg.EpochLength}, Config: cfg, Now: genesis,
 		Stake: abi.NewStake(), Arena: abi.NewArena(), Scores: abi.NewScores(), Settle: abi.NewSettle(),
-		Beacon: abi.NewFixedBeacon(), Token: abi.NewFML(), state: db, rules: &rules,
+		Finals: abi.NewFinals(), Appeals: abi.NewAppeals(), Beacon: abi.NewBeacons(), Token: abi.NewFML(), state: db, rules: &rules,
 	}
 	deployer := common.HexToAddress("0xde")
 	at := func(nonce uint64) common.Address { return crypto.CreateAddress(deployer, nonce) }
 	e.Addresses = chain.Addresses{
-		FML: at(0), Experts: at(1), Beacon: at(2), Stake: at(3), Arena: at(4), Scores: at(5), Settle: at(6), Keys: at(7), Challenges: at(8),
+		FML: at(0), Experts: at(1), BeaconKind: at(2), Stake: at(3), Arena: at(4), Scores: at(5), Settle: at(6), Keys: at(7), Challenges: at(8),
+		Beacon: at(9), Finals: at(10), Appeals: at(11), Delegation: at(12), Guard: at(13),
 	}
 	e.Domain = arena.Domain{ChainID: chainID, Arena: e.Addresses.Arena}
 	e.decoder = chain.NewDecoder(e.Addresses)
@@ -114,21 +118,36 @@ func New(cfg Config) (*EVM, error) {
 	supply := FML(1_000_000_000)
 	for _, c := range []struct{ code, args []byte }{
 		{common.FromHex(abi.FMLMetaData.Bin), e.Token.PackConstructor(Bank(), supply)},
-		{common.FromHex(abi.ExpertsMetaData.Bin), abi.NewExperts().PackConstructor(Bank(), big.NewInt(1e9))},
-		{common.FromHex(abi.FixedBeaconMetaData.Bin), e.Beacon.PackConstructor(start, cfg.EpochLength, cfg.BeaconDelay, [32]byte{7})},
+		{common.FromHex(abi.ExpertsMetaData.Bin), abi.NewExperts().PackConstructor(start, cfg.EpochLength, abi.IExpertsTerms{
+			AttestationTTL: big.NewInt(1e9), VotingEpochs: 5, Quorum: 200_000, Deposit: FML(500),
+		}, a.FML, a.Stake, cfg.Experts)},
+		{common.FromHex(abi.FixedBeaconMetaData.Bin), abi.NewFixedBeacon().PackConstructor(start, cfg.EpochLength, cfg.BeaconDelay, [32]byte{7})},
 		{common.FromHex(abi.StakeMetaData.Bin), e.Stake.PackConstructor(abi.IStakeConfig{
 			Genesis: start, EpochLength: cfg.EpochLength, Unbonding: cfg.Unbonding, RecordHalfLife: cfg.RecordHalfLife,
 			MinStake: cfg.MinStake, SeatFeeUnit: FML(1), UpkeepPay: big.NewInt(1e15),
-		}, a.FML, abi.StakeModules{Arena: a.Arena, Scores: a.Scores, Settle: a.Settle, Challenges: a.Challenges, Beacon: a.Beacon})},
-		{common.FromHex(abi.ArenaMetaData.Bin), e.Arena.PackConstructor(start, cfg.EpochLength, a.Stake, a.Experts, a.Scores, a.Settle, a.Keys, abi.IArenaLimits{
+		}, a.FML, abi.StakeModules{
+			Arena: a.Arena, Scores: a.Scores, Settle: a.Settle, Challenges: a.Challenges, Beacon: a.Beacon, Finals: a.Finals,
+			Appeals: a.Appeals, Delegation: a.Delegation,
+		})},
+		{common.FromHex(abi.ArenaMetaData.Bin), e.Arena.PackConstructor(start, cfg.EpochLength, abi.ArenaModules{
+			Stake: a.Stake, Experts: a.Experts, Scores: a.Scores, Settle: a.Settle, Keys: a.Keys, Finals: a.Finals, Appeals: a.Appeals, Guard: a.Guard,
+		}, abi.IArenaLimits{
 			CreatorStake: FML(5000), RecordMin: FML(10), RecordTTL: 2_592_000, MinReward: FML(100), MinTrainerStake: FML(10),
 			MinSeatFee: big.NewInt(1e15), MinWindow: 3, BlockTime: 1, RefBandwidth: 50_000_000, RefSpeed: 1_000_000_000,
 		})},
-		{common.FromHex(abi.ScoresMetaData.Bin), e.Scores.PackConstructor(start, cfg.EpochLength, a.Arena, a.Stake, a.Beacon, a.Settle)},
-		{common.FromHex(abi.SettleMetaData.Bin), e.Settle.PackConstructor(a.Arena, a.Scores, a.Keys, a.Stake, FML(1))},
+		{common.FromHex(abi.ScoresMetaData.Bin), e.Scores.PackConstructor(start, cfg.EpochLength, a.Arena, a.Stake, a.Beacon, a.Settle, a.Appeals)},
+		{common.FromHex(abi.SettleMetaData.Bin), e.Settle.PackConstructor(abi.SettleModules{
+			Arena: a.Arena, Scores: a.Scores, Finals: a.Finals, Appeals: a.Appeals, Delegation: a.Delegation, Stake: a.Stake,
+		}, FML(1))},
 		{common.FromHex(abi.KeysMetaData.Bin), abi.NewKeys().PackConstructor(a.Arena)},
 		{common.FromHex(abi.ChallengesMetaData.Bin), abi.NewChallenges().PackConstructor(start, cfg.EpochLength,
 			abi.ChallengesModules{Arena: a.Arena, Scores: a.Scores, Keys: a.Keys, Stake: a.Stake, Beacon: a.Beacon}, FML(20))},
+		{common.FromHex(abi.BeaconsMetaData.Bin), e.Beacon.PackConstructor(start, cfg.EpochLength, a.BeaconKind, Bank(), a.Stake)},
+		{common.FromHex(abi.FinalsMetaData.Bin), e.Finals.PackConstructor(start, cfg.EpochLength, a.Arena, a.Keys)},
+		{common.FromHex(abi.AppealsMetaData.Bin), e.Appeals.PackConstructor(a.Arena, a.Scores, a.Finals, a.Settle, a.Stake)},
+		{common.FromHex(abi.DelegationMetaData.Bin), abi.NewDelegation().PackConstructor(
+			start, cfg.EpochLength, cfg.Unbonding, cfg.MinStake, a.FML, a.Stake, a.Settle)},
+		{common.FromHex(abi.GuardMetaData.Bin), abi.NewGuard().PackConstructor(Bank(), Bank(), big.NewInt(600))},
 	} {
 		if _, _, _, err := runtime.Create(append(c.code, c.args...), e.config(deployer)); err != nil {
 			return nil, fmt.Errorf("deploy: %w", err)
@@ -167,15 +186,13 @@ func (e *EVM) Send(from, to common.Address, data []byte) ([]arena.Event, error) 
 	if err != nil {
 		return nil, err
 	}
-	var events []arena.Event
-	for _, l := range logs {
-		ev, known, err := e.decoder.Event(l)
-		if err != nil {
-			return nil, fmt.Errorf("decode log: %w", err)
-		}
-		if known {
-			events = append(events, ev)
-		}
+	plain := make([]types.Log, len(logs))
+	for i, l := range logs {
+		plain[i] = *l
+	}
+	events, err := e.decoder.Events(plain)
+	if err != nil {
+		return nil, fmt.Errorf("decode logs: %w", err)
 	}
 	e.Log = append(e.Log, events...)
 	return events, nil

@@ -39,9 +39,9 @@ func (e *EVM) Devnet(change func(*arena.TaskParams)) arena.TaskParams {
 		Live:     arena.Shard{Content: content(2), Rows: 500, RowRoot: [32]byte{2}},
 		Last:     arena.Shard{Content: content(3), Rows: 500, RowRoot: [32]byte{3}},
 		SubmitBy: e.Now + 72, RevealBy: e.Now + 84, CloseBy: e.Now + 186, KeyWindow: 6, EvidenceWindow: 120,
-		CommitWindow: 8, AlternateWindow: 4, RevealWindow: 6, AppealWindow: 6, Seats: 3, Alternates: 2, SeatCap: 4,
+		CommitWindow: 8, AlternateWindow: 4, RevealWindow: 6, AppealWindow: 6, Seats: 3, Alternates: 2, FinalSeats: 5, SeatCap: 4,
 		CommitsPerEpoch: 2, CommitsInAll: 20, Alpha: arena.StakeHalf, Gamma: 300_000, Rho: 500_000, Baseline: 100_000,
-		Reward: FML(10_000), SeatFee: FML(2), MinTrainerStake: FML(100), MaxModelBytes: 64 << 20, MacsPerRow: 100_000,
+		Reward: FML(10_000), SeatFee: FML(2), MinTrainerStake: FML(100), MaxModelBytes: 64 << 20, MacsPerRow: 100_000, CopyTau: 900_000,
 	}
 	if change != nil {
 		change(&p)
