@@ -29,7 +29,8 @@ contract ArenaGasTest is ArenaBase {
     uint256[] private _commitsBySigner;
     uint256[] private _reveals;
     uint256[] private _finals;
-    uint256[] private _settledSeats;
+    uint256[] private _closes;
+    uint256[] private _cuts;
     uint256[] private _settledRounds;
     uint256[] private _shardKeys;
     uint256[] private _modelKeys;
@@ -74,17 +75,18 @@ contract ArenaGasTest is ArenaBase {
             _nextEpoch();
             _walk(arena.headOf(task, IArena.Queue.Live), uint32(200_000 + i));
         }
-        _settleSeats();
+        _settleSeats(task);
         _save();
     }
 
-    /// @dev A list of candidates that fills up, and the settlement of a task that pays all of it
+    /// @dev Forty finalists, of whom 32 are paid: keys, the close that makes a finalist, the cut, final committees, and the
+    /// settlement of a task that pays all ranks
     /// forge-config: default.isolate = true
     function test_gas_keys() public {
         IArena.TaskParams memory p = _params();
         p.submitBy = _now() + 2000;
         p.revealBy = p.submitBy + 20;
-        p.closeBy = p.revealBy + 2000;
+        p.closeBy = p.revealBy + 5000;
         uint64 task = _createTask(p);
         for (uint256 i; i < SUBMISSIONS; ++i) {
             address trainer = _funded(string.concat("many ", vm.toString(i)), 1_000 * FML_ONE);
@@ -94,19 +96,25 @@ contract ArenaGasTest is ArenaBase {
             _nextEpoch();
             StoredBeacon(address(beacon)).post(_epochNow());
             _score(id, _same(uint32(200_000 + id)));
-            _settleAll(id);
         }
         vm.warp(p.revealBy + 1);
         for (uint8 shard; shard < 2; ++shard) {
             keys.publishShardKey(task, shard, _shardKey(shard));
             _note(_shardKeys);
         }
-        uint64[] memory order = new uint64[](32);
         for (uint64 id = 1; id <= SUBMISSIONS; ++id) {
             _publishModel(id);
             _note(_modelKeys);
-            if (id > 8) order[SUBMISSIONS - id] = id;
         }
+        vm.warp(_cutAt(task));
+        for (uint64 id = 1; id <= SUBMISSIONS; ++id) {
+            scores.close(id);
+            _note(_closes);
+            settle.settleRound(id, 0);
+        }
+        finals.cut(task);
+        _note(_cuts);
+        uint64[] memory order = _finalStage(task);
         vm.warp(p.closeBy);
         settle.settle(task, order);
         _note(_settled);
@@ -116,9 +124,30 @@ contract ArenaGasTest is ArenaBase {
             _note(_claims);
         }
         _keep("Keys", "publishShardKey, p95", _shardKeys, 80_000);
-        _keep("Keys", "publishModelKey, p95", _modelKeys, 110_000);
+        _keep("Keys", "publishModelKey, p95", _modelKeys, 80_000);
+        _keep("Finals", "close of a finalist's live result, p95", _closes, 250_000);
+        _keep("Finals", "cut", _cuts, 120_000);
+        _keep("Finals", "seal of a final committee of 5, p95", _seals, 220_000);
+        _keep("Finals", "close of a final result, p95", _finals, 250_000);
         _keep("Settle", "settle, 32 ranked", _settled, 5_000_000);
         _keep("Settle", "claimShares, p95", _claims, 200_000);
+    }
+
+    /// @return order The best 32
+    function _finalStage(uint64 task) private returns (uint64[] memory order) {
+        order = new uint64[](32);
+        for (uint64 id = 1; id <= SUBMISSIONS; ++id) {
+            _nextEpoch();
+            StoredBeacon(address(beacon)).post(_epochNow());
+            scores.seal(id);
+            _note(_seals);
+            _vote(id, _all(5, uint32(200_000 + id)));
+            vm.warp(scores.courseOf(id).appealUntil);
+            scores.close(id);
+            _note(_finals);
+            settle.settleRound(id, 1);
+            if (id > 8) order[SUBMISSIONS - id] = id;
+        }
     }
 
     function _walk(uint64 id, uint32 score) private {
@@ -145,17 +174,14 @@ contract ArenaGasTest is ArenaBase {
         _ended.push(id);
     }
 
-    function _settleSeats() private {
+    function _settleSeats(uint64 task) private {
+        _publishAll(task);
+        vm.warp(_cutAt(task));
         for (uint256 i; i < _ended.length; ++i) {
-            if (i % 2 == 0) {
-                settle.settleRound(_ended[i], 0);
-                _settledRounds.push(vm.lastCallGas().gasTotalUsed / VOTERS);
-                continue;
-            }
-            for (uint8 seat; seat < VOTERS; ++seat) {
-                settle.settleSeat(_ended[i], 0, seat);
-                _note(_settledSeats);
-            }
+            scores.close(_ended[i]);
+            _note(_closes);
+            settle.settleRound(_ended[i], 0);
+            _settledRounds.push(vm.lastCallGas().gasTotalUsed / VOTERS);
         }
     }
 
@@ -168,10 +194,10 @@ contract ArenaGasTest is ArenaBase {
         all += VOTERS * _keep("Scores", "commitVote by a signer, p95", _commitsBySigner, 62_500);
         all += VOTERS * _keep("Scores", "revealVote, p95", _reveals, 50_000);
         all += _keep("Scores", "finalize, p95", _finals, 400_000);
+        all += _keep("Scores", "close, p95", _closes, 250_000);
         vm.snapshotValue("Scores", "submission, all until Final, per seat", all / 8);
         assertLe(all / 8, 160_000, "submission per seat");
         _keep("Settle", "settleRound, per seat, p95", _settledRounds, 60_000);
-        _keep("Settle", "settleSeat, one alone, p95", _settledSeats, 100_000);
     }
 
     function _note(uint256[] storage list) private {

@@ -114,14 +114,43 @@ contract ChallengesArenaTest is ArenaBase {
         vm.expectRevert(abi.encodeWithSelector(IChallenges.ChallengesNotEnded.selector, _id));
         _ask(0);
         scores.finalize(_id);
+        vm.expectRevert(abi.encodeWithSelector(IChallenges.ChallengesNotEnded.selector, _id));
+        _ask(0);
         vm.warp(arena.taskOf(_task).params.revealBy + 1);
-        for (uint256 step; step < 4; ++step) {
-            if (step == 1) keys.publishShardKey(_task, 0, _shardKey(0));
-            if (step == 2) keys.publishShardKey(_task, 1, _shardKey(1));
-            if (step == 3) _publishModel(_id);
-            else vm.expectRevert(abi.encodeWithSelector(IChallenges.ChallengesSealed.selector, _id));
+        uint256 before = vm.snapshotState();
+        for (uint256 missing; missing < 4; ++missing) {
+            if (missing != 0) keys.publishShardKey(_task, 0, _shardKey(0));
+            if (missing != 1) keys.publishShardKey(_task, 1, _shardKey(1));
+            if (missing != 2) _publishModel(_id);
+            _close(_id);
+            if (missing != 3) vm.expectRevert(abi.encodeWithSelector(IChallenges.ChallengesSealed.selector, _id));
             _ask(0);
+            vm.revertToState(before);
         }
+    }
+
+    /// @dev Evidence of the final stage is about the last shard; it is asked for when no round of that stage can come
+    function test_evidenceTerms_byStage() public {
+        _begin(24);
+        _commitRoot();
+        scores.finalize(_id);
+        IArena.TaskParams memory p = arena.taskOf(_task).params;
+        assertFalse(arena.evidenceTerms(_id, 0).ended);
+        _cut(_task);
+        assertTrue(arena.evidenceTerms(_id, 0).ended);
+        scores.seal(_id);
+        assertTrue(arena.evidenceTerms(_id, 0).ended);
+        assertFalse(arena.evidenceTerms(_id, 1).ended);
+        _vote(_id, _all(5, SCORE));
+        vm.expectRevert(abi.encodeWithSelector(IChallenges.ChallengesNotEnded.selector, _id));
+        vm.prank(_challenger);
+        challenges.challenge(_id, 1, 0);
+        _close(_id);
+        assertEq(arena.evidenceTerms(_id, 1).dataset, p.last.content.digest);
+        assertEq(arena.evidenceTerms(_id, 1).rows, p.last.rows);
+        assertEq(arena.evidenceTerms(_id, 0).dataset, p.live.content.digest);
+        vm.prank(_challenger);
+        challenges.challenge(_id, 1, 0);
     }
 
     /// @dev Seats that did not reveal, verdicts, and rounds and seats that are none
@@ -137,6 +166,7 @@ contract ChallengesArenaTest is ArenaBase {
         skip(6);
         scores.finalize(_id);
         _publishAll(_task);
+        _close(_id);
         for (uint8 seat; seat < 5; ++seat) {
             vm.expectRevert(abi.encodeWithSelector(IChallenges.ChallengesNoScore.selector, _id, 0, seat));
             _ask(seat);
@@ -221,7 +251,7 @@ contract ChallengesArenaTest is ArenaBase {
         scores.seal(_id);
         IScores.RoundView memory r = _round(_id);
         _stated = Evidence.Statement({
-            seed: scores.seedOf(_id, 0, r.epoch),
+            seed: scores.seedOf(_id, 0, 0, r.epoch),
             task: _task,
             submission: _id,
             model: _flat("model"),
@@ -233,7 +263,7 @@ contract ChallengesArenaTest is ArenaBase {
         if (rows < 1000) {
             _tree.build(1, rows);
         } else {
-            uint32 asked = uint32((p.revealBy + 1 - GENESIS) / EPOCH);
+            uint32 asked = uint32((_cutAt(_task) - GENESIS) / EPOCH);
             bytes32 value = keccak256(abi.encode(keccak256("test"), asked + 1));
             bytes memory domain = abi.encode(keccak256("arena/1/CHALLENGE"), block.chainid, address(arena), value);
             bytes32 seed = keccak256(bytes.concat(domain, abi.encode(_id, uint8(0), uint8(0))));
@@ -265,6 +295,7 @@ contract ChallengesArenaTest is ArenaBase {
         _commitRoot();
         scores.finalize(_id);
         _publishAll(_task);
+        _close(_id);
     }
 
     function _ask(uint8 seat) private {

@@ -37,7 +37,7 @@ contract ChallengesAttacksTest is ChallengesBase {
     function testFuzz_rootOfOlderRound_cannotAnswer(uint8 round, uint32 epoch) public {
         vm.assume(round != ROUND);
         Evidence.Statement memory s = _stated();
-        s.seed = around.seedOf(ID, round, epoch);
+        s.seed = around.seedOf(ID, round, 0, epoch);
         around.setVote(_vote(Evidence.root(s, tree.top())));
         _challenge();
         _toBeacon(START + 1);

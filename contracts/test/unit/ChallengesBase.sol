@@ -74,14 +74,20 @@ abstract contract ChallengesBase is TestBase {
     }
 
     function _vote(bytes32 root) internal pure returns (IScores.VoteView memory) {
-        return
-            IScores.VoteView({revealed: true, leaf: 9, epoch: START - 4, score: 900_000, root: uint224(uint256(root))});
+        return IScores.VoteView({
+            revealed: true,
+            stage: 0,
+            leaf: 9,
+            epoch: START - 4,
+            score: 900_000,
+            root: uint224(uint256(root))
+        });
     }
 
     function _stated() internal view returns (Evidence.Statement memory) {
         IArena.EvidenceTerms memory t = _terms();
         return Evidence.Statement({
-            seed: around.seedOf(ID, ROUND, START - 4),
+            seed: around.seedOf(ID, ROUND, 0, START - 4),
             task: t.task,
             submission: ID,
             model: FLAT,
