@@ -232,7 +232,6 @@ func (w *World) settle(t *task) {
 	if len(ranked) == 0 {
 		// Nobody is paid for a rank: gamma is the validators', the rest the creator's.
 		w.must(t.escrow, purseWorld, reward-trainers)
-		trainers = 0
 	} else {
 		staked, backing := r.TrainerStake*FML(min(len(ranked), maxPaid)), w.backing(t)
 		trainers += reward.part(int64(1_000_000-2*r.Gamma), 1_000_000).part(int64(staked), int64(staked+backing))

@@ -58,7 +58,8 @@ func TestRun_SameSeedSameBytes(t *testing.T) {
 		require.NoError(t, err)
 		return string(b)
 	}
-	require.Equal(t, bytes(7), bytes(7))
+	first := bytes(7)
+	require.Equal(t, first, bytes(7))
 	require.NotEqual(t, bytes(7), bytes(8))
 }
 

@@ -70,7 +70,6 @@ type submission struct {
 	from     *submission // what it was copied from
 	truth    [2]arena.Score
 	lie      arena.Score  // what adversaries want it to get
-	keyless  bool         // its key never comes on chain
 	withheld bool         // its bytes are withheld in the present round
 	wanted   [2]bool      // somebody wants a wrong result, by stage
 	chosen   map[int]bool // by player: the submission whose committee it wants

@@ -242,7 +242,7 @@ func (w *World) worth(p *player, beacon common.Hash) (score int) {
 			continue
 		}
 		for q := range queues {
-			s := w.head(t, queueKind(q))
+			s := w.head(t, q)
 			if s == nil {
 				continue
 			}

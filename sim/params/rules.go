@@ -17,14 +17,14 @@ func (r *Report) want(ok bool, rule, format string, args ...any) {
 
 // rules compares every parameter with its rule.
 func (r *Report) rules(f *File) {
-	r.weightRules(f)
+	r.weightRules()
 	r.timeRules(f)
 	r.taskRules(f)
 	r.committeeRules(f)
 }
 
 // weightRules are those of docs/protocol.md 3.3.
-func (r *Report) weightRules(f *File) {
+func (r *Report) weightRules() {
 	r.want(r.Record.Ratio >= 0.5 && r.Record.Ratio <= 2, "3.3",
 		"the mean record at this load is %.2f of r0 (%g seats): want 0.5 to 2; r0 = %.3g seats would be right, or another half-life", r.Record.Ratio, r.Record.Base, r.Record.Suggests)
 	r.want(r.Splitting.Equilibrium <= 2.2, "3.3", "splitting gains %.2f at equilibrium: want at most 2.2", r.Splitting.Equilibrium)
