@@ -85,7 +85,7 @@ func (c *churn) leafAt(leaf arena.Leaf) (abi.IStakeLeafView, error) {
 // pass lets time go by: mostly less than two epochs, now and then many.
 func (c *churn) pass() {
 	length := c.vm.Config.EpochLength
-	if c.rng.IntN(20) == 0 {
+	if c.rng.IntN(10) == 0 {
 		c.happened["epochs skipped"]++
 		length *= 40
 	}
@@ -96,7 +96,7 @@ func (c *churn) pass() {
 func (c *churn) step() {
 	who, leaf, epoch, stake := evmtest.Account(c.rng.IntN(c.accounts)), uint16(c.anyLeaf()), uint32(c.vm.Epoch()), c.vm.Stake
 	amount := evmtest.FML(1 + c.rng.Int64N(3000))
-	switch c.rng.IntN(12) {
+	switch c.rng.IntN(13) {
 	case 0:
 		c.send("stake", who, stake.PackStake(amount))
 	case 1:
@@ -131,6 +131,8 @@ func (c *churn) step() {
 			sleeper := c.sleepers[c.rng.IntN(n)]
 			c.send("wake", sleeper.account, stake.PackWake(uint16(sleeper.leaf)))
 		}
+	case 12:
+		c.send("delegate", c.vm.Addresses.Delegation, stake.PackSetDelegated(who, amount))
 	case 11:
 		who = c.outsider()
 		c.send("stake", who, stake.PackStake(evmtest.FML(9000)))

@@ -24,12 +24,12 @@ func TestBook_EqualsSeals(t *testing.T) {
 		seats, alternates, finalSeats uint8
 		happens                       []string
 	}{
-		{"3 of 4, the creator is one", 5, 3, 1, 3, []string{"saturated", "no larger", "stage final"}},
-		{"3 with 2 alternates", 8, 3, 2, 5, []string{"saturated", "size 7", "no larger", "stage final", "size 5"}},
+		{"3 of 4, the creator is one", 5, 3, 1, 3, []string{"saturated", "no larger", "stage final", "appealed"}},
+		{"3 with 2 alternates", 8, 3, 2, 5, []string{"saturated", "size 7", "no larger", "stage final", "size 5", "appealed"}},
 		{"5 with 3 alternates", 12, 5, 3, 7, []string{"saturated", "size 11", "stage final"}},
 		{"7 without alternates, 6 there", 7, 7, 0, 7, []string{"saturated", "size 5", "no larger", "stage final"}},
 		{"5 with 2 alternates, 4 there", 5, 5, 2, 3, []string{"saturated", "stage final"}},
-		{"largest committees", 41, 3, 2, 15, []string{"saturated", "size 7", "size 15", "size 31", "stage final"}},
+		{"largest committees", 41, 3, 2, 15, []string{"saturated", "size 7", "size 15", "size 31", "stage final", "appealed"}},
 		{"too few", 3, 3, 2, 3, []string{"no committee"}},
 	} {
 		t.Run(c.name, func(t *testing.T) {
@@ -74,6 +74,7 @@ func sealAll(t *testing.T, validators int, seats, alternates, finalSeats uint8) 
 	for i := range validators {
 		require.NoError(t, vm.Join(evmtest.Account(i), evmtest.FML(1000+8000*int64(i%2))))
 	}
+	require.NoError(t, vm.Fund(evmtest.Account(2), evmtest.FML(1_000_000))) // who appeals
 	vm.Now += 12
 	p := vm.Devnet(func(p *arena.TaskParams) {
 		p.Seats, p.Alternates, p.FinalSeats, p.CommitsPerEpoch = seats, alternates, finalSeats, 20
@@ -129,10 +130,9 @@ func (s *sealing) publish() {
 // pass goes to the next epoch, draws what waits in all queues, and lets the committees do what they do.
 func (s *sealing) pass() {
 	s.vm.Now = s.vm.Clock.Start(s.vm.Epoch()+1) + 2
-	beacon, err := s.vm.BeaconValue(s.vm.Epoch())
+	_, err := s.vm.Send(evmtest.Account(1), s.vm.Addresses.Beacon, s.vm.Beacon.PackPost(uint32(s.vm.Epoch()), nil))
 	require.NoError(s.t, err)
 	s.catchUp()
-	s.book.SetBeacon(s.vm.Epoch(), beacon)
 	var open []sealed
 	for _, queue := range []arena.QueueKind{arena.QueueLive, arena.QueueAgain, arena.QueueFinal} {
 		for range 8 { // at most, so that there is something left for later epochs
@@ -217,6 +217,15 @@ func (s *sealing) decide(open []sealed) {
 	for _, c := range open {
 		_, err := s.vm.Send(evmtest.Account(1), s.vm.Addresses.Scores, s.vm.Scores.PackFinalize(uint64(c.id.Submission)))
 		require.NoError(s.t, err)
+	}
+	for _, c := range open {
+		if s.rng.IntN(3) > 0 {
+			continue
+		}
+		// Where no result stands, or nobody may appeal any more, this is refused.
+		if _, err := s.vm.Send(evmtest.Account(2), s.vm.Addresses.Appeals, s.vm.Appeals.PackAppeal(uint64(c.id.Submission), 0)); err == nil {
+			s.happened["appealed"]++
+		}
 	}
 	s.catchUp()
 }
