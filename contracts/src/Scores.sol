@@ -364,7 +364,7 @@ contract Scores is IScores, EpochClock {
         // `number` was not drawn: the last round is the one before it.
         uint8 last = number == 0 ? 0 : number - 1;
         Move memory m;
-        if (course.smaller != 0) {
+        if (course.smaller != 0 || isAppealed) {
             m = course.advanceWithout(_poolOf(submission, course, last, judging), last, judging.tolerance);
             emit RoundDecided(submission, number, Outcome.NoLarger, 0, 0);
         } else {

@@ -113,6 +113,22 @@ contract AppealsTest is StagesBase {
         assertEq(_claimable(_doubter), BOND);
     }
 
+    /// @dev Nobody left to ask: the result stays, also where the largest size was to be asked again
+    function test_unheard_ofADoubtfulResult_withoutACommittee() public {
+        _drawTorn(_id);
+        _drawTorn(_id);
+        _drawMixed(_id, 5, GOOD, BAD);
+        assertFalse(scores.courseOf(_id).strong);
+        _appeal(_doubter, _id, 0);
+        assertEq(scores.courseOf(_id).smaller, 0);
+        _leave(7);
+        _nextEpoch();
+        scores.seal(_id);
+        _assertStands(_id, GOOD, 2);
+        _assertEnd(0, IAppeals.AppealEnd.Unheard);
+        assertEq(_claimable(_doubter), LARGEST_BOND);
+    }
+
     /// @dev An appeal that nobody draws in time keeps nothing open
     function test_unheard_notDrawnInTime() public {
         _drawAll(_id, GOOD);

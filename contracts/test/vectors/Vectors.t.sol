@@ -98,7 +98,7 @@ contract VectorsTest is TestBase {
         assertTrue(count != 0 && decays != 0);
         for (uint256 i; i < count; ++i) {
             _at("weights", i);
-            assertEq(Weights.weight(_uint("own"), _uint("record"), minStake), _uint("weight"), _case);
+            assertEq(Weights.weight(_uint("own"), 0, _uint("record"), minStake), _uint("weight"), _case);
         }
         for (uint256 i; i < decays; ++i) {
             _at("decays", i);
@@ -132,6 +132,31 @@ contract VectorsTest is TestBase {
             assertEq(uint256(outcome), _uint("outcome"), name);
             assertEq(score, _uint("score"), name);
             assertEq(agreeing, _uint("agreeing"), name);
+        }
+    }
+
+    function test_pools() public {
+        _open("pools.json");
+        uint256 count = _uint("count");
+        assertTrue(count != 0);
+        for (uint256 i; i < count; ++i) {
+            _at("pools", i);
+            uint256[] memory scores = vm.parseJsonUintArray(_json, string.concat(_case, ".scores"));
+            uint256[] memory last = vm.parseJsonUintArray(_json, string.concat(_case, ".last"));
+            uint256[] memory words = new uint256[](scores.length);
+            uint256 length;
+            for (uint256 j; j < scores.length; ++j) {
+                if (!Votes.isExcuse(uint32(scores[j]))) words[length++] = scores[j] << 1 | last[j];
+            }
+            assembly ("memory-safe") {
+                mstore(words, length)
+            }
+            Votes.Pool memory p = Votes.pool(words, _uint("tolerance"));
+            string memory name = vm.parseJsonString(_json, string.concat(_case, ".name"));
+            assertEq(p.found, _uint("found") != 0, name);
+            assertEq(p.score, _uint("score"), name);
+            assertEq(p.votes, _uint("votes"), name);
+            assertEq(p.total, _uint("total"), name);
         }
     }
 
