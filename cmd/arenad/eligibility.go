@@ -93,9 +93,9 @@ func (s *session) grounds(e chain.Eligibility, l chain.Limits) []ground {
 	case expert.Holds:
 		expert.Sentence = fmt.Sprintf("Attested as an expert until %s.", s.clock(e.AttestedUntil))
 	case e.AttestedUntil != 0:
-		expert.Sentence = fmt.Sprintf("The attestation ended %s: ask for a new one.", s.clock(e.AttestedUntil))
+		expert.Sentence = fmt.Sprintf("The attestation ended %s: have yourself nominated again (`arenad expert nominate`).", s.clock(e.AttestedUntil))
 	default:
-		expert.Sentence = "No attester has vouched for the account."
+		expert.Sentence = "The account was never attested by a vote: `arenad expert nominate` asks for one."
 	}
 	return []ground{stake, record, expert}
 }

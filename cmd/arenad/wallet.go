@@ -113,8 +113,13 @@ func (w *wallet) send(ctx context.Context, what string, in chain.Intent) (chain.
 	}
 }
 
-// allow lets the arena take amount of the account's FML. Errors: chain.ErrFunds when the account has less.
+// allow lets the arena take amount of the account's FML for stake, rewards and fees. Errors: those of allowFor.
 func (w *wallet) allow(ctx context.Context, amount *big.Int) error {
+	return w.allowFor(ctx, w.deployment.Addresses.Stake, amount)
+}
+
+// allowFor lets a contract of the arena take amount of the account's FML. Errors: chain.ErrFunds when the account has less.
+func (w *wallet) allowFor(ctx context.Context, spender common.Address, amount *big.Int) error {
 	balance, err := w.reader.Balance(ctx, w.account())
 	if err != nil {
 		return err
@@ -122,14 +127,14 @@ func (w *wallet) allow(ctx context.Context, amount *big.Int) error {
 	if balance.Cmp(amount) < 0 {
 		return fmt.Errorf("%w: %s holds %s, %s are needed", chain.ErrFunds, w.account(), fml(balance), fml(amount))
 	}
-	allowed, err := w.reader.Allowance(ctx, w.account())
+	allowed, err := w.reader.AllowanceFor(ctx, w.account(), spender)
 	if err != nil {
 		return err
 	}
 	if allowed.Cmp(amount) >= 0 {
 		return nil
 	}
-	_, err = w.send(ctx, "Allowed "+fml(amount), w.calls.Approve(w.occasion("approve/"+amount.String()), amount))
+	_, err = w.send(ctx, "Allowed "+fml(amount), w.calls.ApproveFor(w.occasion("approve/"+spender.Hex()+"/"+amount.String()), spender, amount))
 	return err
 }
 

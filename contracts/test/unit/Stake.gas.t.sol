@@ -64,18 +64,18 @@ contract StakeGasTest is StakeBase {
         _snap("rewardSeat", 40_000);
         epoch = _nextEpoch();
         _stake.slashMissed(TASK, leaf, epoch);
-        _snap("slashMissed", 150_000);
+        _snap("slashMissed", 185_000);
         epoch = _nextEpoch();
         _stake.slashUnrevealed(TASK, leaf, epoch);
-        _snap("slashUnrevealed", 130_000);
+        _snap("slashUnrevealed", 165_000);
         vm.stopPrank();
         _stake.authorizeSeat(leaf, epoch, _alice);
-        _snap("authorizeSeat, holder", 3700);
+        _snap("authorizeSeat, holder", 3750);
         vm.prank(_alice);
         _stake.setSigner(_bob);
         epoch = _nextEpoch();
         _stake.authorizeSeat(leaf, epoch, _bob);
-        _snap("authorizeSeat, signer", 6100);
+        _snap("authorizeSeat, signer", 6150);
     }
 
     function test_gas_draw_256() public {
