@@ -27,7 +27,7 @@ func ReadParams(ctx context.Context, r *chain.Reader, d chain.Deployment) (Param
 	return Params{
 		Params: consensus.Params{
 			Domain: d.Domain(), Clock: stake.Clock, BlockTime: uint32(limits.BlockTime),
-			BeaconDelay: uint32(moment - stake.Clock.Start(0)), BeaconPosted: d.Beacon == chain.BeaconRandao, //nolint:gosec // seconds
+			BeaconDelay: uint32(moment - stake.Clock.Start(0)), BeaconPosted: true, //nolint:gosec // seconds
 			RecordHalfLife: stake.RecordHalfLife,
 		},
 		MinStake: stake.MinStake, SeatFeeUnit: stake.SeatFeeUnit,
@@ -52,24 +52,29 @@ func (c *onChain) Openings(ctx context.Context, tx common.Hash) (chain.Openings,
 	return c.client.Openings(ctx, tx)
 }
 
-// Beacon implements Chain: of a posted beacon the value comes from the header of the first block at or after its moment,
-// whose encoding has to hash to the block's hash.
+// Beacon implements Chain: a randao value comes from the header of the first block at or after its moment, whose encoding
+// has to hash to the block's hash; others are what the contract let pass, which checks drand's signature itself.
 func (c *onChain) Beacon(ctx context.Context, e arena.Epoch) (common.Hash, error) {
 	if v, known := c.values[e]; known {
 		return v, nil
 	}
 	var value common.Hash
-	if c.params.BeaconPosted {
-		proof, err := c.client.ProveBeacon(ctx, c.params.Clock.Start(e)+arena.Time(c.params.BeaconDelay))
+	kind, _, err := c.reader.BeaconKindOf(ctx, e)
+	if err != nil {
+		return value, err
+	}
+	if kind == chain.BeaconRandao {
+		moment, err := c.reader.BeaconMoment(ctx, e)
+		if err != nil {
+			return value, err
+		}
+		proof, err := c.client.ProveBeacon(ctx, moment)
 		if err != nil {
 			return value, err
 		}
 		value = proof.Value
-	} else {
-		var err error
-		if value, err = c.reader.BeaconOf(ctx, e); err != nil {
-			return value, err
-		}
+	} else if value, err = c.reader.BeaconOf(ctx, e); err != nil {
+		return value, err
 	}
 	c.values[e] = value
 	return value, nil

@@ -25,16 +25,17 @@ var ErrDir = errors.New("not a devnet folder")
 // Options say what devnet to run.
 type Options struct {
 	Chain    localchain.Kind
-	Anvil    string // path of the binary; empty: found by itself
-	Port     int    // of the chain's RPC; 0: any
-	Speed    int    // chain seconds per second
-	Dataset  string // digits or fashion-mnist
-	Dir      string // everything lives here; emptied at the start if it is a devnet's
-	Binary   string // arenad itself, for the participants
-	LogLevel string // of the participants
-	Spec     string // task spec, YAML; empty: the data set's own
-	Once     bool   // end when the first task is settled and claimed
-	Report   string // where to write the report; empty: nowhere
+	Anvil    string           // path of the binary; empty: found by itself
+	Port     int              // of the chain's RPC; 0: any
+	Speed    int              // chain seconds per second
+	Dataset  string           // digits or fashion-mnist
+	Dir      string           // everything lives here; emptied at the start if it is a devnet's
+	Binary   string           // arenad itself, for the participants
+	LogLevel string           // of the participants
+	Beacon   chain.BeaconKind // where randomness comes from; empty: randao
+	Spec     string           // task spec, YAML; empty: the data set's own
+	Once     bool             // end when the first task is settled and claimed
+	Report   string           // where to write the report; empty: nowhere
 }
 
 // What takes part. Stakes are in whole FML: very different on purpose, the cap of 9 m = 9,000 lies between them.
@@ -75,6 +76,7 @@ type Net struct {
 	deployer   *chain.Key
 	gas        []common.Address // who pays for transactions: all accounts and signers
 	feed       *feed
+	drand      *drandServer // of a devnet with a drand beacon
 	homes      []home
 }
 
@@ -93,6 +95,9 @@ func Start(ctx context.Context, opts Options, out io.Writer, log *slog.Logger) (
 		}
 	}()
 	if err := n.prepareDir(); err != nil {
+		return nil, err
+	}
+	if err := n.startDrand(); err != nil {
 		return nil, err
 	}
 	if err := n.makeHomes(); err != nil {
@@ -210,6 +215,9 @@ func (n *Net) Stop() error {
 	}
 	for range all {
 		errs = append(errs, <-done)
+	}
+	if n.drand != nil {
+		errs = append(errs, n.drand.stop())
 	}
 	if n.client != nil {
 		n.client.Close()

@@ -85,6 +85,9 @@ func (n *Net) makeHome(name string, role config.Role, stake int64, more func(*co
 	cfg := config.Default()
 	cfg.Home, cfg.Roles = dir, []config.Role{role}
 	cfg.Chain.RPC = []string{fmt.Sprintf("http://127.0.0.1:%d", n.opts.Port)}
+	if n.drand != nil {
+		cfg.Chain.Drand = []string{n.drand.url}
+	}
 	cfg.Chain.Deployment = filepath.Join(n.opts.Dir, deploymentFile)
 	cfg.Keys.PassphraseFile = filepath.Join(n.opts.Dir, passphraseFile)
 	cfg.Log.Level = n.opts.LogLevel
@@ -169,7 +172,11 @@ func (n *Net) deploy(ctx context.Context) error {
 		cancel()
 		<-stopped //nolint:errcheck // what it did not finish is told by Deploy
 	}()
-	n.Deployment, err = chain.Deploy(ctx, n.client, t, chain.DevnetParams(n.deployer.Address()))
+	params, err := n.params(ctx)
+	if err != nil {
+		return err
+	}
+	n.Deployment, err = chain.Deploy(ctx, n.client, t, params)
 	if err != nil {
 		return err
 	}

@@ -25,7 +25,7 @@ func Params(ctx context.Context, r *chain.Reader, d chain.Deployment) (consensus
 	}
 	return consensus.Params{
 		Domain: d.Domain(), Clock: stake.Clock, BlockTime: uint32(limits.BlockTime),
-		BeaconDelay: uint32(moment - stake.Clock.Start(0)), BeaconPosted: d.Beacon == chain.BeaconRandao, //nolint:gosec // seconds
+		BeaconDelay: uint32(moment - stake.Clock.Start(0)), BeaconPosted: true, //nolint:gosec // seconds
 		RecordHalfLife: stake.RecordHalfLife,
 	}, stake.MinStake, nil
 }

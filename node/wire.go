@@ -5,6 +5,7 @@ import (
 	"errors"
 	"fmt"
 	"log/slog"
+	"net/http"
 	"strconv"
 	"strings"
 
@@ -51,6 +52,9 @@ func (n *Node) wire(ctx context.Context, cfg config.Config, keys Keys, hooks Hoo
 		return fmt.Errorf("%w: %w", config.ErrConfig, err)
 	}
 	if err := n.client.Check(ctx); err != nil {
+		return err
+	}
+	if err := deployment.Verify(ctx, n.client); err != nil {
 		return err
 	}
 	reader := chain.NewReader(n.client, deployment.Addresses)
@@ -131,9 +135,9 @@ func (n *Node) wire(ctx context.Context, cfg config.Config, keys Keys, hooks Hoo
 		sender := n.transactor(keys.Sender, finality, log)
 		actor.secret = keys.Sender.Secret("votes")
 		actor.calls, actor.sender, actor.drawer, actor.quotes = chain.NewCalls(deployment.Addresses), sender, reader, reader
-		actor.prove = func(ctx context.Context, e arena.Epoch) (chain.BeaconProof, error) {
-			return n.client.ProveBeacon(ctx, params.Clock.Start(e)+arena.Time(params.BeaconDelay))
-		}
+		// One question an epoch is not worth a connection that is kept.
+		web := &http.Client{Timeout: cfg.Chain.Timeout, Transport: &http.Transport{DisableKeepAlives: true, Proxy: http.ProxyFromEnvironment}}
+		actor.prove = chain.NewProver(n.client, reader, cfg.Chain.Drand, web).Prove
 		actor.guard, actor.drafts = n.store.Guard(params.Domain), &drafts{n.store}
 		actor.evaluator = newEvaluator(log, clock, library, models, n.store, cfg.Eval.Parallel, cfg.Eval.Wall)
 		actor.gossip, actor.ring = n.host, ring

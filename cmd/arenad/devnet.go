@@ -7,6 +7,7 @@ import (
 	"path/filepath"
 	"strconv"
 
+	"github.com/ai-arena/arenad/chain"
 	"github.com/ai-arena/arenad/datasets"
 	"github.com/ai-arena/arenad/devnet"
 	"github.com/ai-arena/arenad/internal/localchain"
@@ -24,6 +25,7 @@ func devnetSpec() spec {
 		flags: append(settings("log-level"),
 			stringFlag("chain", string(localchain.Anvil), "what makes the blocks: anvil, or embedded (nothing else is needed)"),
 			stringFlag("anvil", "", "path of the anvil binary (default: found in PATH or contracts/node_modules)"),
+			stringFlag("beacon", string(chain.BeaconRandao), "where randomness comes from: randao, drand (a network of one member is run beside it) or fixed"),
 			stringFlag("rpc-port", "0", "port of the chain on 127.0.0.1; 0: a free one"),
 			stringFlag("speed", "1", "seconds of chain time per second, 1 to 20"),
 			stringFlag("dataset", datasets.Digits, "what is learned: digits or fashion-mnist"),
@@ -57,6 +59,10 @@ func doDevnet(ctx context.Context, c *call) error {
 	if name := c.cli.String("dataset"); name != datasets.Digits && name != datasets.FashionMNIST {
 		return fmt.Errorf("%w: --dataset is %q: want %s or %s", errUsage, name, datasets.Digits, datasets.FashionMNIST)
 	}
+	beacon := chain.BeaconKind(c.cli.String("beacon"))
+	if beacon != chain.BeaconRandao && beacon != chain.BeaconDrand && beacon != chain.BeaconFixed {
+		return fmt.Errorf("%w: --beacon is %q: want randao, drand or fixed", errUsage, beacon)
+	}
 	self, err := os.Executable()
 	if err != nil {
 		return fmt.Errorf("find the arenad binary: %w", err)
@@ -68,6 +74,6 @@ func doDevnet(ctx context.Context, c *call) error {
 	return devnet.Run(ctx, devnet.Options{
 		Chain: kind, Anvil: c.cli.String("anvil"), Port: port, Speed: speed, Dataset: c.cli.String("dataset"),
 		Dir: c.cli.String("dir"), Binary: self, LogLevel: c.cli.String("log-level"),
-		Once: c.cli.Bool("once"), Report: c.cli.String("report"),
+		Beacon: beacon, Once: c.cli.Bool("once"), Report: c.cli.String("report"),
 	}, c.stdout, log)
 }

@@ -11,6 +11,7 @@ import (
 	"time"
 
 	"github.com/ai-arena/arenad/chain"
+	"github.com/ai-arena/arenad/chain/drand"
 	"github.com/ai-arena/arenad/content/gateway"
 	"github.com/ai-arena/arenad/eval/runner"
 )
@@ -51,6 +52,7 @@ type Config struct {
 type Chain struct {
 	RPC        []string      `yaml:"rpc"`        // endpoints, tried in this order
 	Deployment string        `yaml:"deployment"` // file with the addresses of the contracts and the chain id
+	Drand      []string      `yaml:"drand"`      // endpoints of the drand network, where the arena's randomness comes from it
 	Finality   string        `yaml:"finality"`   // a number of blocks, safe or finalized
 	Poll       time.Duration `yaml:"poll"`
 	Timeout    time.Duration `yaml:"timeout"` // of one call
@@ -245,6 +247,11 @@ func (c *Config) Check() error {
 	}
 	if c.Content.MaxBytes < 1<<20 {
 		bad("content.max_bytes is %s: want at least 1MiB", c.Content.MaxBytes)
+	}
+	for _, d := range c.Chain.Drand {
+		if err := drand.CheckAddress(d); err != nil {
+			bad("chain.drand: %w", err)
+		}
 	}
 	for _, g := range c.Content.Gateways {
 		if _, err := gateway.New(g, nil); err != nil {

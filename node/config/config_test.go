@@ -125,6 +125,7 @@ func TestCheck_NamesWhatIsWrong(t *testing.T) {
 		"peers":         {func(c *config.Config) { c.P2P.MaxPeers = 0 }, "p2p.max_peers"},
 		"appeals":       {func(c *config.Config) { c.Eval.Appeals = "some" }, "eval.appeals"},
 		"sandbox":       {func(c *config.Config) { c.Eval.Sandbox = "none" }, "eval.sandbox"},
+		"drand":         {func(c *config.Config) { c.Chain.Drand = []string{"api.drand.sh"} }, "chain.drand"},
 		"gateway":       {func(c *config.Config) { c.Content.Gateways = []string{"ipfs.example"} }, "content.gateways"},
 		"parallel":      {func(c *config.Config) { c.Eval.Parallel = 0 }, "eval.parallel"},
 		"task":          {func(c *config.Config) { c.Train.Tasks = []string{"x"} }, "train.tasks"},

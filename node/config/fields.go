@@ -24,6 +24,7 @@ func (c *Config) Fields() []Field {
 
 		{"chain.rpc", "rpc", "endpoints of the chain (http, ws or ipc), tried in this order; several with commas", &c.Chain.RPC},
 		{"chain.deployment", "deployment", "file with the addresses of the contracts; relative to the home folder", &c.Chain.Deployment},
+		{"chain.drand", "drand", "endpoints of the drand network, tried in this order, where the arena's randomness comes from it; several with commas", &c.Chain.Drand},
 		{"chain.finality", "finality", "when a block counts as final: a number of blocks on top of it, safe or finalized", &c.Chain.Finality},
 		{"chain.poll", "poll", "pause between looks for a new block", &c.Chain.Poll},
 		{"chain.timeout", "rpc-timeout", "longest wait for one answer of an endpoint", &c.Chain.Timeout},
