@@ -14,9 +14,9 @@ import (
 func commands() []spec {
 	return append([]spec{
 		initSpec(), keysSpec(),
-		stakeSpec(), taskSpec(), submissionSpec(), validatorSpec(), claimSpec(), challengeSpec(), eligibilitySpec(), leaderboardSpec(), auditSpec(),
+		stakeSpec(), taskSpec(), submissionSpec(), validatorSpec(), claimSpec(), delegateSpec(), expertSpec(), challengeSpec(), eligibilitySpec(), leaderboardSpec(), auditSpec(),
 		evalSpec(), datasetSpec(), contentSpec(),
-		runSpec(), devnetSpec(),
+		runSpec(), devnetSpec(), networkSpec(), simSpec(), paramsSpec(),
 		versionSpec(), completionSpec(), runnerSpec(), benchSpec(),
 	}, taggedSpecs()...)
 }

@@ -11,6 +11,7 @@ import (
 	"github.com/ai-arena/arenad/internal/logging"
 	"github.com/ai-arena/arenad/node/config"
 	"github.com/ai-arena/arenad/p2p"
+	"github.com/ai-arena/arenad/sim"
 )
 
 // Exit codes. Scripts rely on them: the numbers never change.
@@ -30,6 +31,8 @@ const (
 	exitPort        = 12
 	exitAuditFailed = 13
 	exitAuditOpen   = 14
+	exitInvariant   = 15
+	exitParams      = 16
 	exitInterrupted = 130
 )
 
@@ -55,8 +58,10 @@ type exitRule struct {
 func exitRules() []exitRule {
 	return []exitRule{
 		{[]error{errUsage, errDeclined}, exitUsage, "wrong usage, or a question that was not confirmed", ""},
-		{[]error{errAuditFailed}, exitAuditFailed, "an audit found something that does not hold", ""},
+		{[]error{errAuditFailed, errNetwork}, exitAuditFailed, "an audit found something that does not hold", ""},
 		{[]error{errAuditOpen}, exitAuditOpen, "nothing speaks against the task, but an audit could not check all of it", ""},
+		{[]error{sim.ErrInvariant}, exitInvariant, "a simulation broke an invariant of the protocol", "Report it with the command: the seed and the event are enough to see it again."},
+		{[]error{errBroken}, exitParams, "a parameter breaks a rule of the protocol", ""},
 		{[]error{errRefused}, exitRefused, "the model was refused", "Correct the model and check it with `arenad eval vet`."},
 		{
 			[]error{errPassphrase, config.ErrNoKey, config.ErrKeyExists, config.ErrKeyName, chain.ErrKeyFile, chain.ErrPassphrase},
