@@ -74,7 +74,7 @@ func (w *World) appeal(s *submission, about int32) {
 	if s.state != arena.SubmissionScored || w.now >= s.until || !w.mayAppeal(s, named) {
 		return
 	}
-	s.Course = s.Appeal(s.rounds[len(s.rounds)-1].bits.Primaries, named)
+	s.Course = s.Appeal(s.rounds[len(s.rounds)-1].bits.Primaries)
 	seats, _ := consensus.SizeOf(&w.params, s.Stage, s.Size)
 	a := &appeal{player: honest, purse: w.books.open(0), bond: 3 * w.rules.SeatFee * FML(seats) / 2}
 	w.must(purseWorld, a.purse, a.bond)

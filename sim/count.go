@@ -13,16 +13,16 @@ func (w *World) pool(r *round, t consensus.Tally) consensus.PoolCount {
 	if !w.rules.Pooled {
 		return consensus.PoolCount{Found: t.Agreeing != 0, Score: t.Score, Most: t.Agreeing.Len(), Total: 2 * arena.MaxSeats * arena.MaxRounds}
 	}
-	var scores []arena.Score
+	var votes []consensus.PoolVote
 	for _, o := range r.sub.rounds {
 		if o.stage != r.stage {
 			continue
 		}
 		for _, b := range o.ballots() {
-			scores = append(scores, b.Vote.Score)
+			votes = append(votes, consensus.PoolVote{Score: b.Vote.Score, Last: o == r})
 		}
 	}
-	return consensus.PoolVotes(w.params.Engine, w.rules.Tolerance, scores)
+	return consensus.PoolVotes(w.params.Engine, w.rules.Tolerance, votes)
 }
 
 // ballots are the revealed votes.

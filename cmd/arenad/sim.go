@@ -36,6 +36,7 @@ func simSpec() spec {
 			stringFlag("attackers", "2", "trainers that an adversary with models brings to a task"),
 			&cli.StringSliceFlag{Name: "adversary", Usage: "an adversary and its share of the weight, NAME:SHARE; may be given several times", EnvVars: []string{"ARENAD_ADVERSARY"}},
 			stringFlag("perturb", "0.02", "share of a copied model's answers that a copier changes"),
+			stringFlag("copy-tau", "0.9", "how alike errors must be for DUPLICATE"),
 			stringFlag("seed", "1", "what everything random follows from"),
 			stringFlag("runs", "1", "independent arenas, with the seeds from --seed on, counted together"),
 			stringFlag("without", "", "rules to switch off, several with commas: "+strings.Join(ruleNames(), ", ")),
@@ -99,6 +100,13 @@ func (c *call) simConfig() (cfg sim.Config, runs int, err error) {
 		if cfg.Perturb, err = strconv.ParseFloat(c.cli.String("perturb"), 64); err != nil {
 			return cfg, 0, fmt.Errorf("%w: --perturb is %q: want a share", errUsage, c.cli.String("perturb"))
 		}
+	}
+	if c.cli.String("file") == "" || c.cli.IsSet("copy-tau") {
+		tau, err := strconv.ParseFloat(c.cli.String("copy-tau"), 64)
+		if err != nil || tau < 0 || tau > 1 {
+			return cfg, 0, fmt.Errorf("%w: --copy-tau is %q: want a share", errUsage, c.cli.String("copy-tau"))
+		}
+		cfg.Rules.CopyTau = uint32(tau * 1e6)
 	}
 	for _, text := range c.cli.StringSlice("adversary") {
 		share, err := sim.ParseShare(text)

@@ -7,6 +7,8 @@ import (
 	"io"
 	"os"
 	"regexp"
+	"slices"
+	"strconv"
 	"strings"
 
 	"github.com/ai-arena/arenad/sim"
@@ -14,8 +16,9 @@ import (
 
 func main() {
 	runs := flag.Int("runs", 500, "arenas of a campaign of one task")
+	which := flag.String("tables", "1,2,3,4,5,6,7", "which tables, by number")
 	flag.Parse()
-	if err := soundness(os.Stdout, *runs); err != nil {
+	if err := soundness(os.Stdout, *runs, strings.Split(*which, ",")); err != nil {
 		fmt.Fprintln(os.Stderr, "soundness:", err) //nolint:errcheck // there is nowhere left to report to
 		os.Exit(1)
 	}
@@ -73,6 +76,9 @@ func (c *campaign) command(cfg *sim.Config) string {
 	if cfg.Perturb != std.Perturb {
 		text += fmt.Sprintf(" --perturb %g", cfg.Perturb)
 	}
+	if tau := cfg.Rules.CopyTau; tau != std.Rules.CopyTau {
+		text += fmt.Sprintf(" --copy-tau %g", float64(tau)/1e6)
+	}
 	if c.without != "" {
 		text += " --without " + c.without
 	}
@@ -127,12 +133,19 @@ func interval(r sim.Rate) string {
 
 func ofAll(r sim.Rate) string { return fmt.Sprintf("%d of %d", r.Count, r.Of) }
 
-// soundness prints all tables.
-func soundness(w io.Writer, runs int) error {
-	for _, t := range tables(runs) {
+// soundness prints the tables with those numbers.
+func soundness(w io.Writer, runs int, which []string) error {
+	all := tables(runs)
+	for i, t := range all {
+		if !slices.Contains(which, strconv.Itoa(i+1)) {
+			continue
+		}
 		if err := t.print(w); err != nil {
 			return err
 		}
+	}
+	if !slices.Contains(which, strconv.Itoa(len(all)+1)) {
+		return nil
 	}
 	return records(w)
 }

@@ -145,5 +145,10 @@ func copiers(runs int) table {
 	for _, share := range []float64{0.005, 0.01, 0.02, 0.05, 0.1, 0.2} {
 		t.rows = append(t.rows, campaign{name: fmt.Sprintf("%.1f %%", 100*share), shares: only("copier", 0.33), runs: runs / 2, change: func(c *sim.Config) { c.Perturb = share }})
 	}
+	for _, share := range []float64{0.05, 0.1} {
+		t.rows = append(t.rows, campaign{name: fmt.Sprintf("%.1f %%, copyTau 0.7", 100*share), shares: only("copier", 0.33), runs: runs / 2, change: func(c *sim.Config) {
+			c.Perturb, c.Rules.CopyTau = share, 700_000
+		}})
+	}
 	return with(t, campaign{name: "2.0 %, fugitive, named appeals only to larger committees", shares: only("fugitive", 0.33), runs: runs / 2, without: "named-again"})
 }
