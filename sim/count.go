@@ -11,7 +11,14 @@ func quorum(c int) int { return consensus.Quorum(c) }
 // last committee say, which never overturns anything.
 func (w *World) pool(r *round, t consensus.Tally) consensus.PoolCount {
 	if !w.rules.Pooled {
-		return consensus.PoolCount{Found: t.Agreeing != 0, Score: t.Score, Most: t.Agreeing.Len(), Total: 2 * arena.MaxSeats * arena.MaxRounds}
+		var votes []consensus.PoolVote
+		for _, b := range r.ballots() {
+			votes = append(votes, consensus.PoolVote{Score: b.Vote.Score, Last: true})
+		}
+		p := consensus.PoolVotes(w.params.Engine, w.rules.Tolerance, votes)
+		p.Found = p.Found && t.Outcome == arena.OutcomeSplit && p.Most >= consensus.Majority(r.bits.Primaries)
+		p.Total = 2 * arena.MaxSeats * arena.MaxRounds
+		return p
 	}
 	var votes []consensus.PoolVote
 	for _, o := range r.sub.rounds {
