@@ -29,6 +29,10 @@ func (s *State) Apply(e arena.Event) error {
 		err = s.applyRound(e)
 	case arena.BeaconPosted:
 		s.beacons[b.Epoch] = Beacon{Value: b.Value, Block: e.Block}
+	case arena.Paused, arena.Unpaused:
+		s.applyPause(b)
+	case arena.BeaconScheduled, arena.GuardianChanged:
+		// Who proves the next values, and who may pause, is asked of the chain when it matters.
 	case arena.Deposited, arena.Credited, arena.Burned, arena.Pooled, arena.Dusted, arena.Claimed, arena.BurnFlushed:
 		err = s.applyMoney(e)
 	case arena.CommissionSet, arena.Delegated, arena.Undelegated, arena.DelegationWithdrawn, arena.DelegationSlashed,

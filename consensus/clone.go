@@ -12,6 +12,7 @@ func (s *State) Clone() *State {
 		n := *t
 		n.Submissions = slices.Clone(t.Submissions)
 		n.again = slices.Clone(t.again)
+		n.pauses = slices.Clone(t.pauses)
 		n.ranked = slices.Clone(t.ranked)
 		n.Trainers = slices.Clone(t.Trainers)
 		n.finalists = maps.Clone(t.finalists)

@@ -93,14 +93,14 @@ func (s *State) Explain(id arena.SubmissionID, now arena.Time) Explanation {
 
 func (s *State) explainCommitted(t *Task, x *Submission, now arena.Time, e *Explanation) {
 	e.say("Committed %s by %s; the model is not known yet.", in(x.CommittedAt, now), x.Trainer)
-	if now > t.Params.RevealBy {
+	if now > t.By(t.Params.RevealBy) {
 		e.say("The trainer did not reveal it in time.")
 		e.Late = append(e.Late, x.Trainer)
-		e.Next, e.By = "anybody may end it as not revealed; the fee is lost", t.Params.DropBy()
+		e.Next, e.By = "anybody may end it as not revealed; the fee is lost", t.By(t.Params.DropBy())
 		return
 	}
 	e.Awaited = append(e.Awaited, x.Trainer)
-	e.Next, e.By = "the trainer reveals the model", t.Params.RevealBy
+	e.Next, e.By = "the trainer reveals the model", t.By(t.Params.RevealBy)
 }
 
 func (s *State) explainQueued(t *Task, x *Submission, now arena.Time, e *Explanation) {
@@ -125,11 +125,11 @@ func (s *State) explainQueued(t *Task, x *Submission, now arena.Time, e *Explana
 		late = "it ends as late, without a final result"
 	}
 	switch {
-	case now > t.Params.DropBy():
+	case now > t.By(t.Params.DropBy()):
 		e.Next = "anybody may end that: " + late
 		return
-	case x.roundEnd(t, c.Start(draw)) > t.Params.DropBy():
-		e.Next, e.By = "no time is left for another committee: "+late, t.Params.DropBy()
+	case x.roundEnd(t, c.Start(draw)) > t.By(t.Params.DropBy()):
+		e.Next, e.By = "no time is left for another committee: "+late, t.By(t.Params.DropBy())
 		return
 	case joined >= current:
 		e.say("It can be drawn from epoch %d on: the random value of its epoch must not be known to who joins.", draw)
@@ -144,7 +144,7 @@ func (s *State) explainQueued(t *Task, x *Submission, now arena.Time, e *Explana
 	}
 	primaries, alternates := SizeOf(&t.Params, stage, size)
 	e.Next = fmt.Sprintf("anybody draws its committee of %d seats in epoch %d or later", primaries+alternates, draw)
-	e.By = t.Params.DropBy()
+	e.By = t.By(t.Params.DropBy())
 }
 
 func (s *State) beaconAt(e arena.Epoch, now arena.Time) bool {

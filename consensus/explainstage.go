@@ -42,7 +42,7 @@ func (s *State) explainScored(t *Task, x *Submission, now arena.Time, e *Explana
 	r := x.Rounds[result.Round]
 	e.say("Scored in the %s stage with %s, which stands since %s.", x.Stage, result.Score, in(result.StandsSince, now))
 	if !r.Strong() {
-		e.say("A majority of the %d seats of round %d found that, and no larger committee could be asked.", r.Primaries, r.ID.Round)
+		e.say("No committee agreed on that; it is what most votes of the stage say.")
 	}
 	switch {
 	case t.State == arena.TaskStateVoid:
@@ -50,7 +50,7 @@ func (s *State) explainScored(t *Task, x *Submission, now arena.Time, e *Explana
 	case now >= result.AppealUntil:
 		e.Next = "anybody may make that final"
 	case x.Appealable(now, false):
-		seats, _ := SizeOf(&t.Params, x.Stage, x.Course.Size+1)
+		seats, _ := SizeOf(&t.Params, x.Stage, min(x.Course.Size+1, Sizes(x.Stage)-1))
 		e.say("Anybody can appeal against it until %s, and have up to %d seats look again.", in(result.AppealUntil, now), seats)
 		e.Next, e.By = "it becomes final unless somebody appeals", result.AppealUntil
 	case x.Appealable(now, true):
@@ -96,14 +96,14 @@ func (s *State) explainFinal(t *Task, x *Submission, now arena.Time, e *Explanat
 	case s.withheldAt(t, now):
 		e.say("A key of the task's shards was not published in time: nobody is ranked, and submission fees return.")
 		if !t.PaidOut() {
-			e.Next, e.By = "the task is settled without ranks once all its submissions and seats are", t.Params.CloseBy
+			e.Next, e.By = "the task is settled without ranks once all its submissions and seats are", t.By(t.Params.CloseBy)
 		}
 	case noted && best == x.ID:
 		s.explainFinalist(t, x, now, e)
 	case !t.Params.Beats(x.Live.Score):
 		e.say("It does not beat the baseline of %s, so it takes no part in the final stage.", t.Params.Baseline)
 	case !x.Opened():
-		e.say("Its key was not published by %s, so it takes no part in the final stage.", in(t.Params.KeyBy(), now))
+		e.say("Its key was not published by %s, so it takes no part in the final stage.", in(t.By(t.Params.KeyBy()), now))
 	case noted:
 		e.say("Its trainer's submission %d takes part in the final stage in its place.", best)
 	default:
@@ -123,21 +123,21 @@ func (s *State) explainFinalist(t *Task, x *Submission, now arena.Time, e *Expla
 	case t.Cut:
 		e.say("It takes part in the final stage, which began %s.", in(t.CutAt, now))
 		s.explainQueued(t, x, now, e)
-	case t.open == 0 && now >= t.Params.CutAt():
+	case t.open == 0 && now >= t.By(t.Params.CutAt()):
 		e.say("It %s; who is ranked is decided in the final stage.", what)
-		e.Next, e.By = "anybody may begin the final stage", t.Params.DropBy()
+		e.Next, e.By = "anybody may begin the final stage", t.By(t.Params.DropBy())
 	default:
 		e.say("It %s; who is ranked is decided in the final stage.", what)
 		e.Next = fmt.Sprintf("the final stage begins once all submissions have a final live result (%d have not)", t.open)
-		e.By = t.Params.DropBy()
+		e.By = t.By(t.Params.DropBy())
 		if t.open == 0 {
-			e.By = t.Params.CutAt()
+			e.By = t.By(t.Params.CutAt())
 		}
 	}
 }
 
 func (s *State) withheldAt(t *Task, now arena.Time) bool {
-	return !t.Opened() && now > t.Params.KeyBy() && t.State != arena.TaskStateVoid
+	return !t.Opened() && now > t.By(t.Params.KeyBy()) && t.State != arena.TaskStateVoid
 }
 
 // explainReward says which rank a final result holds.
@@ -155,7 +155,7 @@ func (s *State) explainReward(t *Task, x *Submission, e *Explanation) {
 		e.say("The task is settled.")
 	case rank > 0:
 		e.say("It holds rank %d of %d.", rank, len(t.ranked))
-		e.Next, e.By = "the task is settled once all its submissions and seats are", t.Params.CloseBy
+		e.Next, e.By = "the task is settled once all its submissions and seats are", t.By(t.Params.CloseBy)
 	case t.Params.Beats(x.Final.Score):
 		e.say("32 others are better.")
 	}

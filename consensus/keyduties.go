@@ -16,10 +16,10 @@ import (
 // Source: docs/protocol.md 5, 6.1.
 func (m *Machine) keyDuties(t *Task, out []due) []due {
 	s := m.state
-	if t.State != arena.TaskStateOpen || s.Now <= t.Params.RevealBy || s.next() > t.Params.KeyBy() {
+	if t.State != arena.TaskStateOpen || s.Now <= t.By(t.Params.RevealBy) || s.next() > t.By(t.Params.KeyBy()) {
 		return out
 	}
-	late := s.Now >= t.Params.KeyBy()-arena.Time(t.Params.KeyWindow/2)
+	late := s.Now >= t.By(t.Params.KeyBy())-arena.Time(t.Params.KeyWindow/2)
 	for i, k := range t.ShardKeys {
 		shard := arena.ShardIndex(i) //nolint:gosec // two
 		maker := t.Creator == m.self.Account
@@ -27,7 +27,7 @@ func (m *Machine) keyDuties(t *Task, out []due) []due {
 			continue
 		}
 		out = append(out, due{
-			key: Key(fmt.Sprintf("shard-key/%d/%s", t.ID, shard)), deadline: t.Params.KeyBy(), public: true, first: t.Creator,
+			key: Key(fmt.Sprintf("shard-key/%d/%s", t.ID, shard)), deadline: t.By(t.Params.KeyBy()), public: true, first: t.Creator,
 			action: PublishShardKey{Task: t.ID, Shard: shard},
 		})
 	}
@@ -38,7 +38,7 @@ func (m *Machine) keyDuties(t *Task, out []due) []due {
 			continue
 		}
 		out = append(out, due{
-			key: Key(fmt.Sprintf("model-key/%d", id)), deadline: t.Params.KeyBy(), public: true, first: x.Trainer,
+			key: Key(fmt.Sprintf("model-key/%d", id)), deadline: t.By(t.Params.KeyBy()), public: true, first: x.Trainer,
 			action: PublishModelKey{Submission: id, Task: t.ID},
 		})
 	}

@@ -47,7 +47,7 @@ func (s *State) sort(t *Task, stage arena.Stage, order []arena.SubmissionID) {
 }
 
 // Withheld tells whether the task cannot be ranked any more, since a key of its shards was not published in time.
-func (s *State) Withheld(t *Task) bool { return !t.Opened() && s.Now > t.Params.KeyBy() }
+func (s *State) Withheld(t *Task) bool { return !t.Opened() && s.Now > t.By(t.Params.KeyBy()) }
 
 // note takes a closed result in: a live one as that of its trainer's finalist, if it is the best so far and the trainer named
 // none; a final one on

@@ -20,7 +20,11 @@ type check struct {
 // last deadline.
 func (m *Machine) closeDuty(t *Task, x *Submission, out []due) []due {
 	s, result := m.state, x.Result(x.Stage)
-	if x.Appealed() == nil && s.Now < result.AppealUntil || x.Appealed() != nil && s.Now <= t.Params.DropBy() {
+	if x.Appealed() == nil && s.Now < result.AppealUntil || x.Appealed() != nil && s.Now <= t.By(t.Params.DropBy()) {
+		return out
+	}
+	// A pause may have moved the cut since the result began to stand.
+	if x.Stage == arena.StageLive && s.Now < t.By(t.Params.CutAt()) {
 		return out
 	}
 	return append(out, due{
@@ -31,7 +35,7 @@ func (m *Machine) closeDuty(t *Task, x *Submission, out []due) []due {
 
 // cutDuty: begin the final stage of a task once no live result can change any more.
 func (m *Machine) cutDuty(t *Task, out []due) []due {
-	if t.State != arena.TaskStateOpen || t.Cut || t.open > 0 || len(t.finalists) == 0 || !t.Opened() || m.state.Now < t.Params.CutAt() {
+	if t.State != arena.TaskStateOpen || t.Cut || t.open > 0 || len(t.finalists) == 0 || !t.Opened() || m.state.Now < t.By(t.Params.CutAt()) {
 		return out
 	}
 	return append(out, due{key: Key(fmt.Sprintf("cut/%d", t.ID)), public: true, action: CutTask{Task: t.ID}})

@@ -30,17 +30,17 @@ func (s *State) ViewTask(id arena.TaskID) (TaskView, bool) {
 	p, l := &t.Params, &t.Ledger
 	v := TaskView{
 		ID: t.ID, Creator: t.Creator, State: t.State, CreatedAt: t.CreatedAt,
-		SubmitBy: p.SubmitBy, RevealBy: p.RevealBy, CloseBy: p.CloseBy, DropBy: p.DropBy(),
+		SubmitBy: t.By(p.SubmitBy), RevealBy: t.By(p.RevealBy), CloseBy: t.By(p.CloseBy), DropBy: t.By(p.DropBy()),
 		Spec: p.Spec.String(), LiveShard: p.Live.Content.String(), Rows: p.Live.Rows,
 		LowerBetter: p.Direction == arena.LowerIsBetter, Baseline: viewScore(p.Baseline),
 		Seats: p.Seats, Alternates: p.Alternates, FinalSeats: p.FinalSeats, Reward: text(p.Reward), SeatFee: text(p.SeatFee),
 		Submissions: append([]arena.SubmissionID{}, t.Submissions...), Open: t.open, RoundsDue: t.due,
 		Ranking: append([]arena.SubmissionID{}, s.Ranking(t)...), LiveRanking: s.LiveRanking(t), PaidOut: t.PaidOut(),
 		Final: FinalView{
-			From: p.CutAt(), Begun: t.Cut, BegunAt: t.CutAt, Finalists: append([]arena.SubmissionID{}, s.Finalists(t)...), Open: t.playing,
+			From: t.By(p.CutAt()), Begun: t.Cut, BegunAt: t.CutAt, Finalists: append([]arena.SubmissionID{}, s.Finalists(t)...), Open: t.playing,
 		},
 		Keys: KeysView{
-			From: p.RevealBy + 1, By: p.KeyBy(), Live: t.ShardKeys[arena.ShardLive] != nil, Last: t.ShardKeys[arena.ShardLast] != nil,
+			From: t.By(p.RevealBy) + 1, By: t.By(p.KeyBy()), Live: t.ShardKeys[arena.ShardLive] != nil, Last: t.ShardKeys[arena.ShardLast] != nil,
 			Withheld: s.Withheld(t),
 		},
 		Money: MoneyView{
