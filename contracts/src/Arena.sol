@@ -186,7 +186,7 @@ contract Arena is IArena, EpochClock {
             _void(id, s, task, VoidReason.NotRevealed, FeeUse.SeatsBurn);
         } else {
             if (s.flags & SubmissionFlags.STANDS != 0) revert ArenaStands(id);
-            _onlyAfter(task, task.dropBy);
+            _onlyAfter(task, _roundsBy(s, task));
             _void(id, s, task, VoidReason.Late, FeeUse.Return);
         }
     }
@@ -235,8 +235,8 @@ contract Arena is IArena, EpochClock {
         sealing.revealWindow = p.revealWindow;
         sealing.creatorLeaf = task.creatorLeaf;
         sealing.creatorTakenAt = task.creatorTakenAt;
-        sealing.dropBy = _deadlineIfOpen(task, task.dropBy);
-        sealing.holdUntil = sealing.dropBy + p.evidenceWindow;
+        sealing.dropBy = _deadlineIfOpen(task, _roundsBy(s, task));
+        sealing.holdUntil = _deadline(task, task.dropBy) + p.evidenceWindow;
         sealing.fee = _feeOf(task);
     }
 
@@ -354,12 +354,12 @@ contract Arena is IArena, EpochClock {
 
     /// @inheritdoc IArena
     function limits() external view returns (Limits memory) {
-        return RULES.limits();
+        _askRules();
     }
 
     /// @inheritdoc IArena
-    function eligibility(address account) external view returns (Eligibility memory) {
-        return RULES.eligibility(account);
+    function eligibility(address) external view returns (Eligibility memory) {
+        _askRules();
     }
 
     /// @inheritdoc IArena
@@ -401,7 +401,8 @@ contract Arena is IArena, EpochClock {
 
     /// @inheritdoc IArena
     function judgingOf(uint64 id) public view returns (Judging memory judging) {
-        judging.task = _submission[id].task;
+        Submission storage s = _submission[id];
+        judging.task = s.task;
         Task storage task = _task[judging.task];
         TaskParams storage p = task.params;
         judging.open = task.state == TaskState.Open;
@@ -411,7 +412,7 @@ contract Arena is IArena, EpochClock {
         judging.finalSeats = p.finalSeats;
         judging.appealWindow = p.appealWindow;
         judging.cutAt = _deadline(task, TaskRules.cutAt(p));
-        judging.dropBy = _deadline(task, task.dropBy);
+        judging.dropBy = _deadline(task, _roundsBy(s, task));
         judging.seatFee = task.seatFee;
     }
 
@@ -478,6 +479,19 @@ contract Arena is IArena, EpochClock {
     }
 
     // ---------------------------------------------------------------- inside
+
+    /// @dev Ends the call with what RuleBook answers to the same one, without the code to decode and encode it
+    function _askRules() private view {
+        address rules = address(RULES);
+        assembly ("memory-safe") {
+            let free := mload(0x40)
+            calldatacopy(free, 0, calldatasize())
+            let done := staticcall(gas(), rules, free, calldatasize(), 0, 0)
+            returndatacopy(free, 0, returndatasize())
+            if iszero(done) { revert(free, returndatasize()) }
+            return(free, returndatasize())
+        }
+    }
 
     /// @dev Stores and announces a task
     function _openNew(uint64 id, TaskParams calldata params, uint8 routes, uint128 bond) private {
@@ -700,6 +714,12 @@ contract Arena is IArena, EpochClock {
     function _wrongState(uint64 id, SubmissionState state) private pure {
         if (state == SubmissionState.None) revert ArenaNoSubmission(id);
         revert ArenaSubmissionState(id, state);
+    }
+
+    /// @dev By when the rounds of its stage are over. Live ones leave time for the final stage: else whoever crowds the live
+    /// queue until dropBy keeps the cut away, and everybody from a rank
+    function _roundsBy(Submission storage s, Task storage task) private view returns (uint40) {
+        return _stageOf(s) == 0 ? task.params.closeBy : task.dropBy;
     }
 
     /// @dev `_deadline` of what is new: nothing new begins in a pause

@@ -268,7 +268,8 @@ interface IArena {
     /// @param seats k
     /// @param alternates a
     /// @param finalSeats kf
-    /// @param dropBy Unix seconds by which a round has to be over
+    /// @param dropBy Unix seconds by which a round of its stage has to be over: closeBy of the task in the live stage, dropBy in the
+    /// final one
     /// @param holdUntil Unix seconds until which revealed seats can be questioned
     /// @param fee Submission fee, FML wei
     struct Sealing {
@@ -293,7 +294,8 @@ interface IArena {
     /// @param seats k
     /// @param finalSeats kf
     /// @param cutAt Unix seconds until which a live result can be appealed against at least
-    /// @param dropBy Unix seconds by which a round has to be over
+    /// @param dropBy Unix seconds by which a round of its stage has to be over: closeBy of the task in the live stage, dropBy in the
+    /// final one
     /// @param seatFee Pay of a seat, FML wei
     struct Judging {
         uint64 task;
@@ -479,8 +481,8 @@ interface IArena {
     function commitModel(uint64 task, bytes32 commitment, uint128 stake) external returns (uint64 submission);
     /// @notice Reveal a committed model; anyone who holds the values may
     function revealModel(uint64 submission, Model calldata model, bytes32 salt) external;
-    /// @notice End a submission that was not revealed in time, or not drawn by the task's last deadline, a finalist too, or
-    /// whose task is void. A round that is drawn ends by `finalize`, a standing result by `close`
+    /// @notice End a submission that was not revealed in time, or not drawn by closeBy in the live stage and dropBy in the final
+    /// one, or whose task is void. A round that is drawn ends by `finalize`, a standing result by `close`
     function expire(uint64 submission) external;
     /// @notice Free the stake of `trainer` in a closed task
     function release(uint64 task, address trainer) external;

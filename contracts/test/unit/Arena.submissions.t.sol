@@ -131,7 +131,7 @@ contract ArenaSubmissionsTest is ArenaBase {
         uint64 id = _commitModel(_task, trainers[0], "a");
         uint40 revealBy = arena.taskOf(_task).params.revealBy;
         vm.warp(revealBy);
-        vm.expectRevert(abi.encodeWithSelector(IArena.ArenaTooEarly.selector, revealBy, revealBy));
+        vm.expectRevert(abi.encodeWithSelector(IArena.ArenaTooEarly.selector, revealBy + 1, revealBy));
         arena.expire(id);
         vm.warp(revealBy + 1);
         IArena.Model memory m = _model("a");

@@ -266,6 +266,31 @@ contract FinalsTest is ArenaBase {
         assertEq(finals.feesKept(_task), 1, "the one outside of the ranks pays its final seats");
     }
 
+    /// Why: the cut needs every live submission ended. If those had time until dropBy, a creator could crowd the live queue with
+    /// models of its own: no final stage, nobody ranked, and most of the reward back. Live rounds end by closeBy.
+    function test_crowdedLiveQueue_keepsNoCutAway() public {
+        uint64 honest = _submit(_task, trainers[0], "honest");
+        uint64[] memory junk = new uint64[](8);
+        for (uint256 i; i < 8; ++i) {
+            if (i == 4) _nextEpoch();
+            junk[i] = _submit(_task, trainers[1 + i / 2 % 2], bytes32(i + 1));
+        }
+        if (arena.headOf(_task, IArena.Queue.Live) != honest) _nextEpoch();
+        _score(honest, _same(900_000));
+        _publishAll(_task);
+        uint40 closeBy = arena.taskOf(_task).params.closeBy;
+        vm.warp(closeBy + 1);
+        for (uint256 i; i < 8; ++i) {
+            arena.expire(junk[i]);
+        }
+        _closeLive(_task);
+        finals.cut(_task);
+        _nextEpoch();
+        _final(honest, 900_000);
+        _settleTask(_order(honest, 0, 0));
+        assertGt(_claimable(trainers[0]), 3_000 * FML_ONE);
+    }
+
     // ---------------------------------------------------------------- helpers
 
     function _scored(address trainer, bytes32 seed, uint32 score) private returns (uint64 id) {

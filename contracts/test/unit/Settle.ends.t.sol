@@ -137,7 +137,7 @@ contract SettleEndsTest is ArenaBase {
         }
         _assertVoid(id, IArena.VoidReason.NoQuorum, 0);
         assertEq(_claimable(_trainer), FEE - 10 * TIP);
-        assertEq(stake.potOf(_task), 15_000 * FML_ONE);
+        assertEq(stake.potOf(_task), 15_000 * FML_ONE + FINAL_FEE);
         for (uint8 r; r < 5; ++r) {
             assertEq(uint256(scores.roundOf(id, r).outcome), uint256(IScores.Outcome.Silence));
             assertFalse(settle.roundOf(id, r).due, "where nobody committed nobody missed");
@@ -199,14 +199,15 @@ contract SettleEndsTest is ArenaBase {
         assertEq(settle.moneyOf(_task).owed, 0);
     }
 
-    function test_late_notDrawnByDropBy_feeAndQuotaReturn() public {
+    /// @dev A live submission is drawn by closeBy, or not at all
+    function test_late_notDrawnByCloseBy_feeAndQuotaReturn() public {
         uint64 id = _submit(_task, _trainer, "a");
         _publishAll(_task);
-        uint40 dropBy = arena.taskOf(_task).dropBy;
-        vm.warp(dropBy);
-        vm.expectRevert(abi.encodeWithSelector(IScores.ScoresNoTimeForRound.selector, dropBy, dropBy));
+        uint40 closeBy = arena.taskOf(_task).params.closeBy;
+        vm.warp(closeBy);
+        vm.expectRevert(abi.encodeWithSelector(IScores.ScoresNoTimeForRound.selector, closeBy, closeBy));
         scores.seal(id);
-        vm.expectRevert(abi.encodeWithSelector(IArena.ArenaTooEarly.selector, dropBy, dropBy));
+        vm.expectRevert(abi.encodeWithSelector(IArena.ArenaTooEarly.selector, closeBy + 1, closeBy));
         arena.expire(id);
         skip(1);
         arena.expire(id);
@@ -404,7 +405,7 @@ contract SettleEndsTest is ArenaBase {
         _vote(id, _same(900_000));
         _publishAll(_task);
         vm.warp(arena.taskOf(_task).params.closeBy);
-        vm.expectRevert(abi.encodeWithSelector(IArena.ArenaSubmissionsOpen.selector, _task, 1));
+        vm.expectRevert(abi.encodeWithSelector(ISettle.SettleRoundsDue.selector, _task, 1, 0));
         settle.settle(_task, new uint64[](0));
         _close(id);
         _settleAll(id);

@@ -89,12 +89,15 @@ contract SettleKeysTest is ArenaBase {
     /// @dev A fee that returned when the submission ended does not return twice
     function test_withheld_feeThatReturned_doesNotReturnAgain() public {
         uint64 silent = _submit(_task, trainers[0], "silent");
-        _silence(silent);
-        uint256 returned = _claimable(trainers[0]);
-        assertEq(returned, FEE - FEE / 2);
         uint64 id = _submit(_task, trainers[0], "a");
         _nextEpoch();
+        scores.seal(silent);
         _score(id, _same(900_000));
+        skip(5);
+        scores.finalize(silent);
+        _silence(silent, 4);
+        uint256 returned = _claimable(trainers[0]);
+        assertEq(returned, FEE - FEE / 2);
         _closeWithheld(_task);
         _assertRefund(trainers[0], FEE + FINAL_FEE);
         _claimAll(_task);
@@ -111,13 +114,12 @@ contract SettleKeysTest is ArenaBase {
         for (uint256 i; i < count; ++i) {
             _scored(trainers[i], bytes32(i + 1), 900_000);
         }
-        uint256 burned = stake.burnedOf(_task);
-        _closeWithheld(_task);
+        uint256 burned = _closeWithheld(_task);
         uint256 fee = 5 * uint256(p.seatFee);
         uint256 rest = 70 * FML_ONE;
         uint256 each = fee * count <= rest ? fee : rest / count;
         assertEq(settle.moneyOf(_task).feeReturn, each);
-        assertEq(stake.burnedOf(_task) - burned, rest - each * count + 50 * FML_ONE);
+        assertEq(burned, rest - each * count + 50 * FML_ONE);
         for (uint256 i; i < count; ++i) {
             _assertRefund(trainers[i], each + 5 * uint256(p.seatFee));
         }
@@ -128,10 +130,8 @@ contract SettleKeysTest is ArenaBase {
     /// @dev No seat agreed on anything: what would be the seats' burns too
     function test_withheld_noSeatInConsensus_gammaPartBurns() public {
         uint64 id = _submit(_task, trainers[0], "a");
-        _silence(id);
-        uint256 burned = stake.burnedOf(_task);
-        _closeWithheld(_task);
-        assertEq(stake.burnedOf(_task) - burned, REWARD + BOND);
+        _silence(id, 5);
+        assertEq(_closeWithheld(_task), REWARD + BOND);
         assertEq(settle.moneyOf(_task).validatorPart, 0);
         _claimAll(_task);
         assertEq(stake.potOf(_task), 0);
@@ -235,9 +235,9 @@ contract SettleKeysTest is ArenaBase {
         _score(id, _same(score));
     }
 
-    /// @dev Five committees that say nothing
-    function _silence(uint64 id) private {
-        for (uint256 i; i < 5; ++i) {
+    /// @dev Committees that say nothing
+    function _silence(uint64 id, uint256 rounds) private {
+        for (uint256 i; i < rounds; ++i) {
             _nextEpoch();
             scores.seal(id);
             skip(12);
@@ -250,13 +250,16 @@ contract SettleKeysTest is ArenaBase {
     }
 
     /// @dev The live key is published, the last one is not
-    function _closeWithheld(uint64 task) private {
+    /// @return burned FML wei that the settlement burns
+    function _closeWithheld(uint64 task) private returns (uint256 burned) {
         _toKeys();
         keys.publishShardKey(task, 0, _shardKey(0));
         _closeLive(task);
         _settleRounds(task);
         vm.warp(arena.taskOf(task).params.closeBy);
+        burned = stake.burnedOf(task);
         settle.settle(task, new uint64[](0));
+        burned = stake.burnedOf(task) - burned;
     }
 
     function _assertRefund(address trainer, uint256 amount) private {
