@@ -133,7 +133,7 @@ contract AppealsTest is StagesBase {
     function test_unheard_notDrawnInTime() public {
         _drawAll(_id, GOOD);
         _appeal(_doubter, _id, 0);
-        uint40 dropBy = arena.taskOf(_task).dropBy;
+        uint40 dropBy = arena.judgingOf(_id).dropBy;
         vm.warp(dropBy);
         vm.expectRevert(abi.encodeWithSelector(IScores.ScoresAppealPending.selector, _id));
         scores.close(_id);

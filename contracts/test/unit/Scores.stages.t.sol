@@ -272,7 +272,7 @@ contract ScoresStagesTest is StagesBase {
     /// @dev A round that could not be over by the last deadline is not drawn
     function testFuzz_seal_needsTimeForTheRound(uint8 margin) public {
         margin = uint8(bound(margin, 0, 40));
-        uint40 dropBy = arena.taskOf(_task).dropBy;
+        uint40 dropBy = arena.judgingOf(_id).dropBy;
         vm.warp(dropBy - margin);
         if ((_now() - GENESIS) % EPOCH < 2) return;
         if (margin < 18) {
