@@ -88,7 +88,7 @@ func TestDecode(t *testing.T) {
 		"window before": {pack(b.scores.GetABI(), "ScoresWindow", big.NewInt(5), big.NewInt(9), big.NewInt(4)), ErrNotYet, ""},
 		"window after":  {pack(b.scores.GetABI(), "ScoresWindow", big.NewInt(5), big.NewInt(9), big.NewInt(9)), ErrClosed, ""},
 		"state open":    {pack(b.arena.GetABI(), "ArenaSubmissionState", uint64(1), uint8(3)), ErrNotYet, "submission 1 is sealed, so this cannot be done to it now"},
-		"state final":   {pack(b.arena.GetABI(), "ArenaSubmissionState", uint64(1), uint8(6)), ErrDone, ""},
+		"state final":   {pack(b.arena.GetABI(), "ArenaSubmissionState", uint64(1), uint8(5)), ErrDone, ""},
 		"unknown":       {refused{[]byte{1, 2, 3, 4}}, ErrBroken, ""},
 		"gas money":     {rpcText("insufficient funds for gas * price + value"), ErrFunds, ""},
 		"other":         {errors.ErrUnsupported, errors.ErrUnsupported, ""},

@@ -280,6 +280,7 @@ func (s *State) end(t *Task, x *Submission, stage arena.Stage, state arena.Submi
 			continue
 		}
 		r.Closed, r.Judged = true, Judge(&t.Params, x.Course, r)
+		delete(s.unsettled, r.ID)
 		if r.Outcome != arena.OutcomePending && r.Bits().Committed != 0 {
 			s.unsettled[r.ID] = struct{}{}
 			t.due++

@@ -50,7 +50,8 @@ func (s *State) applyRound(e arena.Event) error {
 		if r == nil {
 			// No committee was drawn: the round has an outcome and no seats.
 			if x := s.submissions[b.RoundID.Submission]; x != nil && b.Outcome == arena.OutcomeNoLarger {
-				x.Course, _ = x.Course.NoLarger()
+				p := &s.tasks[x.Task].Params
+				x.Course, _ = x.Course.NoLarger(p, x.lastRound(), x.Pool(p))
 				return nil
 			}
 			if b.Outcome == arena.OutcomeNoCommittee {
@@ -74,13 +75,10 @@ func (s *State) applyRound(e arena.Event) error {
 func (s *State) decide(e arena.Event, r *Round, b arena.RoundDecided) {
 	x, p := s.submissions[r.ID.Submission], &s.tasks[r.Task].Params
 	r.Outcome, r.Score, r.Agreeing, r.DecidedAt = b.Outcome, b.Score, b.Agreeing, e.Time
-	t := Tally{Outcome: b.Outcome, Score: b.Score, Agreeing: b.Agreeing}
-	if b.Outcome == arena.OutcomeSplit {
-		// The log does not say whether more than half agreed.
-		t = Count(p.Engine, p.Tolerance, r.Primaries, false, r.Ballots())
-		t.Outcome = arena.OutcomeSplit
+	if r.Judged.AtFault = atFault(r.Bits()); r.Judged.AtFault != 0 {
+		s.unsettled[r.ID] = struct{}{}
 	}
-	x.Course, _ = x.Course.After(p, r.ID.Round, r.Primaries, t)
+	x.Course, _ = x.Course.After(p, r.ID.Round, r.Primaries, Count(p.Engine, p.Tolerance, r.Primaries, r.Ballots()), x.Pool(p))
 }
 
 func (s *State) applySealed(e arena.Event, b arena.Sealed) error {
@@ -104,7 +102,7 @@ func (s *State) applySealed(e arena.Event, b arena.Sealed) error {
 	r := &Round{
 		ID: arena.RoundID{Submission: b.Submission, Round: b.Round}, Task: t.ID, Stage: b.Stage, Queue: x.Queue, Epoch: b.Epoch,
 		Seed: b.Seed, SealedAt: e.Time, Block: e.Block, Primaries: int(b.Primaries), Seats: make([]Seat, len(b.Leaves)),
-		Windows: WindowsOf(&t.Params, e.Time, len(b.Leaves) > int(b.Primaries), named != 0), Size: x.Course.Size, Named: named, Last: x.Course.Last(),
+		Windows: WindowsOf(&t.Params, e.Time, len(b.Leaves) > int(b.Primaries), named != 0), Size: x.Course.Size, Named: named,
 	}
 	for i, l := range b.Leaves {
 		r.Seats[i].Leaf = l
@@ -127,6 +125,9 @@ func (s *State) applySeatSettled(b arena.SeatSettled) error {
 		return fmt.Errorf("seat %s settled twice: %w", b.SeatID, ErrLog)
 	}
 	seat.Settled, seat.Paid, seat.Slashed = true, b.Paid, b.Slashed
+	if !r.Closed && r.silentSettled() {
+		delete(s.unsettled, r.ID)
+	}
 	s.earn(s.tasks[r.Task], r, b)
 	return nil
 }

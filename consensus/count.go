@@ -17,20 +17,17 @@ type Ballot struct {
 type Tally struct {
 	Outcome  arena.Outcome
 	Score    arena.Score   // of the agreeing votes; 0 where there are none
-	Agreeing arena.SeatSet // a quorum, or a majority on something that a seat stands for; empty where there is neither
+	Agreeing arena.SeatSet // a quorum
 }
 
-// Count decides a round from its revealed votes, in any order; they are not modified.
-//
-//	c     voting seats of the committee
-//	last  a majority decides: there is no larger size, and no result stands
+// Count decides a round from its revealed votes, in any order; they are not modified. c are the voting seats of the
+// committee.
 //
 // A group of Quorum(c) that agrees decides; one that agrees on UNAVAILABLE, TOO_SLOW or TASK_FAULT gives that outcome
 // instead of a score. Otherwise the round is silent, if fewer than a quorum revealed, or split.
 //
-// Rationale: one vote per seat, since stake was used by the draw. Half a committee must not void a submission or a
-// task, so the verdicts that do always need the quorum. Source: docs/protocol.md 8.3.
-func Count(engine arena.EngineClass, tolerance uint32, c int, last bool, ballots []Ballot) Tally {
+// Rationale: one vote per seat, since stake was used by the draw. Source: docs/protocol.md 8.3.
+func Count(engine arena.EngineClass, tolerance uint32, c int, ballots []Ballot) Tally {
 	if len(ballots) < Quorum(c) {
 		return Tally{Outcome: arena.OutcomeSilence}
 	}
@@ -40,11 +37,9 @@ func Count(engine arena.EngineClass, tolerance uint32, c int, last bool, ballots
 	} else {
 		t = aroundMedian(ballots, tolerance)
 	}
-	switch n := t.Agreeing.Len(); {
-	case n < Quorum(c) && (n < Majority(c) || !t.Score.Slashable()):
+	switch {
+	case t.Agreeing.Len() < Quorum(c):
 		return Tally{Outcome: arena.OutcomeSplit}
-	case n < Quorum(c) && !last:
-		t.Outcome = arena.OutcomeSplit
 	case t.Score == arena.VerdictUnavailable:
 		t.Outcome = arena.OutcomeUnavailable
 	case t.Score == arena.VerdictTooSlow:
@@ -55,6 +50,56 @@ func Count(engine arena.EngineClass, tolerance uint32, c int, last bool, ballots
 		t.Outcome = arena.OutcomeAgreed
 	}
 	return t
+}
+
+// PoolCount is what the votes of several rounds say together.
+type PoolCount struct {
+	Found bool        // something has more votes than all else
+	Score arena.Score // that
+	Most  int         // its votes
+	Total int         // all votes that say something of the model
+}
+
+// PoolVote is a vote of one of several rounds.
+type PoolVote struct {
+	Score arena.Score
+	Last  bool // of the last round
+}
+
+// PoolVotes counts the scores and verdicts that seats revealed in several rounds together, in any order; they are not
+// modified. Excuses count for nothing. A value has the votes that equal it, of a tolerant engine those within tau of it.
+// Most votes count; of several values with as many, the one with most in the last round; of those the lowest, unless another
+// one is not near it.
+//
+// Rationale: where the largest committee is torn, all who were ever asked are a larger one. Source: docs/protocol.md 8.3.
+func PoolVotes(engine arena.EngineClass, tolerance uint32, votes []PoolVote) (p PoolCount) {
+	said := slices.DeleteFunc(slices.Clone(votes), func(v PoolVote) bool { return !v.Score.Slashable() })
+	slices.SortFunc(said, func(a, b PoolVote) int { return cmp.Compare(a.Score, b.Score) })
+	params := arena.TaskParams{Engine: engine, Tolerance: tolerance}
+	p.Total = len(said)
+	recent := 0
+	for _, of := range said {
+		n, last := 0, 0
+		for _, v := range said {
+			if Differs(&params, v.Score, of.Score) {
+				continue
+			}
+			n++
+			if v.Last {
+				last++
+			}
+		}
+		switch more := cmp.Or(cmp.Compare(n, p.Most), cmp.Compare(last, recent)); {
+		case more > 0:
+			p.Found, p.Score, p.Most, recent = true, of.Score, n, last
+		case more == 0 && Differs(&params, of.Score, p.Score):
+			p.Found = false
+		}
+	}
+	if !p.Found {
+		p.Score = 0
+	}
+	return p
 }
 
 // largestGroup finds the largest set of equal votes (score and evidence root). Of two sets of equal size either may

@@ -38,14 +38,21 @@ type Finding struct {
 	Found  bool        `json:"found"`
 	Round  arena.Round `json:"round"`
 	Score  arena.Score `json:"score"`
-	Strong bool        `json:"strong"` // by a quorum, not by a majority alone
+	Strong bool        `json:"strong"` // by a quorum of a committee, not by what most votes of the stage say
 	// Contested: the last appeal against it was heard, and not decided.
 	Contested bool `json:"contested"`
 }
 
-// lastAppeal is the number of the last round after which somebody can still appeal, so that there are numbers left for
-// the rounds of the appeal.
-const lastAppeal = 25
+// lastAppeal is the number of the last round of a stage after which somebody can still appeal.
+//
+// Rationale: rounds are numbered below MaxRounds, and a size takes at most maxRedraws + 1 of them: an appeal in the live stage
+// two sizes, and after it the final stage two; one in the final stage one. Source: docs/protocol.md 8.4.
+func lastAppeal(stage arena.Stage) arena.Round {
+	if stage == arena.StageFinal {
+		return arena.MaxRounds - 1 - (maxRedraws + 1)
+	}
+	return arena.MaxRounds - 1 - 4*(maxRedraws+1)
+}
 
 // Course is where a submission stands in a stage between two rounds.
 type Course struct {
@@ -55,16 +62,13 @@ type Course struct {
 	Excused  bool    // a committee found the model unavailable or too slow
 	Smaller  int     // voting seats of the committee before that the next one has to exceed; 0: none
 	Result   Finding // what stands and an appeal can still overturn; an excuse where the stage ended for it
-	Standby  Finding // what that committee came to, to be confirmed; once DUPLICATE stands, what stood before
+	Standby  Finding // what a quorum of that committee said and a larger one has to confirm; once DUPLICATE stands, what stood before
 	Appealed bool    // the next round is heard because of an appeal
 	Heard    bool    // a committee has heard the appeal, and split
 }
 
 // Largest tells whether no larger size exists.
 func (c *Course) Largest() bool { return c.Size+1 >= Sizes(c.Stage) }
-
-// Last tells whether a majority decides the next round: nobody larger is left to ask, and no result stands.
-func (c *Course) Last() bool { return c.Largest() && !c.Result.Found }
 
 // Verdict is what becomes of a submission after a round.
 type Verdict struct {
@@ -91,14 +95,17 @@ func farther(p *arena.TaskParams, a, b arena.Score, allowed uint32) bool {
 
 // After is what follows from a round of so many voting seats.
 //
+//	t     what its votes say
+//	pool  what all votes of the stage so far say, those of this round included
+//
 // Rationale: silence says nothing about the model, so the same size is asked again (larger committees fail more), and
 // silence cannot be used to grow committees. A split needs more eyes. What depends on withheld bytes or a slow machine
 // is asked once more; in the final stage, where much hangs on it, only the largest committee can end a submission so. A
-// faulty evaluation set ends a whole task, so a largest committee must say so too. And a result that stands is only
-// ever replaced by a quorum that says something else: a round without a decision removes nothing.
-// Source: docs/protocol.md 8.3, 8.4.
-func (c Course) After(p *arena.TaskParams, round arena.Round, voters int, t Tally) (Course, Verdict) {
-	found := Finding{Found: t.Agreeing != 0, Round: round, Score: t.Score, Strong: t.Agreeing.Len() >= Quorum(voters)}
+// faulty evaluation set ends a whole task, so a largest committee must say so too. A result that stands is only ever
+// replaced by a quorum that says something else, or, where no larger committee is left to ask, by more than half of all who
+// ever voted: a round without a decision removes nothing. Source: docs/protocol.md 8.3, 8.4.
+func (c Course) After(p *arena.TaskParams, round arena.Round, voters int, t Tally, pool PoolCount) (Course, Verdict) {
+	found := Finding{Found: t.Agreeing.Len() >= Quorum(voters), Round: round, Score: t.Score, Strong: true}
 	excuse := t.Outcome == arena.OutcomeUnavailable || t.Outcome == arena.OutcomeTooSlow
 	switch {
 	case t.Outcome == arena.OutcomeSilence && c.Silences < maxRedraws:
@@ -107,15 +114,17 @@ func (c Course) After(p *arena.TaskParams, round arena.Round, voters int, t Tall
 	case t.Outcome == arena.OutcomeSilence && c.Result.Found:
 		return c.endAppeal(arena.AppealUndecided)
 	case t.Outcome == arena.OutcomeSilence:
-		return c, Verdict{Void: arena.VoidNoQuorum}
+		return c.pooled(round, pool, Quorum(voters))
 	case c.Result.Found:
-		return c.afterAppeal(p, voters, t, found)
+		return c.afterAppeal(p, voters, t, found, pool)
 	case t.Outcome == arena.OutcomeAgreed:
 		c.Result = found
 		return c, Verdict{Stands: true}
 	case excuse && c.Stage == arena.StageLive && !c.Excused:
 		c.Excused = true
 		return c, Verdict{Redraw: true}
+	case t.Outcome == arena.OutcomeSplit && c.Largest():
+		return c.pooled(round, pool, 1)
 	case excuse && c.Stage == arena.StageLive, c.Largest():
 		return c.fallBack(found)
 	case t.Outcome == arena.OutcomeTaskFault:
@@ -127,18 +136,42 @@ func (c Course) After(p *arena.TaskParams, round arena.Round, voters int, t Tall
 
 // afterAppeal is what follows from a round about a result that stands. A committee that is not larger than the one before
 // only judges whether the model is a copy.
-func (c Course) afterAppeal(p *arena.TaskParams, voters int, t Tally, found Finding) (Course, Verdict) {
+func (c Course) afterAppeal(p *arena.TaskParams, voters int, t Tally, found Finding, pool PoolCount) (Course, Verdict) {
 	switch {
 	case t.Outcome == arena.OutcomeAgreed && !Differs(p, c.Result.Score, found.Score):
 		return c.endAppeal(arena.AppealUpheld)
 	case t.Outcome == arena.OutcomeAgreed && (voters > c.Smaller || found.Score == arena.VerdictDuplicate):
-		c.Standby, c.Result = c.Result, found
-		return c.endAppeal(arena.AppealOverturned)
+		return c.overturn(found)
 	case t.Outcome == arena.OutcomeSplit && !c.Largest():
 		c.Heard = true
 		return c.grow(voters, c.Size+1, found)
+	case t.Outcome == arena.OutcomeSplit:
+		return c.outvoted(p, found.Round, pool)
 	}
 	return c.endAppeal(arena.AppealUndecided)
+}
+
+// pooled takes what most votes of the stage say, if they are at least so many.
+func (c Course) pooled(round arena.Round, pool PoolCount, least int) (Course, Verdict) {
+	if !pool.Found || pool.Most < least {
+		return c, Verdict{Void: arena.VoidNoQuorum}
+	}
+	c.Result = Finding{Found: true, Round: round, Score: pool.Score}
+	return c, Verdict{Stands: true}
+}
+
+// outvoted ends an appeal by all votes of the stage: more than half of them overturn.
+func (c Course) outvoted(p *arena.TaskParams, round arena.Round, pool PoolCount) (Course, Verdict) {
+	if !pool.Found || 2*pool.Most <= pool.Total || !Differs(p, c.Result.Score, pool.Score) {
+		return c.endAppeal(arena.AppealUndecided)
+	}
+	return c.overturn(Finding{Found: true, Round: round, Score: pool.Score})
+}
+
+// overturn replaces the result that stands.
+func (c Course) overturn(by Finding) (Course, Verdict) {
+	c.Standby, c.Result = c.Result, by
+	return c.endAppeal(arena.AppealOverturned)
 }
 
 // endAppeal ends an appeal: a result stands, that of the last round or the one before.
@@ -170,13 +203,18 @@ func (c Course) grow(voters int, size uint8, standby Finding) (Course, Verdict) 
 	return c, Verdict{Redraw: true}
 }
 
-// NoLarger is what follows where the next committee would not be larger than the one before: that one was the largest
-// there is. Source: docs/protocol.md 8.3.
-func (c Course) NoLarger() (Course, Verdict) {
-	if !c.Result.Found {
+// NoLarger is what follows where the next committee would not be larger than the one before: that one, of round last, was the
+// largest there is. Source: docs/protocol.md 8.3.
+func (c Course) NoLarger(p *arena.TaskParams, last arena.Round, pool PoolCount) (Course, Verdict) {
+	switch {
+	case c.Result.Found && c.Heard:
+		return c.outvoted(p, last, pool)
+	case c.Result.Found:
+		return c.Unheard()
+	case c.Standby.Found:
 		return c.fallBack(c.Standby)
 	}
-	return c.Unheard()
+	return c.pooled(last, pool, 1)
 }
 
 // Unheard ends an appeal for which no further committee is drawn.
@@ -188,21 +226,30 @@ func (c Course) Unheard() (Course, Verdict) {
 }
 
 // Appeal is the course once somebody appealed against the result that stands; voters are the voting seats of the last
-// committee. Where there is no larger size the largest is asked again, whether the model is a copy: a copier must not be
-// able to use up the sizes.
+// committee. Where there is no larger size the largest is asked again: whether the model is a copy, since a copier must not
+// be able to use up the sizes, or about a result that is in doubt, which any other committee of that size may then replace.
 func (c Course) Appeal(voters int) Course {
-	c.Size, c.Smaller, c.Silences = min(c.Size+1, Sizes(c.Stage)-1), voters, 0
-	c.Appealed, c.Heard = true, false
+	c.Smaller = voters
+	if c.Largest() && c.Result.doubtful() {
+		c.Smaller = 0
+	}
+	c.Size, c.Silences, c.Appealed, c.Heard = min(c.Size+1, Sizes(c.Stage)-1), 0, true, false
 	return c
 }
 
-// Appealable tells whether a result that stands can be appealed against after that round, time aside; named: only for
-// being a copy.
+// doubtful tells whether no quorum stands behind a result, or as many doubt it.
+func (f Finding) doubtful() bool { return !f.Strong || f.Contested }
+
+// Appealable tells whether a result that stands can be appealed against after that round, time aside; named: for being a
+// copy.
 //
-// Rationale: an appeal asks a larger committee, so there must be a larger size; and two must be the end of it.
-// Source: docs/protocol.md 8.4.
+// Rationale: an appeal asks a larger committee, so there must be a larger size, unless the result is in doubt; and two must
+// be the end of it. A round that is not asked whether a model is a copy could not say so again. Source: docs/protocol.md 8.4.
 func (c *Course) Appealable(last arena.Round, appeals int, named bool) bool {
-	return appeals < MaxAppeals && last <= lastAppeal && (!c.Largest() || named && c.Stage == arena.StageFinal)
+	if appeals >= MaxAppeals || last > lastAppeal(c.Stage) || c.Result.Score == arena.VerdictDuplicate {
+		return false
+	}
+	return !c.Largest() || c.Result.doubtful() || named && c.Stage == arena.StageFinal
 }
 
 // AppealUntil is when a result that stands is closed: the first second in which it can no longer be appealed against.

@@ -30,7 +30,7 @@ func TestSizeOf(t *testing.T) {
 
 // move is one thing that happens to a submission between two looks at it, and what must follow.
 type move struct {
-	what string // agreed, weak, silence, split, majority, absent, slow, fault, none (no larger committee), appeal
+	what string // agreed, silence, split, absent, slow, fault, none (no larger committee), appeal
 	// of the committee, and what it says
 	voters int
 	score  arena.Score
@@ -38,6 +38,8 @@ type move struct {
 	size   uint8  // afterwards
 	reason arena.VoidReason
 	end    arena.AppealEnd
+	named  bool      // of an appeal
+	pool   PoolCount // what all votes of the stage say
 }
 
 func (m move) tally() Tally {
@@ -45,12 +47,8 @@ func (m move) tally() Tally {
 	switch m.what {
 	case "agreed":
 		return Tally{arena.OutcomeAgreed, m.score, q}
-	case "weak":
-		return Tally{arena.OutcomeAgreed, m.score, arena.FirstSeats(Majority(m.voters))}
 	case "silence":
 		return Tally{Outcome: arena.OutcomeSilence}
-	case "majority":
-		return Tally{arena.OutcomeSplit, m.score, arena.FirstSeats(Majority(m.voters))}
 	case "absent":
 		return Tally{arena.OutcomeUnavailable, arena.VerdictUnavailable, q}
 	case "slow":
@@ -75,6 +73,7 @@ func TestCourse(t *testing.T) {
 	}
 	stands := move{what: "agreed", voters: 3, score: 7, want: "stands"}
 	appeal := func(size uint8) move { return move{what: "appeal", size: size} }
+	named := func(size uint8) move { return move{what: "appeal", size: size, named: true} }
 	for _, c := range []struct {
 		name  string
 		stage arena.Stage
@@ -87,15 +86,22 @@ func TestCourse(t *testing.T) {
 			{{what: "silence", voters: 7, want: "void", size: 1, reason: arena.VoidNoQuorum}},
 		}},
 		{"split, split, a majority of the largest", live, [][]move{{
-			{what: "split", voters: 3, want: "redraw", size: 1}, {what: "majority", voters: 7, score: 5, want: "redraw", size: 2},
-			{what: "majority", voters: 31, score: 6, want: "stands", size: 2},
+			{what: "split", voters: 3, want: "redraw", size: 1}, {what: "split", voters: 7, score: 5, want: "redraw", size: 2},
+			{what: "split", voters: 31, score: 6, want: "stands", size: 2, pool: PoolCount{true, 6, 20, 41}},
 		}}},
-		{"split to the end", live, [][]move{{
+		{"split to the end, and all votes together are even", live, [][]move{{
 			{what: "split", voters: 3, want: "redraw", size: 1}, {what: "split", voters: 7, want: "redraw", size: 2},
-			{what: "split", voters: 31, want: "void", size: 2, reason: arena.VoidNoQuorum},
+			{what: "split", voters: 31, want: "void", size: 2, reason: arena.VoidNoQuorum, pool: PoolCount{Most: 20, Total: 41}},
 		}}},
-		{"no larger committee: the majority counts", live, [][]move{{
-			{what: "majority", voters: 5, score: 5, want: "redraw", size: 1}, {what: "none", want: "stands", size: 1},
+		{"silent to the end, and all that came agree", live, [][]move{
+			silent(0, 3), {{what: "silence", voters: 3, want: "stands", pool: PoolCount{true, 7, 2, 2}}},
+		}},
+		{"silent to the end, and too few came", live, [][]move{
+			silent(0, 3), {{what: "silence", voters: 3, want: "void", reason: arena.VoidNoQuorum, pool: PoolCount{true, 7, 1, 1}}},
+		}},
+		{"no larger committee: most votes count", live, [][]move{{
+			{what: "split", voters: 5, score: 5, want: "redraw", size: 1},
+			{what: "none", want: "stands", size: 1, pool: PoolCount{true, 5, 3, 5}},
 		}}},
 		{"no larger committee, and no majority", live, [][]move{{
 			{what: "split", voters: 5, want: "redraw", size: 1}, {what: "none", want: "void", size: 1, reason: arena.VoidNoQuorum},
@@ -129,9 +135,14 @@ func TestCourse(t *testing.T) {
 			stands, appeal(1), {what: "agreed", voters: 7, score: 7, want: "stays", size: 1, end: arena.AppealUpheld},
 			appeal(2), {what: "agreed", voters: 31, score: 8, want: "stands", size: 2, end: arena.AppealOverturned},
 		}}},
-		{"an appeal that splits goes on, and a majority overturns nothing", live, [][]move{{
-			stands, appeal(1), {what: "majority", voters: 7, score: 8, want: "redraw", size: 2},
-			{what: "majority", voters: 31, score: 8, want: "stays", size: 2, end: arena.AppealUndecided},
+		{"an appeal that splits goes on, and half of all votes overturn nothing", live, [][]move{{
+			stands, appeal(1), {what: "split", voters: 7, score: 8, want: "redraw", size: 2},
+			{what: "split", voters: 31, score: 8, want: "stays", size: 2, end: arena.AppealUndecided, pool: PoolCount{true, 8, 20, 40}},
+		}}},
+		{"more than half of all votes do, and that can be appealed against", live, [][]move{{
+			stands, appeal(1), {what: "split", voters: 7, score: 8, want: "redraw", size: 2},
+			{what: "split", voters: 31, score: 8, want: "stands", size: 2, end: arena.AppealOverturned, pool: PoolCount{true, 8, 21, 41}},
+			appeal(2), {what: "agreed", voters: 31, score: 7, want: "stands", size: 2, end: arena.AppealOverturned},
 		}}},
 		{"silence removes nothing", live, [][]move{
 			{stands, appeal(1)}, silent(1, 7), {{what: "silence", voters: 7, want: "stays", size: 1, end: arena.AppealUndecided}},
@@ -144,12 +155,16 @@ func TestCourse(t *testing.T) {
 		{"an appeal that was heard, and has no larger committee left", live, [][]move{{
 			stands, appeal(1), {what: "split", voters: 7, want: "redraw", size: 2}, {what: "none", want: "stays", size: 2, end: arena.AppealUndecided},
 		}}},
+		{"the same, and most votes say otherwise", live, [][]move{{
+			stands, appeal(1), {what: "split", voters: 7, want: "redraw", size: 2},
+			{what: "none", want: "stands", size: 2, end: arena.AppealOverturned, pool: PoolCount{true, 8, 6, 10}},
+		}}},
 		{"a copy, said by a committee that is no larger", final, [][]move{{
-			{what: "agreed", voters: 7, score: 7, want: "stands"}, appeal(1),
+			{what: "agreed", voters: 7, score: 7, want: "stands"}, named(1),
 			{what: "agreed", voters: 7, score: arena.VerdictDuplicate, want: "stands", size: 1, end: arena.AppealOverturned},
 		}}},
 		{"no copy, but another score, said by a committee that is no larger", final, [][]move{{
-			{what: "agreed", voters: 7, score: 7, want: "stands"}, appeal(1),
+			{what: "agreed", voters: 7, score: 7, want: "stands"}, named(1),
 			{what: "agreed", voters: 7, score: 8, want: "stays", size: 1, end: arena.AppealUndecided},
 		}}},
 	} {
@@ -162,13 +177,14 @@ func TestCourse(t *testing.T) {
 					var v Verdict
 					switch m.what {
 					case "appeal":
+						require.True(t, course.Appealable(round, 0, m.named))
 						course = course.Appeal(voters)
 						require.Equal(t, m.size, course.Size)
 						continue
 					case "none":
-						course, v = course.NoLarger()
+						course, v = course.NoLarger(&p, round-1, m.pool)
 					default:
-						course, v = course.After(&p, round, m.voters, m.tally())
+						course, v = course.After(&p, round, m.voters, m.tally(), m.pool)
 						voters = m.voters
 						round++
 					}
@@ -185,7 +201,8 @@ func TestCourse(t *testing.T) {
 }
 
 // Whatever committees say, a stage ends within the rounds that there are numbers for, appeals included; a result that
-// stands is only replaced by a quorum; and excuses and silence never replace it.
+// stands is only replaced by a quorum, or by more than half of all votes where
+// no larger committee is left to ask; and excuses and silence never replace it.
 func TestCourse_EndsAndKeepsWhatStands(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
 		p := courseParams()
@@ -193,6 +210,7 @@ func TestCourse_EndsAndKeepsWhatStands(t *testing.T) {
 		p.Tolerance = uint32(p.Engine)
 		course, round, appeals := Course{Stage: arena.Stage(rapid.IntRange(0, 1).Draw(t, "stage"))}, 0, 0
 		over := false
+		var said []PoolVote
 		for !over {
 			require.Less(t, round, arena.MaxRounds, "rounds are numbered below 31")
 			seats, _ := SizeOf(&p, course.Stage, course.Size)
@@ -200,19 +218,20 @@ func TestCourse_EndsAndKeepsWhatStands(t *testing.T) {
 			before := course
 			var v Verdict
 			if course.Smaller != 0 && voters <= course.Smaller {
-				course, v = course.NoLarger()
+				course, v = course.NoLarger(&p, arena.Round(round-1), PoolVotes(p.Engine, p.Tolerance, said))
 			} else {
 				var ballots []Ballot
 				for s := range rapid.IntRange(0, voters).Draw(t, "revealed") {
 					score := rapid.SampledFrom([]arena.Score{5, 5, 5, 6, 9, arena.VerdictInvalidModel, arena.VerdictUnavailable, arena.VerdictTaskFault}).Draw(t, "score")
 					ballots = append(ballots, Ballot{arena.Seat(s), arena.Vote{Score: score}})
+					said = append(said, PoolVote{Score: score})
 				}
-				tally := Count(p.Engine, p.Tolerance, voters, course.Last(), ballots)
-				course, v = course.After(&p, arena.Round(round), voters, tally)
+				tally, pool := Count(p.Engine, p.Tolerance, voters, ballots), PoolVotes(p.Engine, p.Tolerance, said)
+				course, v = course.After(&p, arena.Round(round), voters, tally, pool)
 				round++
 				if before.Result.Found {
 					replaced := course.Result.Round != before.Result.Round
-					require.True(t, !replaced || tally.Agreeing.Len() >= Quorum(voters) && tally.Score.Slashable())
+					require.True(t, !replaced || tally.Outcome == arena.OutcomeAgreed || before.Largest() && 2*pool.Most > pool.Total)
 				}
 			}
 			require.True(t, !before.Result.Found || course.Result.Found, "a result is never lost")

@@ -51,11 +51,11 @@ func (m *Machine) modelDuties(t *Task, x *Submission, out []due) []due {
 	if x.State != arena.SubmissionCommitted || x.Trainer != m.self.Account || t.State != arena.TaskStateOpen {
 		return out
 	}
-	if x.CommitBlock > m.state.Final || m.state.next() > t.Params.RevealBy {
+	if x.CommitBlock > m.state.Final || m.state.next() > t.By(t.Params.RevealBy) {
 		return out
 	}
 	return append(out, due{
-		key: Key(fmt.Sprintf("model/%d/%x", x.ID, x.Commitment[:8])), deadline: t.Params.RevealBy,
+		key: Key(fmt.Sprintf("model/%d/%x", x.ID, x.Commitment[:8])), deadline: t.By(t.Params.RevealBy),
 		action: RevealModel{Submission: x.ID, Task: t.ID},
 	})
 }
@@ -65,8 +65,8 @@ func (m *Machine) roundDuties(t *Task, x *Submission, out []due) []due {
 	s := m.state
 	r := x.Open()
 	stands := x.Result(x.Stage).Found && !x.Result(x.Stage).Closed
-	overdue := r == nil && (t.State == arena.TaskStateVoid || !stands && s.Now > t.Params.DropBy() ||
-		x.State == arena.SubmissionCommitted && s.Now > t.Params.RevealBy)
+	overdue := r == nil && (t.State == arena.TaskStateVoid || !stands && s.Now > t.By(t.Params.DropBy()) ||
+		x.State == arena.SubmissionCommitted && s.Now > t.By(t.Params.RevealBy))
 	switch {
 	case r != nil && Decidable(r.Windows, r.Bits(), s.Now):
 		return append(out, due{
@@ -114,8 +114,11 @@ func (m *Machine) queueDuties(t *Task, needBeacon *bool, out []due) []due {
 	}
 	for _, q := range []arena.QueueKind{arena.QueueLive, arena.QueueAgain, arena.QueueFinal} {
 		id := s.Head(t, q, e)
-		if id == 0 || s.submissions[id].roundEnd(t, next) > t.Params.DropBy() {
+		if id == 0 || s.submissions[id].roundEnd(t, next) > t.By(t.Params.DropBy()) {
 			continue
+		}
+		if _, paused := s.Paused(); paused {
+			continue // nothing is drawn; deadlines move by it
 		}
 		if !s.beaconReady(e) {
 			*needBeacon = true
@@ -164,14 +167,21 @@ func (m *Machine) beaconDuty(out []due) []due {
 	})
 }
 
-// seatMoneyDuties: have the seats of rounds paid and slashed whose stage is closed.
+// seatMoneyDuties: have the silent seats of decided rounds slashed at once, and all others paid and slashed when the stage
+// is closed.
+//
+// Rationale: whoever was silent must not have its stake out by then. Source: docs/protocol.md 8.6.
 func (m *Machine) seatMoneyDuties(out []due) []due {
 	ids := slices.SortedFunc(maps.Keys(m.state.unsettled), func(a, b arena.RoundID) int {
 		return cmp.Or(cmp.Compare(a.Submission, b.Submission), cmp.Compare(a.Round, b.Round))
 	})
 	for _, id := range ids {
+		r, what := m.state.Round(id), "silent"
+		if r.Closed {
+			what = "seats"
+		}
 		out = append(out, due{
-			key: Key(fmt.Sprintf("seats/%s/%x", id, m.state.Round(id).Seed[:8])), public: true,
+			key: Key(fmt.Sprintf("%s/%s/%x", what, id, r.Seed[:8])), public: true,
 			action: SettleRound{RoundID: id},
 		})
 	}
@@ -187,7 +197,7 @@ func (m *Machine) settleDuty(t *Task, out []due) []due {
 	order := []arena.SubmissionID{}
 	if t.State == arena.TaskStateOpen {
 		s := m.state
-		if s.Now < t.Params.CloseBy || t.Opened() && !t.Cut && len(t.finalists) > 0 || !t.Opened() && !s.Withheld(t) {
+		if s.Now < t.By(t.Params.CloseBy) || t.Opened() && !t.Cut && len(t.finalists) > 0 || !t.Opened() && !s.Withheld(t) {
 			return out
 		}
 		order = s.Ranking(t)

@@ -14,11 +14,21 @@ func Faulty(b Bits, s arena.Seat) bool {
 	return int(s) < b.Primaries && b.Committed.Len() >= Quorum(b.Primaries)
 }
 
+// atFault are the seats of a decided round that are at fault.
+func atFault(b Bits) (set arena.SeatSet) {
+	for i := range b.Seats {
+		if n := arena.Seat(i); Faulty(b, n) { //nolint:gosec // at most MaxSeats
+			set = set.With(n)
+		}
+	}
+	return set
+}
+
 // Judged is what becomes of the seats of a round once its stage is closed. All others earn nothing and lose nothing.
 type Judged struct {
 	Worked  arena.SeatSet // voted for what the stage came to; in a silent round: revealed something a seat stands for
 	Refuted arena.SeatSet // contradicted by a later committee's quorum
-	AtFault arena.SeatSet
+	AtFault arena.SeatSet // known, and slashed, as soon as the round is decided
 }
 
 // Due are the seats that have to be settled.
@@ -39,19 +49,13 @@ func (c *Course) resultFor(round arena.Round) Finding {
 //
 // Rationale: whoever was right is paid, in whatever round: the committee that was overruled by mistake, too. Being out of
 // consensus costs the pay, not stake; only who says what a later quorum contradicts loses some, unless that quorum was
-// doubted and not confirmed. In the round that decided, votes agree with their evidence; across rounds scores alone are
+// doubted and not confirmed. In the round whose quorum decided, votes agree with their evidence; across rounds scores alone are
 // compared, since evidence is bound to its round. An excuse pays the round that it ended. Source: docs/protocol.md 8.6.
 func Judge(p *arena.TaskParams, c Course, r *Round) Judged {
-	var j Judged
-	b := r.Bits()
-	for i := range r.Seats {
-		if n := arena.Seat(i); Faulty(b, n) { //nolint:gosec // at most MaxSeats
-			j.AtFault = j.AtFault.With(n)
-		}
-	}
+	j := Judged{AtFault: atFault(r.Bits())}
 	result := c.resultFor(r.ID.Round)
-	if result.Found && result.Round == r.ID.Round {
-		j.Worked = Count(p.Engine, p.Tolerance, r.Primaries, true, r.Ballots()).Agreeing
+	if result.Found && result.Strong && result.Round == r.ID.Round {
+		j.Worked = Count(p.Engine, p.Tolerance, r.Primaries, r.Ballots()).Agreeing
 		return j
 	}
 	refutes := result.Strong && !result.Contested && result.Round > r.ID.Round

@@ -23,7 +23,6 @@ type Round struct {
 	Seats     []Seat
 	Size      uint8              // index of its size
 	Named     arena.SubmissionID // it judges whether the model is a copy of that one's; 0: it does not
-	Last      bool               // a majority decides: nobody larger is left to ask, and no result stood
 	Outcome   arena.Outcome
 	Score     arena.Score
 	Agreeing  arena.SeatSet // that gave the outcome
@@ -40,6 +39,16 @@ func (r *Round) Decided() bool {
 
 // Strong tells whether a quorum agreed, and not a majority alone.
 func (r *Round) Strong() bool { return r.Decided() && r.Agreeing.Len() >= Quorum(r.Primaries) }
+
+// silentSettled tells whether all seats that are at fault were slashed.
+func (r *Round) silentSettled() bool {
+	for i := range r.Seats {
+		if r.Judged.AtFault.Has(arena.Seat(i)) && !r.Seats[i].Settled { //nolint:gosec // at most MaxSeats
+			return false
+		}
+	}
+	return true
+}
 
 // Bits is the progress of the round.
 func (r *Round) Bits() Bits {

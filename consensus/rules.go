@@ -22,10 +22,7 @@ var (
 // voted twice, which the chain does not let them. Source: docs/protocol.md 8.3.
 func Quorum(c int) int { return (2*c + 2) / 3 }
 
-// Majority is the least number of seats that is more than half of c. Where no larger committee is left to ask, and no
-// result stands, it decides a score if a quorum revealed and did not agree.
-//
-// Rationale: two different majorities cannot exist. Source: docs/protocol.md 8.3.
+// Majority is the least number of seats that is more than half of c.
 func Majority(c int) int { return c/2 + 1 }
 
 // Windows are the ends of a round's windows: each is the first second that no longer belongs to its window. They follow

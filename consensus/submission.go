@@ -105,5 +105,19 @@ func (s *Submission) Appealable(t arena.Time, named bool) bool {
 		(!named || s.Stage == arena.StageFinal) && s.Course.Appealable(s.lastRound(), s.appeals(s.Stage), named)
 }
 
+// Pool counts all votes of the stage that the submission is in.
+func (s *Submission) Pool(p *arena.TaskParams) PoolCount {
+	var votes []PoolVote
+	for _, r := range s.Rounds {
+		if r.Stage != s.Stage {
+			continue
+		}
+		for _, b := range r.Ballots() {
+			votes = append(votes, PoolVote{b.Vote.Score, r.ID.Round == s.lastRound()})
+		}
+	}
+	return PoolVotes(p.Engine, p.Tolerance, votes)
+}
+
 // lastRound is the number of the last committee that was drawn.
 func (s *Submission) lastRound() arena.Round { return arena.Round(max(len(s.Rounds), 1) - 1) } //nolint:gosec // at most MaxRounds

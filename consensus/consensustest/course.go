@@ -33,12 +33,17 @@ type step struct {
 
 func largest(stage arena.Stage) uint8 { return 2 - uint8(stage) }
 
-// advance decides what follows from a round in which `agreeing` seats agree on score.
-func (c *course) advance(r *round, outcome arena.Outcome, score arena.Score, agreeing int) (s step) {
+type pool = struct {
+	score       arena.Score
+	most, total int
+}
+
+// advance decides what follows from a round with that outcome; all are the votes of the stage so far.
+func (c *course) advance(r *round, outcome arena.Outcome, score arena.Score, all pool) (s step) {
 	n, top := int(r.id.Round), c.size == largest(r.stage)
 	grow := func(size uint8) {
 		c.before, c.size, c.silences = r.primaries, size, 0
-		c.waiting, c.waitRound, c.waitScore = agreeing > 0, n, score
+		c.waiting, c.waitRound, c.waitScore = outcome != arena.OutcomeSplit, n, score
 		s.redraw = true
 	}
 	take := func(strong bool) { c.stands, c.round, c.score, c.strong, c.shaky = true, n, score, strong, false }
@@ -51,13 +56,15 @@ func (c *course) advance(r *round, outcome arena.Outcome, score arena.Score, agr
 			s.redraw = true
 		case c.stands:
 			appealEnds(arena.AppealUndecided)
+		case all.most >= (2*r.primaries+2)/3:
+			c.stands, c.round, c.score = true, n, all.score
 		default:
 			s.void = arena.VoidNoQuorum
 		}
 	case arena.OutcomeAgreed:
 		switch {
 		case !c.stands:
-			take(3*agreeing >= 2*r.primaries)
+			take(true)
 		case score == c.score:
 			appealEnds(arena.AppealUpheld)
 		case r.primaries > c.before || score == arena.VerdictDuplicate:
@@ -72,10 +79,8 @@ func (c *course) advance(r *round, outcome arena.Outcome, score arena.Score, agr
 		case !top:
 			c.heard = c.stands
 			grow(c.size + 1)
-		case c.stands:
-			appealEnds(arena.AppealUndecided)
 		default:
-			s.void = arena.VoidNoQuorum
+			return c.torn(n, all)
 		}
 	case arena.OutcomeTaskFault:
 		switch {
@@ -107,28 +112,48 @@ func (c *course) advance(r *round, outcome arena.Outcome, score arena.Score, agr
 	return s
 }
 
-// without decides what follows where no larger committee can be drawn.
-func (c *course) without() (s step) {
+// torn decides what follows where nobody larger can be asked: most of all votes say.
+func (c *course) torn(n int, all pool) (s step) {
+	switch {
+	case c.stands && 2*all.most > all.total && all.score != c.score:
+		c.waiting, c.waitRound, c.waitScore = true, c.round, c.score
+		c.round, c.score, c.strong, c.shaky = n, all.score, false, false
+		s.ended, s.end = true, arena.AppealOverturned
+	case c.stands:
+		s.ended, s.end, c.shaky = true, arena.AppealUndecided, true
+	case all.most > 0:
+		c.stands, c.round, c.score, c.strong = true, n, all.score, false
+	default:
+		s.void = arena.VoidNoQuorum
+	}
+	return s
+}
+
+// without decides what follows where no larger committee can be drawn than that of round n.
+func (c *course) without(n int, all pool) (s step) {
 	switch {
 	case c.stands && c.heard:
-		s.ended, s.end, c.shaky = true, arena.AppealUndecided, true
+		return c.torn(n, all)
 	case c.stands:
 		s.ended, s.end, c.shaky = true, arena.AppealUnheard, false
-	case !c.waiting:
-		s.void = arena.VoidNoQuorum
-	case !c.waitScore.Slashable():
+	case c.waiting:
 		c.excused, c.excusedBy = true, c.waitRound
 		s.void = map[arena.Score]arena.VoidReason{
 			arena.VerdictTaskFault: arena.VoidTaskVoid, arena.VerdictUnavailable: arena.VoidUnavailable, arena.VerdictTooSlow: arena.VoidTooSlow,
 		}[c.waitScore]
 		s.task = s.void == arena.VoidTaskVoid
 	default:
-		c.stands, c.round, c.score, c.strong = true, c.waitRound, c.waitScore, false
+		return c.torn(n, all)
 	}
 	return s
 }
 
 // appealable tells whether another appeal can come at all.
 func (c *course) appealable(stage arena.Stage, rounds int, named bool) bool {
-	return c.appeals < 2 && rounds <= 26 && (c.size < largest(stage) || named && stage == arena.StageFinal)
+	most := 11
+	if stage == arena.StageFinal {
+		most = 26
+	}
+	return c.appeals < 2 && rounds <= most && c.score != arena.VerdictDuplicate &&
+		(c.size < largest(stage) || !c.strong || c.shaky || named && stage == arena.StageFinal)
 }

@@ -101,7 +101,7 @@ func (w *World) seal(a consensus.Seal, now arena.Time, e arena.Epoch) error {
 	}
 	if c.before != 0 && r.primaries <= c.before && c.named == 0 {
 		w.emit(arena.RoundDecided{RoundID: r.id, Outcome: arena.OutcomeNoLarger})
-		w.follow(a.Submission, s.course.without(), now, now, e)
+		w.follow(a.Submission, s.course.without(len(s.drawn)-1, s.pool(s.stage)), now, now, e)
 		return nil
 	}
 	if r.primaries < 3 {

@@ -84,7 +84,11 @@ func (w *World) appeal(from common.Address, id, named arena.SubmissionID, now ar
 	}
 	who := [20]byte(from)
 	c.appeals, c.appellant, c.named, c.heard, c.silences = c.appeals+1, &who, named, false, 0
-	c.before, c.size = s.drawn[len(s.drawn)-1].primaries, min(c.size+1, largest(s.stage))
+	c.before = s.drawn[len(s.drawn)-1].primaries
+	if c.size == largest(s.stage) && (!c.strong || c.shaky) {
+		c.before = 0 // any other committee of that size is heard
+	}
+	c.size = min(c.size+1, largest(s.stage))
 	s.state, s.joined, s.order = arena.SubmissionRevealed, e, w.nextOrder()
 	w.emit(arena.Requeued{Submission: id, Task: 1, NextRound: arena.Round(len(s.drawn)), Size: c.size, JoinedEpoch: e})
 	w.emit(arena.AppealOpened{Submission: id, Task: 1, Number: w.number(id), Appellant: from, Named: named, Bond: big.NewInt(1)})
@@ -99,7 +103,10 @@ func (w *World) close(id arena.SubmissionID, now arena.Time) error {
 		return refused("close of %d in state %s at %d", id, s.state, now)
 	}
 	if late {
-		end := c.without().end
+		end := arena.AppealUnheard
+		if c.heard {
+			end, c.shaky = arena.AppealUndecided, true
+		}
 		w.endAppeal(id, end)
 	}
 	s.state, s.score = arena.SubmissionFinal, c.score
@@ -184,11 +191,10 @@ func (c *course) due(r *round) (set arena.SeatSet) {
 	for i := range r.owners {
 		seat := arena.Seat(i)
 		vote, revealed := r.votes[i]
-		_, committed := r.commitment[i]
 		slashable := vote.Score.Slashable()
 		worked, refuted := false, false
 		switch {
-		case has && from == n, c.excused && c.excusedBy == n:
+		case has && from == n && strong, c.excused && c.excusedBy == n:
 			worked = agreeing.Has(seat)
 		case r.outcome == arena.OutcomeSilence:
 			worked = revealed && slashable // or refuted: due in either case
@@ -196,27 +202,35 @@ func (c *course) due(r *round) (set arena.SeatSet) {
 			worked = revealed && vote.Score == score
 			refuted = revealed && slashable && vote.Score != score && strong && !c.shaky && from > n
 		}
-		missed := i < r.primaries && !committed && len(r.commitment) >= (2*r.primaries+2)/3
-		if worked || refuted || missed || committed && !revealed {
+		if worked || refuted {
 			set = set.With(seat)
 		}
 	}
-	return set
+	return set | r.faulty()
 }
 
 func (w *World) settleSeats(id arena.RoundID) error {
 	s := w.subs[id.Submission-1]
-	due, open := s.unpaid[id.Round]
-	if !open {
+	r := s.drawn[id.Round]
+	due, over := s.unpaid[id.Round]
+	if !over && (r.silent == 0 || r.punished) {
 		return refused("seats of %s", id)
 	}
+	if !over {
+		due = r.silent
+	} else if r.punished {
+		due &^= r.silent
+	}
+	r.punished = true
 	delete(s.unpaid, id.Round)
-	for n, owner := range s.drawn[id.Round].owners {
+	for n, owner := range r.owners {
 		if seat := arena.Seat(n); due.Has(seat) {
 			w.emit(arena.SeatSettled{SeatID: arena.SeatID{RoundID: id, Seat: seat}, Account: owner, Paid: big.NewInt(1), Slashed: big.NewInt(0)})
 		}
 	}
-	w.emit(arena.RoundSettled{RoundID: id})
+	if over {
+		w.emit(arena.RoundSettled{RoundID: id})
+	}
 	return nil
 }
 

@@ -137,15 +137,55 @@ func (w *World) finalize(id arena.RoundID, now arena.Time, e arena.Epoch) error 
 	}
 	s := w.subs[id.Submission-1]
 	outcome, score, agreeing := r.result()
-	if outcome == arena.OutcomeSplit && s.course.size == largest(r.stage) && !s.course.stands && agreeing != 0 {
-		outcome = arena.OutcomeAgreed // a majority of the largest decides
-	}
-	what := s.course.advance(r, outcome, score, agreeing.Len())
-	r.outcome, s.round = outcome, nil
+	what := s.course.advance(r, outcome, score, s.pool(r.stage))
+	r.outcome, s.round, r.silent = outcome, nil, r.faulty()
 	if outcome == arena.OutcomeSplit {
 		score, agreeing = 0, 0
 	}
 	w.emit(arena.RoundDecided{RoundID: id, Outcome: outcome, Score: score, Agreeing: agreeing})
 	w.follow(id.Submission, what, end, now, e)
 	return nil
+}
+
+// faulty are the seats that missed, or did not reveal.
+func (r *round) faulty() (set arena.SeatSet) {
+	for i := range r.owners {
+		_, revealed := r.votes[i]
+		_, committed := r.commitment[i]
+		missed := i < r.primaries && !committed && len(r.commitment) >= (2*r.primaries+2)/3
+		if missed || committed && !revealed {
+			set = set.With(arena.Seat(i))
+		}
+	}
+	return set
+}
+
+// pool is what most of all votes of a stage say, of as many the last round's most, with how many: 0 for a tie; and how many
+// votes there are. Excuses are none.
+func (s *sub) pool(stage arena.Stage) (p pool) {
+	by, recent := map[arena.Score]int{}, map[arena.Score]int{}
+	for _, r := range s.drawn {
+		for _, v := range r.votes {
+			if r.stage == stage && v.Score.Slashable() {
+				by[v.Score] += 100
+				p.total++
+				if int(r.id.Round) == len(s.drawn)-1 {
+					recent[v.Score]++
+				}
+			}
+		}
+	}
+	tied, best := false, 0
+	for score, n := range by {
+		switch n += recent[score]; {
+		case n > best:
+			p.score, best, tied = score, n, false
+		case n == best:
+			tied = true
+		}
+	}
+	if !tied {
+		p.most = best / 100
+	}
+	return p
 }

@@ -66,6 +66,8 @@ type round struct {
 	id         arena.RoundID
 	stage      arena.Stage
 	outcome    arena.Outcome
+	silent     arena.SeatSet // at fault
+	punished   bool          // they were slashed
 	named      arena.SubmissionID
 	seed       common.Hash
 	at         arena.Time
