@@ -63,6 +63,8 @@ func (f *fold) apply(e arena.Event) {
 		f.task = reportTask(b)
 	case arena.TaskSettled:
 		f.task.State, f.ranking = arena.TaskStateSettled, b.Order
+	case arena.TaskCut:
+		f.task.CutAt, f.task.Finalists = e.Time, b.Finalists
 	case arena.TaskVoided:
 		f.task.State = arena.TaskStateVoid
 	case arena.TaskCancelled:
@@ -97,12 +99,31 @@ func (f *fold) apply(e arena.Event) {
 		f.applyDecided(b, f.gas[e.Tx])
 	case arena.Requeued:
 		f.submissions[b.Submission].State = arena.SubmissionRevealed
+	case arena.ResultStands:
+		s := f.submissions[b.RoundID.Submission]
+		s.State = arena.SubmissionScored
+		if b.Stage == arena.StageLive && s.Blocks == 0 {
+			s.Blocks = e.Block - s.revealedAt
+		}
+	case arena.AppealOpened:
+		s := f.submissions[b.Submission]
+		s.Appeals = append(s.Appeals, AppealReport{Appellant: b.Appellant, Stage: s.Stage, Named: b.Named, Bond: Wei{b.Bond}})
+	case arena.AppealClosed:
+		s := f.submissions[b.Submission]
+		a := &s.Appeals[len(s.Appeals)-1]
+		a.End, a.Returned = b.End.String(), Wei{b.Returned}
 	case arena.SubmissionEnded:
 		s := f.submissions[b.Submission]
-		s.State, s.Score, s.Blocks = arena.SubmissionFinal, b.Score, e.Block-s.revealedAt
+		score := b.Score
+		s.State, s.Stage = arena.SubmissionFinal, b.Stage
+		if b.Stage == arena.StageFinal {
+			s.Final = &score
+		} else {
+			s.Live = &score
+		}
 	case arena.SubmissionVoided:
 		s := f.submissions[b.Submission]
-		s.State = arena.SubmissionVoid
+		s.State, s.Stage = arena.SubmissionVoid, b.Stage
 	default:
 		f.applyMoney(e.Body)
 	}
@@ -110,7 +131,8 @@ func (f *fold) apply(e arena.Event) {
 
 func (f *fold) applySealed(b arena.Sealed, gas uint64) {
 	s := f.submissions[b.Submission]
-	s.State, s.Round, s.Gas.Seal = arena.SubmissionSealed, b.Round, gas
+	s.State, s.Round, s.Stage, s.Gas.Seal = arena.SubmissionSealed, b.Round, b.Stage, gas
+	s.Gas.Commit, s.Gas.Reveal = nil, nil
 	s.Committee, s.Revealed, s.InConsensus = nil, 0, 0
 	for _, leaf := range b.Leaves {
 		a := f.holder[leaf]
@@ -121,7 +143,7 @@ func (f *fold) applySealed(b arena.Sealed, gas uint64) {
 
 func (f *fold) applyDecided(b arena.RoundDecided, gas uint64) {
 	s := f.submissions[b.RoundID.Submission]
-	s.Gas.Finalize, s.Score = gas, b.Score
+	s.Gas.Finalize = gas
 	for i, a := range s.Committee {
 		if b.Agreeing>>i&1 == 1 {
 			s.InConsensus++
@@ -137,16 +159,16 @@ func (f *fold) applyMoney(body arena.EventBody) {
 		switch b.Kind {
 		case arena.InReward:
 			l.EscrowIn.add(b.Amount)
-		case arena.InBond, arena.InChallenge:
+		case arena.InBond, arena.InChallenge, arena.InAppeal:
 			l.Bonds.add(b.Amount)
-		case arena.InFee:
+		case arena.InFee, arena.InFinalFee:
 			l.Fees.add(b.Amount)
 		case arena.InSlash:
 			l.Slashes.add(b.Amount)
 		}
 	case arena.Credited:
 		switch b.Kind {
-		case arena.OutFeeReturn, arena.OutBondReturn, arena.OutRewardReturn, arena.OutChallenge:
+		case arena.OutFeeReturn, arena.OutBondReturn, arena.OutRewardReturn, arena.OutChallenge, arena.OutAppealBond:
 			l.Refunded.add(b.Amount)
 			return
 		case arena.OutTrainerReward:
@@ -195,8 +217,10 @@ func (f *fold) fill(r *Report) {
 	slices.SortFunc(r.Submissions, func(a, b SubmissionReport) int { return int(a.ID) - int(b.ID) }) //nolint:gosec // few
 	for i, id := range f.ranking {
 		s := f.submissions[id]
-		r.Leaderboard = append(r.Leaderboard, RankReport{
-			Rank: i + 1, Trainer: s.Trainer, Submission: id, Score: s.Score, Reward: Wei{f.rewards[s.Trainer]},
-		})
+		line := RankReport{Rank: i + 1, Trainer: s.Trainer, Submission: id, Live: s.Live, Reward: Wei{f.rewards[s.Trainer]}}
+		if s.Final != nil {
+			line.Score = *s.Final
+		}
+		r.Leaderboard = append(r.Leaderboard, line)
 	}
 }

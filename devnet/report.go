@@ -77,6 +77,10 @@ type TaskReport struct {
 	Seats           uint8               `json:"seats"`
 	Alternates      uint8               `json:"alternates"`
 	SeatCap         uint8               `json:"seat_cap"`
+	FinalSeats      uint8               `json:"final_seats"`
+	CopyTau         uint32              `json:"copy_tau"`
+	CutAt           arena.Time          `json:"cut_at"` // when the final stage began; 0: it never did
+	Finalists       uint32              `json:"finalists"`
 	CommitsPerEpoch uint8               `json:"commits_per_epoch"`
 	CommitsInAll    uint8               `json:"commits_in_all"`
 	Alpha           arena.StakeExponent `json:"alpha"`
@@ -136,7 +140,7 @@ func reportTask(b arena.TaskCreated) TaskReport {
 		Engine: p.Engine, Direction: p.Direction, Baseline: p.Baseline, Tolerance: p.Tolerance,
 		SubmitBy: p.SubmitBy, RevealBy: p.RevealBy, CloseBy: p.CloseBy, DropBy: p.DropBy(), KeyWindow: p.KeyWindow, EvidenceWindow: p.EvidenceWindow,
 		CommitWindow: p.CommitWindow, AlternateWindow: p.AlternateWindow, RevealWindow: p.RevealWindow, AppealWindow: p.AppealWindow,
-		Seats: p.Seats, Alternates: p.Alternates, SeatCap: p.SeatCap, CommitsPerEpoch: p.CommitsPerEpoch, CommitsInAll: p.CommitsInAll,
+		Seats: p.Seats, Alternates: p.Alternates, SeatCap: p.SeatCap, FinalSeats: p.FinalSeats, CopyTau: p.CopyTau, CommitsPerEpoch: p.CommitsPerEpoch, CommitsInAll: p.CommitsInAll,
 		Alpha: p.Alpha, Gamma: p.Gamma, Rho: p.Rho, Reward: Wei{p.Reward}, SeatFee: Wei{p.SeatFee}, MinTrainerStake: Wei{p.MinTrainerStake},
 		MaxModelBytes: p.MaxModelBytes, MacsPerRow: p.MacsPerRow,
 		params: p,
@@ -154,8 +158,8 @@ type ValidatorReport struct {
 	Paid        Wei            `json:"paid"`
 }
 
-// SubmissionReport is what became of a model. Committee and Round are those of the last round; Blocks counts the blocks
-// from the model's reveal to its end.
+// SubmissionReport is what became of a model. Stage, Committee and Round are those of the last round; Blocks counts the
+// blocks from the model's reveal to its first result. Live and Final are its results in the two stages; null where there is none.
 type SubmissionReport struct {
 	ID      arena.SubmissionID `json:"id"`
 	Trainer common.Address     `json:"trainer"`
@@ -168,7 +172,10 @@ type SubmissionReport struct {
 	Committee   []common.Address      `json:"committee"`
 	Revealed    int                   `json:"revealed"`
 	InConsensus int                   `json:"in_consensus"`
-	Score       arena.Score           `json:"score"`
+	Stage       arena.Stage           `json:"stage"`
+	Live        *arena.Score          `json:"live"`
+	Final       *arena.Score          `json:"final"`
+	Appeals     []AppealReport        `json:"appeals"`
 	Blocks      uint64                `json:"blocks"`
 	Gas         GasReport             `json:"gas"`
 
@@ -176,7 +183,17 @@ type SubmissionReport struct {
 	content    arena.Content
 }
 
-// GasReport is the gas of the transactions of a submission, whole transactions with their 21,000.
+// AppealReport is somebody's doubt of a result, and how it ended: overturned, upheld, undecided or unheard.
+type AppealReport struct {
+	Appellant common.Address     `json:"appellant"`
+	Stage     arena.Stage        `json:"stage"`
+	Named     arena.SubmissionID `json:"named"` // the submission that it was said to copy; 0: the score was doubted
+	Bond      Wei                `json:"bond"`
+	End       string             `json:"end"`
+	Returned  Wei                `json:"returned"` // of the bond
+}
+
+// GasReport is the gas of the transactions of a submission, whole transactions with their 21,000; votes are those of the last round.
 type GasReport struct {
 	CommitModel uint64   `json:"commit_model"`
 	RevealModel uint64   `json:"reveal_model"`
@@ -191,7 +208,8 @@ type RankReport struct {
 	Rank       int                `json:"rank"`
 	Trainer    common.Address     `json:"trainer"`
 	Submission arena.SubmissionID `json:"submission"`
-	Score      arena.Score        `json:"score"`
+	Live       *arena.Score       `json:"live"`  // on the live shard
+	Score      arena.Score        `json:"score"` // on the last shard: what ranks and pays
 	Reward     Wei                `json:"reward"`
 }
 

@@ -37,13 +37,28 @@ func story() []arena.Event {
 		arena.Deposited{Task: 1, From: creator, Kind: arena.InBond, Amount: wei(50)},
 		arena.ModelCommitted{Submission: 1, Task: 1, Trainer: trainer, Locked: wei(10)},
 		arena.Deposited{Task: 1, From: trainer, Kind: arena.InFee, Amount: wei(10)},
+		arena.Deposited{Task: 1, From: trainer, Kind: arena.InFinalFee, Amount: wei(5)},
 		arena.ModelRevealed{Submission: 1, Task: 1, Ordinal: 1, Model: arena.Model{Content: arena.Content{Codec: arena.CodecRaw, Size: 9}}},
 		arena.Sealed{Submission: 1, Task: 1, Leaves: []arena.Leaf{0}, Primaries: 1},
 		arena.Credited{Task: 1, Account: hot, Kind: arena.OutTip, Amount: wei(1)},
 		arena.VoteCommitted{SeatID: seat},
 		arena.VoteRevealed{SeatID: seat, Vote: arena.Vote{Score: 900_000}},
 		arena.RoundDecided{RoundID: seat.RoundID, Outcome: arena.OutcomeAgreed, Score: 900_000, Agreeing: 1},
+		arena.ResultStands{RoundID: seat.RoundID, Task: 1, Score: 900_000, AppealUntil: 1060},
+		arena.AppealOpened{Submission: 1, Task: 1, Appellant: trainer, Bond: wei(8)},
+		arena.Deposited{Task: 1, From: trainer, Kind: arena.InAppeal, Amount: wei(8)},
+		arena.Requeued{Submission: 1, Task: 1, NextRound: 1, Size: 1},
+		arena.AppealClosed{Submission: 1, Task: 1, Appellant: trainer, End: arena.AppealUnheard, Returned: wei(8)},
+		arena.Credited{Task: 1, Account: trainer, Kind: arena.OutAppealBond, Amount: wei(8)},
 		arena.SubmissionEnded{Submission: 1, Task: 1, Score: 900_000},
+		arena.TaskCut{Task: 1, Finalists: 1},
+		arena.Sealed{Submission: 1, Task: 1, Stage: arena.StageFinal, Leaves: []arena.Leaf{0}, Primaries: 1},
+		arena.VoteCommitted{SeatID: seat},
+		arena.VoteRevealed{SeatID: seat, Vote: arena.Vote{Score: 880_000}},
+		arena.RoundDecided{RoundID: seat.RoundID, Outcome: arena.OutcomeAgreed, Score: 880_000, Agreeing: 1},
+		arena.ResultStands{RoundID: seat.RoundID, Task: 1, Stage: arena.StageFinal, Score: 880_000, AppealUntil: 1090},
+		arena.SubmissionEnded{Submission: 1, Task: 1, Stage: arena.StageFinal, Score: 880_000},
+		arena.Credited{Task: 1, Account: trainer, Kind: arena.OutFeeReturn, Amount: wei(5)},
 		arena.Credited{Task: 1, Account: validator, Kind: arena.OutSeatFee, Amount: wei(2)},
 		arena.Burned{Task: 1, Amount: wei(1)},
 		arena.Pooled{Task: 1, Amount: wei(6)},
@@ -71,16 +86,21 @@ func TestFold_TellsTheStory(t *testing.T) {
 	require.Equal(t, arena.TaskStateSettled, r.Task.State)
 	require.Len(t, r.Validators, 1)
 	v := r.Validators[0]
-	require.Equal(t, []any{validator, uint32(77), 1, 1, "900", "76"},
+	require.Equal(t, []any{validator, uint32(77), 2, 2, "900", "76"},
 		[]any{v.Address, v.Weight, v.Seats, v.InConsensus, v.Stake.String(), v.Paid.String()}, "tips of the signer are the account's")
 	require.Len(t, r.Submissions, 1)
 	s := r.Submissions[0]
 	require.Equal(t, []common.Address{validator}, s.Committee)
-	require.Equal(t, []any{arena.SubmissionFinal, 1, 1, arena.Score(900_000), uint64(6)}, []any{s.State, s.Revealed, s.InConsensus, s.Score, s.Blocks})
-	require.Equal(t, GasReport{CommitModel: 7, RevealModel: 9, Seal: 10, Commit: []uint64{12}, Reveal: []uint64{13}, Finalize: 14}, s.Gas)
-	require.Equal(t, []RankReport{{Rank: 1, Trainer: trainer, Submission: 1, Score: 900_000, Reward: Wei{wei(30)}}}, r.Leaderboard)
+	live, final := arena.Score(900_000), arena.Score(880_000)
+	require.Equal(t, []any{arena.SubmissionFinal, arena.StageFinal, 1, 1, &live, &final, uint64(6)},
+		[]any{s.State, s.Stage, s.Revealed, s.InConsensus, s.Live, s.Final, s.Blocks})
+	require.Equal(t, []AppealReport{{Appellant: trainer, Bond: Wei{wei(8)}, End: "unheard", Returned: Wei{wei(8)}}}, s.Appeals)
+	require.Equal(t, GasReport{CommitModel: 7, RevealModel: 10, Seal: 24, Commit: []uint64{25}, Reveal: []uint64{26}, Finalize: 27}, s.Gas)
+	require.Equal(t, []RankReport{{Rank: 1, Trainer: trainer, Submission: 1, Live: &live, Score: final, Reward: Wei{wei(30)}}}, r.Leaderboard)
+	require.EqualValues(t, 1, r.Task.Finalists)
+	require.NotZero(t, r.Task.CutAt)
 	require.True(t, r.Ledger.Balanced())
-	require.Equal(t, []string{"106", "50", "1", "3", "2"}, []string{
+	require.Equal(t, []string{"106", "63", "1", "3", "2"}, []string{
 		r.Ledger.Paid.String(), r.Ledger.Refunded.String(), r.Ledger.Burned.String(), r.Ledger.Dust.String(), r.Ledger.FeePool.String(),
 	})
 }
@@ -104,8 +124,8 @@ func TestReport_AmountsAreStrings(t *testing.T) {
 	}
 	require.NoError(t, json.Unmarshal(b, &back))
 	require.Equal(t, map[string]string{
-		"escrow_in": "100", "fees": "10", "bonds": "50", "slashes": "0",
-		"paid": "106", "refunded": "50", "burned": "1", "dust": "3", "fee_pool": "2",
+		"escrow_in": "100", "fees": "15", "bonds": "58", "slashes": "0",
+		"paid": "106", "refunded": "63", "burned": "1", "dust": "3", "fee_pool": "2",
 	}, back.Ledger)
 }
 
@@ -118,20 +138,12 @@ func TestView_SpeaksOfPeopleByName(t *testing.T) {
 	for _, want := range []string{
 		"validator-1 is a validator (leaf 0)", "task 1 opened by creator", "trainer-1 commits to a model",
 		"drawn by the beacon of epoch 0: validator-1", "validator-1 commits to its vote (seat 0)", "validator-1 reveals 0.900000",
-		"final, trainer-1 scores 0.900000 (now rank 1)", "task 1 settled",
+		"0.900000 stands in the live stage, unless an appeal until", "trainer-1 appeals, with a bond of", "a larger committee will be drawn (round 1)",
+		"the appeal of trainer-1 is unheard", "final in the live stage, trainer-1 scores 0.900000 (now rank 1)",
+		"the final stage begins, with 1 finalists", "final in the final stage, trainer-1 scores 0.880000 (now rank 1)", "task 1 settled",
 	} {
 		require.Contains(t, out.String(), want)
 	}
-}
-
-func TestStanding(t *testing.T) {
-	events := story()
-	require.Equal(t, left{closed: true}, standing(events))
-	settled := arena.SeatSettled{Account: validator, Paid: wei(2), Slashed: wei(0)}
-	before := append([]arena.Event{{Body: settled}}, events[:len(events)-3]...)
-	require.Equal(t, 1, standing(before).claims, "the validator's part was not claimed yet")
-	require.Equal(t, 0, standing(append([]arena.Event{{Body: settled}}, events...)).claims)
-	require.Equal(t, 1, standing([]arena.Event{{Body: arena.Locked{Account: trainer}}}).locks)
 }
 
 func TestFML(t *testing.T) {

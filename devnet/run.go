@@ -5,12 +5,17 @@ import (
 	"errors"
 	"io"
 	"log/slog"
+	"maps"
+	"slices"
 	"time"
 
+	"github.com/ethereum/go-ethereum/common"
 	"golang.org/x/sync/errgroup"
 
 	"github.com/ai-arena/arenad/arena"
+	"github.com/ai-arena/arenad/audit"
 	"github.com/ai-arena/arenad/chain"
+	"github.com/ai-arena/arenad/consensus"
 )
 
 // checkEvery is how often the supervisor looks whether its processes are alive.
@@ -84,12 +89,13 @@ func Run(ctx context.Context, opts Options, out io.Writer, log *slog.Logger) (er
 	return context.Cause(ctx)
 }
 
-// Settled waits until the first task is settled (or void, or cancelled) and everybody who has something to claim can.
+// Settled waits until the first task is settled (or void, or cancelled) and nobody is owed anything in it.
 func (n *Net) Settled(ctx context.Context) error {
-	return n.feed.until(ctx, func(events []arena.Event) bool {
-		l := standing(events)
-		return l.closed && l.claims == 0 && l.locks == 0
-	})
+	params, err := audit.ReadParams(ctx, n.reader, n.Deployment)
+	if err != nil {
+		return err
+	}
+	return n.feed.until(ctx, func(events []arena.Event) bool { return finished(params.Params, slices.Collect(maps.Keys(n.names)), events) })
 }
 
 // Until waits until done is true of all events so far.
@@ -103,37 +109,38 @@ func (n *Net) Events() []arena.Event {
 	return events
 }
 
-// left is what a task still owes.
-type left struct {
-	closed bool
-	claims int // validators whose shares were not claimed since the settlement
-	locks  int // trainers whose stake is still held
-}
-
-// standing folds what is left to do after a settlement.
-func standing(events []arena.Event) (l left) {
-	workers := map[string]bool{}
-	locked := map[string]bool{}
+// finished tells whether a task was closed, and all of those accounts got out of it what is theirs.
+func finished(params consensus.Params, accounts []common.Address, events []arena.Event) bool {
+	var task arena.TaskID
 	for _, e := range events {
 		switch b := e.Body.(type) {
-		case arena.TaskSettled, arena.TaskCancelled, arena.TaskVoided:
-			l.closed = true
-		case arena.SeatSettled:
-			if b.Paid.Sign() > 0 {
-				workers[b.Account.Hex()] = true
-			}
-		case arena.Credited:
-			if l.closed && b.Kind == arena.OutValidatorReward {
-				delete(workers, b.Account.Hex())
-			}
-		case arena.Locked:
-			locked[b.Account.Hex()] = true
-		case arena.Unlocked:
-			delete(locked, b.Account.Hex())
+		case arena.TaskSettled:
+			task = b.Task
+		case arena.TaskCancelled:
+			task = b.Task
+		case arena.TaskVoided:
+			task = b.Task
 		}
 	}
-	l.claims, l.locks = len(workers), len(locked)
-	return l
+	if task == 0 {
+		return false
+	}
+	s := consensus.NewState(params)
+	for _, e := range events {
+		if s.Apply(e) != nil {
+			return false // the feed is between two branches
+		}
+		s.Advance(e.Block, e.Time)
+	}
+	if !s.Task(task).PaidOut() {
+		return false
+	}
+	for _, a := range accounts {
+		if s.Owed(task, a).Sign() > 0 || s.Locked(task, a).Sign() > 0 || s.Shares(task, a) > 0 {
+			return false
+		}
+	}
+	return true
 }
 
 // Claim has everybody with a claimable balance claim it.

@@ -55,7 +55,7 @@ func (v *view) name(a common.Address) string {
 func (v *view) sayf(t arena.Time, format string, args ...any) {
 	at := "       "
 	if v.start != 0 {
-		at = fmt.Sprintf("%+5ds ", int64(t)-int64(v.start)) //nolint:gosec // block timestamps fit int64
+		at = fmt.Sprintf("%+5ds ", v.since(t))
 	}
 	_, _ = fmt.Fprintf(v.out, "%s %s\n", at, fmt.Sprintf(format, args...))
 }
@@ -68,9 +68,9 @@ func (v *view) show(e arena.Event) {
 		v.sayf(e.Time, "%s is a validator (leaf %d)", v.name(b.Account), b.Leaf)
 	case arena.TaskCreated:
 		v.start, v.dir, v.above = e.Time, b.Params.Direction, b.Params.Beats
-		v.sayf(e.Time, "task %d opened by %s: reward %s, %d seats + %d alternates, %d sealed rows; models until +%ds, keys from +%ds, settled from +%ds on",
+		v.sayf(e.Time, "task %d opened by %s: reward %s, %d seats + %d alternates, %d sealed rows; models until +%ds, keys from +%ds, final stage from +%ds, settled from +%ds on",
 			b.Task, v.name(b.Creator), FML(b.Params.Reward), b.Params.Seats, b.Params.Alternates, b.Params.Live.Rows,
-			b.Params.SubmitBy-e.Time, b.Params.RevealBy-e.Time, b.Params.CloseBy-e.Time)
+			b.Params.SubmitBy-e.Time, b.Params.RevealBy-e.Time, b.Params.CutAt()-e.Time, b.Params.CloseBy-e.Time)
 	case arena.ModelCommitted:
 		v.trainer[b.Submission] = b.Trainer
 		v.sayf(e.Time, "submission %d: %s commits to a model, %s locked", b.Submission, v.name(b.Trainer), FML(b.Locked))
@@ -86,7 +86,16 @@ func (v *view) show(e arena.Event) {
 	case arena.RoundDecided:
 		v.sayf(e.Time, "submission %d: round %d ended: %s", b.RoundID.Submission, b.RoundID.Round, b.Outcome)
 	case arena.Requeued:
-		v.sayf(e.Time, "submission %d: another committee will be drawn (round %d)", b.Submission, b.NextRound)
+		v.sayf(e.Time, "submission %d: %s committee will be drawn (round %d)", b.Submission, sizeNames[min(int(b.Size), len(sizeNames)-1)], b.NextRound)
+	case arena.ResultStands:
+		v.sayf(e.Time, "submission %d: %s stands in the %s stage, unless an appeal until +%ds overturns it", b.RoundID.Submission, b.Score, b.Stage, v.since(b.AppealUntil))
+	case arena.AppealOpened:
+		v.sayf(e.Time, "submission %d: %s appeals%s, with a bond of %s", b.Submission, v.name(b.Appellant), named(b.Named), FML(b.Bond))
+	case arena.AppealClosed:
+		v.sayf(e.Time, "submission %d: the appeal of %s is %s, %s of its bond return", b.Submission, v.name(b.Appellant), b.End, FML(b.Returned))
+	case arena.TaskCut:
+		v.best = map[common.Address]result{}
+		v.sayf(e.Time, "task %d: the final stage begins, with %d finalists on the last shard", b.Task, b.Finalists)
 	case arena.SubmissionEnded:
 		v.showFinal(e.Time, b)
 	case arena.SubmissionVoided:
@@ -114,6 +123,19 @@ func (v *view) show(e arena.Event) {
 		v.sayf(e.Time, "%s claims %s", v.name(b.Account), FML(b.Amount))
 	}
 }
+
+// sizeNames say how large a committee is, by the index of its size.
+var sizeNames = [...]string{"another", "a larger", "the largest"}
+
+func named(id arena.SubmissionID) string {
+	if id == 0 {
+		return ""
+	}
+	return fmt.Sprintf(" and names submission %d as the original", id)
+}
+
+// since counts from the opening of the task.
+func (v *view) since(t arena.Time) int64 { return int64(t) - int64(v.start) } //nolint:gosec // block timestamps fit int64
 
 func (v *view) showSealed(t arena.Time, b arena.Sealed) {
 	v.seats[b.Submission] = nil
@@ -153,9 +175,9 @@ func (v *view) showFinal(t arena.Time, b arena.SubmissionEnded) {
 		}
 	}
 	if ranked {
-		v.sayf(t, "submission %d: final, %s scores %s (now rank %d)", b.Submission, v.name(who), b.Score, rank)
+		v.sayf(t, "submission %d: final in the %s stage, %s scores %s (now rank %d)", b.Submission, b.Stage, v.name(who), b.Score, rank)
 	} else {
-		v.sayf(t, "submission %d: final, %s scores %s, which is not above the baseline", b.Submission, v.name(who), b.Score)
+		v.sayf(t, "submission %d: final in the %s stage, %s scores %s, which is not above the baseline", b.Submission, b.Stage, v.name(who), b.Score)
 	}
 }
 
@@ -179,9 +201,13 @@ func printBoard(out io.Writer, r *Report, names map[common.Address]string) {
 	called := newView(out, names).name
 	w := tabwriter.NewWriter(out, 0, 4, 2, ' ', 0)
 	_, _ = fmt.Fprintf(w, "\nLeaderboard of task %d (%s)\n", r.Task.ID, r.Task.State)
-	_, _ = fmt.Fprintln(w, "RANK\tTRAINER\tSUBMISSION\tSCORE\tREWARD")
+	_, _ = fmt.Fprintln(w, "RANK\tTRAINER\tSUBMISSION\tLIVE\tFINAL\tREWARD")
 	for _, l := range r.Leaderboard {
-		_, _ = fmt.Fprintf(w, "%d\t%s\t%d\t%s\t%s\n", l.Rank, called(l.Trainer), l.Submission, l.Score, FML(l.Reward.Int))
+		live := "-"
+		if l.Live != nil {
+			live = l.Live.String()
+		}
+		_, _ = fmt.Fprintf(w, "%d\t%s\t%d\t%s\t%s\t%s\n", l.Rank, called(l.Trainer), l.Submission, live, l.Score, FML(l.Reward.Int))
 	}
 	_, _ = fmt.Fprintln(w, "\nVALIDATOR\tSTAKE\tWEIGHT\tSEATS\tIN CONSENSUS\tEARNED")
 	for _, v := range r.Validators {
