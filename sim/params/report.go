@@ -9,19 +9,16 @@ import (
 
 // Report is what a check found.
 type Report struct {
-	Validators int        `json:"validators" doc:"validators that weigh something"`
-	Stake      sim.FML    `json:"stake" doc:"FML that count for weight"`
-	SeatsEpoch float64    `json:"seats_per_epoch" doc:"seats that are paid in an epoch at this load"`
-	Record     Record     `json:"record" doc:"where records and weights settle"`
-	Splitting  Splitting  `json:"splitting" doc:"what an owner gains by many identities"`
-	Capture    []Capture  `json:"capture" doc:"what an attacker reaches that holds a share of all stake, after the best split"`
-	Silence    []Silence  `json:"silence" doc:"first committees with a share of the weight silent"`
-	RateLimit  RateLimit  `json:"rate_limit" doc:"how far the limit of seats is away"`
-	Income     []Income   `json:"income" doc:"what validators can expect, by stake"`
-	Broken     []Breach   `json:"broken" doc:"rules that a parameter breaks"`
-	weights    []uint32   // at equilibrium, in thousandths of the minimum stake's
-	stakes     []float64  // of those that weigh something, in minimum stakes
-	law        equilibria // solved once
+	Validators int       `json:"validators" doc:"validators that weigh something"`
+	Stake      sim.FML   `json:"stake" doc:"FML that count for weight"`
+	SeatsEpoch float64   `json:"seats_per_epoch" doc:"seats that are paid in an epoch at this load"`
+	Record     Record    `json:"record" doc:"where records and weights settle"`
+	Splitting  Splitting `json:"splitting" doc:"what an owner gains by many identities"`
+	Capture    []Capture `json:"capture" doc:"what an attacker reaches that holds a share of all stake, after the best split"`
+	Silence    []Silence `json:"silence" doc:"first committees with a share of the weight silent"`
+	RateLimit  RateLimit `json:"rate_limit" doc:"how far the limit of seats is away"`
+	Income     []Income  `json:"income" doc:"what validators can expect, by stake"`
+	Broken     []Breach  `json:"broken" doc:"rules that a parameter breaks"`
 }
 
 // Record is the equilibrium of records.
@@ -94,8 +91,12 @@ type Breach struct {
 	Text string `json:"text" doc:"what is wrong, and what would be right"`
 }
 
-type equilibria struct {
-	slope, total float64
+// checker is a report in the making.
+type checker struct {
+	Report
+	weights []uint32  // at equilibrium, in thousandths of the minimum stake's
+	stakes  []float64 // of those that weigh something, in minimum stakes
+	law     theory.Equilibrium
 }
 
 // Check computes everything. Errors: ErrFile.
@@ -103,7 +104,7 @@ func Check(f *File) (*Report, error) {
 	if err := f.check(); err != nil {
 		return nil, err
 	}
-	r := &Report{Broken: []Breach{}}
+	r := &checker{Report: Report{Broken: []Breach{}}}
 	d, t := &f.Deployment, &f.Task
 	for _, s := range f.Stakes {
 		if s < d.MinStake {
@@ -116,12 +117,12 @@ func Check(f *File) (*Report, error) {
 	r.Validators = len(r.stakes)
 	if r.Validators < 3 {
 		r.breach("7", "%d validators weigh something: a committee needs three", r.Validators)
-		return r, nil
+		return &r.Report, nil
 	}
 	perUnit := float64(t.SeatFee) / float64(d.SeatFeeUnit)
 	r.SeatsEpoch = f.Load.Submissions*float64(t.Seats) + f.Load.Finalists*float64(t.FinalSeats)
 	e := theory.Settle(r.stakes, r.SeatsEpoch*perUnit, float64(d.RecordHalfLife), d.BaseRecord)
-	r.law = equilibria{e.Slope, e.Total}
+	r.law = e
 	r.Record = Record{Ratio: round(e.Record), Exponent: round(e.Exponent), Base: d.BaseRecord, Suggests: round(e.Record * d.BaseRecord)}
 	limit := float64(d.CapFactor)
 	fresh, _ := theory.SplitGain(limit, limit, 0)
@@ -139,7 +140,7 @@ func Check(f *File) (*Report, error) {
 	r.limits(f)
 	r.income(f)
 	r.rules(f)
-	return r, nil
+	return &r.Report, nil
 }
 
 func milli(w float64) uint32 { return uint32(math.Round(w * 1000)) }
@@ -147,7 +148,7 @@ func milli(w float64) uint32 { return uint32(math.Round(w * 1000)) }
 func round(x float64) float64 { return math.Round(x*1e6) / 1e6 }
 
 // capture is an attacker that joins the table with a share of all stake, in the identities that weigh most.
-func (r *Report) capture(f *File, share float64) Capture {
+func (r *checker) capture(f *File, share float64) Capture {
 	others := 0.0
 	for _, s := range r.stakes {
 		others += s
@@ -155,7 +156,7 @@ func (r *Report) capture(f *File, share float64) Capture {
 	limit := float64(f.Deployment.CapFactor)
 	stake := max(others*share/(1-share), 1)
 	c := Capture{Share: share, Fewest: int(math.Ceil(stake / limit))}
-	_, c.Identities = theory.SplitGain(stake, limit, r.law.slope)
+	_, c.Identities = theory.SplitGain(stake, limit, r.law.Slope)
 	_, most := theory.SplitGain(stake, limit, 0)
 	weight := func(n int, slope float64) float64 {
 		return float64(n) * theory.Settled(min(stake/float64(n), limit), slope)
@@ -164,9 +165,9 @@ func (r *Report) capture(f *File, share float64) Capture {
 	for _, s := range r.stakes {
 		fresh += theory.Settled(s, 0)
 	}
-	mine := weight(c.Identities, r.law.slope)
+	mine := weight(c.Identities, r.law.Slope)
 	c.Fresh = round(weight(most, 0) / (weight(most, 0) + fresh))
-	c.Weight = round(mine / (mine + r.law.total))
+	c.Weight = round(mine / (mine + r.law.Total))
 	bad := make([]uint32, c.Identities)
 	for i := range bad {
 		bad[i] = milli(mine / float64(c.Identities))
@@ -177,7 +178,7 @@ func (r *Report) capture(f *File, share float64) Capture {
 }
 
 // chain adds the committees of a stage, and gives what they come to together.
-func (r *Report) chain(c *Capture, stage string, bad []uint32, sizes ...int) theory.Chances {
+func (r *checker) chain(c *Capture, stage string, bad []uint32, sizes ...int) theory.Chances {
 	var laws []theory.Law
 	last := 0
 	for _, size := range sizes {
@@ -213,15 +214,15 @@ func silence(t *Task, share float64) Silence {
 }
 
 // heaviest is the chance that a seat is the heaviest validator's.
-func (r *Report) heaviest() float64 {
+func (r *checker) heaviest() float64 {
 	top := 0.0
 	for _, s := range r.stakes {
-		top = max(top, theory.Settled(s, r.law.slope))
+		top = max(top, theory.Settled(s, r.law.Slope))
 	}
-	return top / r.law.total
+	return top / r.law.Total
 }
 
-func (r *Report) limits(f *File) {
+func (r *checker) limits(f *File) {
 	t := &f.Task
 	busiest := f.Load.Busiest
 	if busiest == 0 {
@@ -235,7 +236,7 @@ func (r *Report) limits(f *File) {
 }
 
 // income describes validators by stake: the minimum, twice, four times it, and the cap.
-func (r *Report) income(f *File) {
+func (r *checker) income(f *File) {
 	d, t := &f.Deployment, &f.Task
 	steps := []float64{1, 2, 4, 8, 16, 32, 64}
 	for i, from := range steps {
@@ -248,10 +249,10 @@ func (r *Report) income(f *File) {
 				n++
 			}
 		}
-		w := theory.Settled(from, r.law.slope)
-		seats := r.SeatsEpoch * w / r.law.total
+		w := theory.Settled(from, r.law.Slope)
+		seats := r.SeatsEpoch * w / r.law.Total
 		r.Income = append(r.Income, Income{
-			Stake: d.MinStake * sim.FML(from), Count: n, Weight: round(w), Odds: round(w / r.law.total), Seats: round(seats),
+			Stake: d.MinStake * sim.FML(from), Count: n, Weight: round(w), Odds: round(w / r.law.Total), Seats: round(seats),
 			Fees: sim.FML(seats * float64(t.SeatFee) * 3 / 4),
 		})
 	}

@@ -4,19 +4,19 @@ import (
 	"fmt"
 )
 
-func (r *Report) breach(rule, format string, args ...any) {
+func (r *checker) breach(rule, format string, args ...any) {
 	r.Broken = append(r.Broken, Breach{rule, fmt.Sprintf(format, args...)})
 }
 
 // want adds a breach unless ok.
-func (r *Report) want(ok bool, rule, format string, args ...any) {
+func (r *checker) want(ok bool, rule, format string, args ...any) {
 	if !ok {
 		r.breach(rule, format, args...)
 	}
 }
 
 // rules compares every parameter with its rule.
-func (r *Report) rules(f *File) {
+func (r *checker) rules(f *File) {
 	r.weightRules()
 	r.timeRules(f)
 	r.taskRules(f)
@@ -24,7 +24,7 @@ func (r *Report) rules(f *File) {
 }
 
 // weightRules are those of docs/protocol.md 3.3.
-func (r *Report) weightRules() {
+func (r *checker) weightRules() {
 	r.want(r.Record.Ratio >= 0.5 && r.Record.Ratio <= 2, "3.3",
 		"the mean record at this load is %.2f of r0 (%g seats): want 0.5 to 2; r0 = %.3g seats would be right, or another half-life", r.Record.Ratio, r.Record.Base, r.Record.Suggests)
 	r.want(r.Splitting.Equilibrium <= 2.2, "3.3", "splitting gains %.2f at equilibrium: want at most 2.2", r.Splitting.Equilibrium)
@@ -32,7 +32,7 @@ func (r *Report) weightRules() {
 }
 
 // timeRules are those of docs/protocol.md 3.6 and 5.
-func (r *Report) timeRules(f *File) {
+func (r *checker) timeRules(f *File) {
 	d, t := &f.Deployment, &f.Task
 	r.want(d.BeaconDelay >= 2*d.Block, "5", "the beacon's delay is %d s: want two blocks (%d s) and the chain's largest clock drift", d.BeaconDelay, 2*d.Block)
 	r.want(d.EpochLength >= d.BeaconDelay+10*d.Block, "5", "an epoch is %d s: want the beacon's delay and ten blocks, %d s", d.EpochLength, d.BeaconDelay+10*d.Block)
@@ -61,7 +61,7 @@ func (r *Report) timeRules(f *File) {
 }
 
 // taskRules are the others of docs/protocol.md 4, 5 and 9.
-func (r *Report) taskRules(f *File) {
+func (r *checker) taskRules(f *File) {
 	d, t := &f.Deployment, &f.Task
 	r.want(t.Seats%2 == 1 && t.Seats >= 3 && t.Seats <= 7, "5", "%d seats: want 3, 5 or 7", t.Seats)
 	r.want(t.Seats+t.Alternates <= 8, "5", "%d seats and %d alternates: want 8 together at most", t.Seats, t.Alternates)
@@ -86,7 +86,7 @@ func (r *Report) taskRules(f *File) {
 }
 
 // committeeRules are the security figures of docs/protocol.md 5, 7 and 8.3.
-func (r *Report) committeeRules(f *File) {
+func (r *checker) committeeRules(f *File) {
 	t := &f.Task
 	r.want(t.Seats >= 5, "5", "k = %d: a third of the weight decides %.1f %% of such committees; security figures are for 5 and more", t.Seats, 100*third(t.Seats))
 	r.want(t.FinalSeats >= 15, "5", "kf = %d: a third of the weight decides %.1f %% of such committees; security figures are for 15 and more", t.FinalSeats, 100*third(t.FinalSeats))
