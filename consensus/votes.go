@@ -45,6 +45,9 @@ func (m *Machine) impossible(in EvaluationImpossible) []Action {
 	case ModelUnavailable:
 		m.vote(in.EvalID).absent = true
 	case TaskFaulty:
+		if v := m.vote(in.EvalID); v.known && v.vote.Score == arena.VerdictUnavailable {
+			return nil // too late: the seat has spoken
+		}
 		return m.cast(in.EvalID, arena.Vote{Score: arena.VerdictTaskFault})
 	case MachineFault:
 		return m.alarm(evalKey(in.EvalID), fmt.Sprintf(
