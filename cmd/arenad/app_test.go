@@ -100,6 +100,8 @@ func flagDefault(f cli.Flag) string {
 		return "false"
 	case *cli.StringFlag:
 		return f.Value
+	case *cli.StringSliceFlag:
+		return ""
 	default:
 		return "unknown type"
 	}

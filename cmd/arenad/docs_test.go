@@ -33,7 +33,7 @@ func commandPage() string {
 		"prints one JSON value; its fields are listed below and keep their names. Amounts in JSON are FML wei as decimal strings, times are\n" +
 		"unix seconds of chain time.\n\n## Exit codes\n\n| code | meaning |\n|---|---|\n| 0 | done |\n| 1 | something inside arenad went wrong |\n")
 	said := map[string]bool{}
-	for code := 2; code <= exitAuditOpen; code++ {
+	for code := 2; code <= exitParams; code++ {
 		for _, r := range exitRules() {
 			if r.code == code && !said[r.meaning] {
 				said[r.meaning] = true
