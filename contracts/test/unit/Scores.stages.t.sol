@@ -123,11 +123,15 @@ contract ScoresStagesTest is StagesBase {
     /// @dev Why larger committees are not the answer to silence: they fail more often. Whoever withholds votes gets five
     /// committees of the same size, whatever the size, and pays for each missed seat
     function test_why_silence_doesNotGrowCommittees() public {
-        uint64 other = _submit(_task, trainers[1], "b");
+        IArena.TaskParams memory p = _params();
+        p.closeBy += 200;
+        uint64 task = _createTask(p);
+        uint64 silent = _submit(task, trainers[2], "silent");
+        uint64 other = _submit(task, trainers[1], "b");
         for (uint256 i; i < 5; ++i) {
-            assertEq(_drawSilent(_id).primaries, 3);
+            assertEq(_drawSilent(silent).primaries, 3);
         }
-        _assertVoid(_id, IArena.VoidReason.NoQuorum);
+        _assertVoid(silent, IArena.VoidReason.NoQuorum);
 
         _drawTorn(other);
         for (uint256 i; i < 5; ++i) {
