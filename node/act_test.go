@@ -291,7 +291,7 @@ func TestPerform_EvaluatesWithWhatTheChainSays(t *testing.T) {
 	require.NoError(t, d.loop.apply(d.loop.update(1, 1, false, d.loop.at(1, revealed(d.loop, arena.Model{Flat: [32]byte{4}})...)...)))
 	e := consensus.Evaluate{EvalID: consensus.EvalID{RoundID: arena.RoundID{Submission: 1}, Seed: common.Hash{7}}, Task: 1, FetchBy: 50, Duty: consensus.Duty{Deadline: 60}}
 	w := d.workOf(e)
-	require.Equal(t, trainer100, w.trainer)
+	require.Equal(t, trainer100, w.target.trainer)
 	require.Equal(t, creator200, w.creator)
 	require.Equal(t, [32]byte{4}, w.target.model.Flat)
 	require.Equal(t, [3]arena.Time{d.loop.head(1).Time, 50, 60}, [3]arena.Time{w.now, w.fetchBy, w.deadline})

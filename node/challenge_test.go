@@ -109,6 +109,8 @@ func newCourt(t *testing.T, change func(*lie)) *court {
 		require.NoError(t, c.PublishShardKey(c.caller, task, shard))
 	}
 	c.must(c.caller, c.Calls().PublishModelKey(1, model.Flat, modelKey, 0))
+	c.Now = p.CutAt()
+	c.must(c.caller, c.Calls().CloseResult(1))
 	return c
 }
 
@@ -136,7 +138,7 @@ func (c *court) fold() {
 // epoch lets epochs pass, to the moment at which the last one's beacon is known.
 func (c *court) epoch(n arena.Epoch) {
 	c.Now = c.Clock.Start(c.Epoch()+n) + arena.Time(c.Config.BeaconDelay)
-	c.fold()
+	c.must(c.caller, c.Calls().PostBeacon(c.Epoch(), chain.BeaconProof{}, 0))
 }
 
 // stakeOf is the own stake of a seat's holder.
@@ -228,7 +230,7 @@ func refused(t *testing.T, err error) (name string) {
 // claim is what the honest root is made of.
 func (c *court) claim() chain.Claim {
 	s := c.honest.Proof.Statement
-	return chain.Claim{Model: s.Model, KeyHash: c.work.model.KeyHash, Metric: s.Metric, Batch: s.Batch, Top: c.honest.Proof.Tree.Root()}
+	return chain.Claim{Model: s.Model, KeyHash: c.work.target.model.KeyHash, Metric: s.Metric, Batch: s.Batch, Top: c.honest.Proof.Tree.Root()}
 }
 
 // A seat that worked evaluates again, shows the rows that it is asked for, keeps its stake, and gets the bond.
@@ -344,7 +346,7 @@ func TestChallenge_WrongCountAndFalsifiedLeaf(t *testing.T) {
 func TestChallenge_RootOfAnotherRoundIsRefuted(t *testing.T) {
 	c := newCourt(t, older)
 	refute := func(seat int, l lie) error {
-		_, err := c.Do(c.asker, c.Calls().RefuteVote(c.seat(seat), l.Statement, l.top, c.honest.Proof.Statement.Model, c.work.model.KeyHash))
+		_, err := c.Do(c.asker, c.Calls().RefuteVote(c.seat(seat), l.Statement, l.top, c.honest.Proof.Statement.Model, c.work.target.model.KeyHash))
 		c.fold()
 		return err
 	}

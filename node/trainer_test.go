@@ -123,7 +123,7 @@ func TestTrainer_MakesAModelCommitsAndCanReveal(t *testing.T) {
 	require.Equal(t, d, found)
 
 	s.out.sent = nil
-	s.reader = allowance{s.task.params.SubmissionFee()}
+	s.reader = allowance{new(big.Int).Add(s.task.params.SubmissionFee(), s.task.params.FinalFee())}
 	require.NoError(t, s.submit(t.Context(), s.task))
 	require.Len(t, s.out.sent, 1, "what is allowed is not allowed again")
 	require.Equal(t, 1, s.maker.made)
