@@ -138,20 +138,24 @@ contract FinalsTest is ArenaBase {
 
     /// @dev A submission whose live committees came to nothing may go on, one that ended by its own fault may not
     function test_name_voidSubmissions() public {
+        IArena.TaskParams memory p = _params();
+        p.submitBy = _now() + 400;
+        p.revealBy = p.submitBy + 12;
+        p.closeBy = p.revealBy + 400;
+        _task = _createTask(p);
         uint64 silent = _submit(_task, trainers[0], "silent");
         uint64 gone = _submit(_task, trainers[1], "gone");
+        uint64 fresh = _submit(_task, trainers[2], "fresh");
         for (uint256 i; i < 5; ++i) {
             _nextEpoch();
             scores.seal(silent);
-            skip(11);
-            skip(1);
+            skip(12);
             scores.finalize(silent);
         }
         for (uint256 i; i < 2; ++i) {
             _nextEpoch();
             _agree(gone, UNAVAILABLE);
         }
-        uint64 fresh = _submit(_task, trainers[2], "fresh");
         _publishAll(_task);
         vm.expectRevert(abi.encodeWithSelector(IFinals.FinalsBadName.selector, gone));
         vm.prank(trainers[1]);

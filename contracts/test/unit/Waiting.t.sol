@@ -50,6 +50,6 @@ contract WaitingTest is TestBase {
         _set.add(1_000_000);
         uint256 before = gasleft();
         _set.lowest();
-        assertLt(before - gasleft(), 40_000);
+        assertLt(before - gasleft(), 45_000);
     }
 }
