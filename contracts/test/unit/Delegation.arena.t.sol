@@ -72,6 +72,9 @@ contract DelegationArenaTest is ArenaBase {
         }
         assertGt(sharers, 3);
         assertEq(_claimable(address(delegation)), shared, "credited");
+        // The final fees of both finalists return to them.
+        settle.claimShares(task, trainers[0]);
+        settle.claimShares(task, trainers[1]);
         assertEq(stake.potOf(task), 0, "pot");
         uint256 got;
         for (uint256 i; i < validators.length; ++i) {
