@@ -228,6 +228,16 @@ func (p *TaskParams) CutAt() Time { return p.KeyBy() + Time(p.AppealWindow) }
 // DropBy is the moment after which a submission that is not final ends: 2 closeBy - revealBy. Source: docs/protocol.md 5.
 func (p *TaskParams) DropBy() Time { return 2*p.CloseBy - p.RevealBy }
 
+// RoundsBy is when the rounds of a stage have to be over: closeBy for the live one, DropBy for the final one.
+//
+// Rationale: whoever crowds the live queue must not keep everybody from the final stage. Source: docs/protocol.md 9.1.
+func (p *TaskParams) RoundsBy(s Stage) Time {
+	if s == StageLive {
+		return p.CloseBy
+	}
+	return p.DropBy()
+}
+
 // Beats tells whether s is a score, and better than the baseline: only such results get a rank.
 func (p *TaskParams) Beats(s Score) bool {
 	return s <= MaxScore && s.Merit(p.Direction) > p.Baseline.Merit(p.Direction)

@@ -102,7 +102,7 @@ func (s *stage) params() arena.TaskParams {
 	return arena.TaskParams{
 		Spec: arena.Content{Digest: [32]byte{3}, Codec: arena.CodecRaw, Size: 500}, Live: shard, Last: last,
 		SubmitBy: now + 72, RevealBy: now + 84, CloseBy: now + 240, KeyWindow: 60, EvidenceWindow: 120,
-		CommitWindow: 8, AlternateWindow: 4, RevealWindow: 6, AppealWindow: 6, Seats: 3, Alternates: 2, SeatCap: 4,
+		CommitWindow: 8, AlternateWindow: 4, RevealWindow: 6, AppealWindow: 6, Seats: 3, Alternates: 2, FinalSeats: 5, CopyTau: 900_000, SeatCap: 4,
 		CommitsPerEpoch: 2, CommitsInAll: 20, Alpha: arena.StakeHalf, Gamma: 300_000, Rho: 500_000,
 		Reward: fml(10_000), SeatFee: fml(2), MinTrainerStake: fml(100), MaxModelBytes: 1 << 20, MacsPerRow: 100_000,
 	}

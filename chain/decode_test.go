@@ -133,7 +133,7 @@ func TestFormatFML(t *testing.T) {
 func TestLeavesFrom(t *testing.T) {
 	word := new(big.Int).SetUint64(0x0fff_0003_0002_0001)
 	require.Equal(t, []uint16{1, 2, 3, 0xfff}, raw(leavesFrom(word, 4)))
-	require.Len(t, leavesFrom(word, 200), 8)
+	require.Len(t, leavesFrom(word, 200), 16, "a word has no more")
 }
 
 func raw[T ~uint16](in []T) (out []uint16) {

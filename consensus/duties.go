@@ -65,7 +65,7 @@ func (m *Machine) roundDuties(t *Task, x *Submission, out []due) []due {
 	s := m.state
 	r := x.Open()
 	stands := x.Result(x.Stage).Found && !x.Result(x.Stage).Closed
-	overdue := r == nil && (t.State == arena.TaskStateVoid || !stands && s.Now > t.By(t.Params.DropBy()) ||
+	overdue := r == nil && (t.State == arena.TaskStateVoid || !stands && s.Now > t.By(t.Params.RoundsBy(x.nextStage())) ||
 		x.State == arena.SubmissionCommitted && s.Now > t.By(t.Params.RevealBy))
 	switch {
 	case r != nil && Decidable(r.Windows, r.Bits(), s.Now):
@@ -114,7 +114,7 @@ func (m *Machine) queueDuties(t *Task, needBeacon *bool, out []due) []due {
 	}
 	for _, q := range []arena.QueueKind{arena.QueueLive, arena.QueueAgain, arena.QueueFinal} {
 		id := s.Head(t, q, e)
-		if id == 0 || s.submissions[id].roundEnd(t, next) > t.By(t.Params.DropBy()) {
+		if id == 0 || s.submissions[id].roundEnd(t, next) > t.By(t.Params.RoundsBy(s.submissions[id].nextStage())) {
 			continue
 		}
 		if _, paused := s.Paused(); paused {

@@ -109,6 +109,7 @@ func (s *State) explainQueued(t *Task, x *Submission, now arena.Time, e *Explana
 		e.Next, e.By = "anybody may end it: the task is void; the fee returns", 0
 		return
 	}
+	by := t.By(t.Params.RoundsBy(x.nextStage()))
 	c, joined, queue := s.Params.Clock, x.JoinedEpoch, x.Queue
 	if s.waits(t, x) {
 		joined, queue = t.CutEpoch, arena.QueueFinal
@@ -125,11 +126,11 @@ func (s *State) explainQueued(t *Task, x *Submission, now arena.Time, e *Explana
 		late = "it ends as late, without a final result"
 	}
 	switch {
-	case now > t.By(t.Params.DropBy()):
+	case now > by:
 		e.Next = "anybody may end that: " + late
 		return
-	case x.roundEnd(t, c.Start(draw)) > t.By(t.Params.DropBy()):
-		e.Next, e.By = "no time is left for another committee: "+late, t.By(t.Params.DropBy())
+	case x.roundEnd(t, c.Start(draw)) > by:
+		e.Next, e.By = "no time is left for another committee: "+late, by
 		return
 	case joined >= current:
 		e.say("It can be drawn from epoch %d on: the random value of its epoch must not be known to who joins.", draw)
@@ -144,7 +145,7 @@ func (s *State) explainQueued(t *Task, x *Submission, now arena.Time, e *Explana
 	}
 	primaries, alternates := SizeOf(&t.Params, stage, size)
 	e.Next = fmt.Sprintf("anybody draws its committee of %d seats in epoch %d or later", primaries+alternates, draw)
-	e.By = t.By(t.Params.DropBy())
+	e.By = by
 }
 
 func (s *State) beaconAt(e arena.Epoch, now arena.Time) bool {

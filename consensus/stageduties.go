@@ -20,7 +20,7 @@ type check struct {
 // last deadline.
 func (m *Machine) closeDuty(t *Task, x *Submission, out []due) []due {
 	s, result := m.state, x.Result(x.Stage)
-	if x.Appealed() == nil && s.Now < result.AppealUntil || x.Appealed() != nil && s.Now <= t.By(t.Params.DropBy()) {
+	if x.Appealed() == nil && s.Now < result.AppealUntil || x.Appealed() != nil && s.Now <= t.By(t.Params.RoundsBy(x.Stage)) {
 		return out
 	}
 	// A pause may have moved the cut since the result began to stand.

@@ -41,10 +41,10 @@ func TestClose_AnAppealThatWasNotDrawn(t *testing.T) {
 	d.Block()
 	d.Say(arena.Requeued{Submission: 1, Task: 1, NextRound: 1, Size: 1, JoinedEpoch: d.Params.Clock.Epoch(d.Now + 1)})
 	d.Say(arena.AppealOpened{Submission: 1, Task: 1, Appellant: ct.Account(7), Bond: big.NewInt(1)})
-	acts := d.Until(d.Task.DropBy())
+	acts := d.Until(d.Task.CloseBy)
 	require.Empty(t, ct.All[consensus.CloseResult](acts))
 	require.Empty(t, ct.All[consensus.Expire](acts))
-	acts = d.Until(d.Task.DropBy() + 10)
+	acts = d.Until(d.Task.CloseBy + 10)
 	require.NotEmpty(t, ct.All[consensus.CloseResult](acts))
 	require.Empty(t, ct.All[consensus.Expire](acts), "a standing result is never removed")
 }

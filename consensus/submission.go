@@ -119,5 +119,13 @@ func (s *Submission) Pool(p *arena.TaskParams) PoolCount {
 	return PoolVotes(p.Engine, p.Tolerance, votes)
 }
 
+// nextStage is the stage of the next round.
+func (s *Submission) nextStage() arena.Stage {
+	if s.Live.Closed {
+		return arena.StageFinal
+	}
+	return arena.StageLive
+}
+
 // lastRound is the number of the last committee that was drawn.
 func (s *Submission) lastRound() arena.Round { return arena.Round(max(len(s.Rounds), 1) - 1) } //nolint:gosec // at most MaxRounds

@@ -78,7 +78,7 @@ func (w *World) seal(a consensus.Seal, now arena.Time, e arena.Epoch) error {
 		commitment: map[int]common.Hash{}, commitAt: map[int]arena.Time{}, votes: map[int]arena.Vote{},
 	}
 	wanted, alternates := w.size(stage, c.size)
-	if _, _, end := w.windows(r, alternates > 0); end > 2*w.Task.CloseBy-w.Task.RevealBy {
+	if _, _, end := w.windows(r, alternates > 0); end > w.roundsBy(stage) {
 		return refused("seal of %d: no time", a.Submission)
 	}
 	r.seed = w.Params.Domain.Seed(w.beacons[e], r.id.Submission, r.id.Round, stage)

@@ -44,6 +44,14 @@ func (w *World) follow(id arena.SubmissionID, what step, end, now arena.Time, e 
 	}
 }
 
+// roundsBy is when the rounds of a stage have to be over.
+func (w *World) roundsBy(stage arena.Stage) arena.Time {
+	if stage == arena.StageLive {
+		return w.Task.CloseBy
+	}
+	return 2*w.Task.CloseBy - w.Task.RevealBy
+}
+
 func (w *World) cutAt() arena.Time {
 	return w.Task.RevealBy + arena.Time(w.Task.KeyWindow) + arena.Time(w.Task.AppealWindow)
 }
@@ -98,7 +106,7 @@ func (w *World) appeal(from common.Address, id, named arena.SubmissionID, now ar
 func (w *World) close(id arena.SubmissionID, now arena.Time) error {
 	s := w.subs[id-1]
 	c := &s.course
-	late := s.state == arena.SubmissionRevealed && c.stands && now > 2*w.Task.CloseBy-w.Task.RevealBy
+	late := s.state == arena.SubmissionRevealed && c.stands && now > w.roundsBy(s.stage)
 	if !late && (s.state != arena.SubmissionScored || now < c.until) || w.taskState != arena.TaskStateOpen {
 		return refused("close of %d in state %s at %d", id, s.state, now)
 	}
@@ -250,7 +258,8 @@ func (w *World) expire(id arena.SubmissionID, now arena.Time) error {
 			return refused("expire %d before the reveal is over", id)
 		}
 		reason = arena.VoidNotRevealed
-	case now <= 2*w.Task.CloseBy-w.Task.RevealBy, q == arena.QueueAgain && s.course.stands:
+	case q == arena.QueueFinal && now <= w.roundsBy(arena.StageFinal), q != arena.QueueFinal && now <= w.roundsBy(s.stage),
+		q == arena.QueueAgain && s.course.stands:
 		return refused("expire %d too early, or a result stands", id)
 	}
 	w.void(id, reason)
