@@ -11,6 +11,7 @@ import (
 	"math/big"
 	"os"
 	"path/filepath"
+	"slices"
 	"time"
 
 	"github.com/ethereum/go-ethereum/common"
@@ -36,6 +37,7 @@ type Options struct {
 	Spec     string           // task spec, YAML; empty: the data set's own
 	Once     bool             // end when the first task is settled and claimed
 	Report   string           // where to write the report; empty: nowhere
+	Attack   string           // how three of the validators misbehave, one of Attacks; empty: all are honest
 }
 
 // What takes part. Stakes are in whole FML: very different on purpose, the cap of 9 m = 9,000 lies between them.
@@ -86,7 +88,7 @@ const marker = ".arenad-devnet"
 // Start makes the homes, starts the chain, deploys, funds, and starts all processes; the task is not open yet. Whatever
 // was started is stopped again on an error.
 //
-// Errors: ErrDir; localchain.ErrNoAnvil; those of the chain and of the processes.
+// Errors: ErrDir; ErrAttack; localchain.ErrNoAnvil; those of the chain and of the processes.
 func Start(ctx context.Context, opts Options, out io.Writer, log *slog.Logger) (_ *Net, err error) {
 	n := &Net{opts: opts, log: log, out: out, started: time.Now(), names: map[common.Address]string{}}
 	defer func() {
@@ -94,6 +96,9 @@ func Start(ctx context.Context, opts Options, out io.Writer, log *slog.Logger) (
 			err = errors.Join(err, n.Stop())
 		}
 	}()
+	if _, err := Misbehaviour(opts.Attack, common.Address{}); opts.Attack != "" && err != nil {
+		return nil, err
+	}
 	if err := n.prepareDir(); err != nil {
 		return nil, err
 	}
@@ -119,7 +124,11 @@ func Start(ctx context.Context, opts Options, out io.Writer, log *slog.Logger) (
 		}
 	}
 	n.sayf("Staking: %d validators with %d to %d FML, %d training nodes", len(n.Validators),
-		validatorStakes[0], validatorStakes[len(validatorStakes)-1], len(n.Trainers))
+		slices.Min(n.opts.stakes()), slices.Max(n.opts.stakes()), len(n.Trainers))
+	if n.opts.Attack != "" {
+		n.sayf("Three of them misbehave: %s, %s and %s %s", n.Validators[attackers[0]].Name, n.Validators[attackers[1]].Name,
+			n.Validators[attackers[2]].Name, attacks()[n.opts.Attack].does)
+	}
 	if err := n.stakeAll(ctx); err != nil {
 		return nil, err
 	}

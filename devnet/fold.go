@@ -188,6 +188,16 @@ func (f *fold) applyMoney(body arena.EventBody) {
 		}
 		if v := f.validators[account]; v != nil {
 			v.Paid.add(b.Amount)
+			switch b.Kind {
+			case arena.OutSeatFee:
+				v.Fees.add(b.Amount)
+			case arena.OutValidatorReward:
+				v.Reward.add(b.Amount)
+			}
+		}
+	case arena.SeatSettled:
+		if v := f.validators[b.Account]; v != nil {
+			v.Slashed.add(b.Slashed)
 		}
 	case arena.Burned:
 		l.Burned.add(b.Amount)

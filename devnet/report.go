@@ -43,6 +43,7 @@ type Report struct {
 	Submissions []SubmissionReport        `json:"submissions"`
 	Leaderboard []RankReport              `json:"leaderboard"`
 	Ledger      Ledger                    `json:"ledger"`
+	Attack      *AttackReport             `json:"attack"` // null: all validators were honest
 	Logs        string                    `json:"logs"`
 	Models      string                    `json:"models"`
 	Evalset     string                    `json:"evalset"`
@@ -155,7 +156,10 @@ type ValidatorReport struct {
 	Weight      uint32         `json:"weight"`
 	Seats       int            `json:"seats"`
 	InConsensus int            `json:"in_consensus"`
-	Paid        Wei            `json:"paid"`
+	Paid        Wei            `json:"paid"`      // all that it earned: the next two, tips, halves of slashes, appeals
+	Fees        Wei            `json:"seat_fees"` // for its seats
+	Reward      Wei            `json:"reward"`    // of the validators' part of the reward
+	Slashed     Wei            `json:"slashed"`
 }
 
 // SubmissionReport is what became of a model. Stage, Committee and Round are those of the last round; Blocks counts the

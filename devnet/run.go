@@ -3,6 +3,7 @@ package devnet
 import (
 	"context"
 	"errors"
+	"fmt"
 	"io"
 	"log/slog"
 	"maps"
@@ -18,12 +19,15 @@ import (
 	"github.com/ai-arena/arenad/consensus"
 )
 
+// ErrWrongResult: a wrong result stood at the end of an attack by validators with less weight than the honest ones.
+var ErrWrongResult = errors.New("a wrong result stood")
+
 // checkEvery is how often the supervisor looks whether its processes are alive.
 const checkEvery = 500 * time.Millisecond
 
 // Run runs a devnet: all of it, from the chain to the leaderboard. Without Once it goes on until ctx ends.
 //
-// Errors: those of Start; a participant that ended by itself; the cause of ctx before the task was settled.
+// Errors: those of Start; ErrWrongResult, ErrCheck; a participant that ended by itself; the cause of ctx before the task was settled.
 func Run(ctx context.Context, opts Options, out io.Writer, log *slog.Logger) (err error) {
 	n, err := Start(ctx, opts, out, log)
 	if err != nil {
@@ -66,6 +70,11 @@ func Run(ctx context.Context, opts Options, out io.Writer, log *slog.Logger) (er
 		return err
 	}
 	printBoard(out, report, n.names)
+	if report.Attack != nil {
+		for _, line := range report.Attack.Sentences {
+			n.sayf("%s", line)
+		}
+	}
 	checked, err := n.Check(ctx, report)
 	if err != nil {
 		return err
@@ -76,6 +85,9 @@ func Run(ctx context.Context, opts Options, out io.Writer, log *slog.Logger) (er
 			return err
 		}
 		n.sayf("Report written to %s", opts.Report)
+	}
+	if a := report.Attack; a != nil && a.Wrong > 0 {
+		return fmt.Errorf("%w: %d of %d", ErrWrongResult, a.Wrong, a.Results)
 	}
 	if opts.Once {
 		return nil
@@ -95,7 +107,9 @@ func (n *Net) Settled(ctx context.Context) error {
 	if err != nil {
 		return err
 	}
-	return n.feed.until(ctx, func(events []arena.Event) bool { return finished(params.Params, slices.Collect(maps.Keys(n.names)), events) })
+	return n.feed.until(ctx, func(events []arena.Event) bool {
+		return finished(params.Params, slices.Collect(maps.Keys(n.names)), events)
+	})
 }
 
 // Until waits until done is true of all events so far.
@@ -181,7 +195,34 @@ func (n *Net) Report(ctx context.Context) (*Report, error) {
 			}
 		}
 	}
+	if n.opts.Attack != "" {
+		if r.Attack, err = n.attackReport(ctx, r, events); err != nil {
+			return nil, err
+		}
+	}
 	return r, nil
+}
+
+// attackReport says what the attack of this devnet came to.
+func (n *Net) attackReport(ctx context.Context, r *Report, events []arena.Event) (*AttackReport, error) {
+	params, err := audit.ReadParams(ctx, n.reader, n.Deployment)
+	if err != nil {
+		return nil, err
+	}
+	s := consensus.NewState(params.Params)
+	for _, e := range events {
+		if err := s.Apply(e); err != nil {
+			return nil, err
+		}
+		s.Advance(e.Block, e.Time)
+	}
+	var views []consensus.SubmissionView
+	for _, x := range r.Submissions {
+		if v, ok := s.ViewSubmission(x.ID); ok {
+			views = append(views, v)
+		}
+	}
+	return judgeAttack(n.opts.Attack, n.Attackers(), r.Validators, views), nil
 }
 
 // follow starts the live view.

@@ -49,8 +49,8 @@ func (n *Net) makeHomes() error {
 	if n.Creator, err = n.makeHome("creator", config.RoleCreator, creatorStake, nil); err != nil {
 		return err
 	}
-	for i, stake := range validatorStakes {
-		v, err := n.makeHome(fmt.Sprintf("validator-%d", i+1), config.RoleValidator, stake, nil)
+	for i, stake := range n.opts.stakes() {
+		v, err := n.makeHome(fmt.Sprintf("validator-%d", i+1), config.RoleValidator, stake, nil, n.opts.command(i)...)
 		if err != nil {
 			return err
 		}
@@ -80,7 +80,7 @@ type home struct {
 	peer string // peer id
 }
 
-func (n *Net) makeHome(name string, role config.Role, stake int64, more func(*config.Config)) (*Participant, error) {
+func (n *Net) makeHome(name string, role config.Role, stake int64, more func(*config.Config), command ...string) (*Participant, error) {
 	dir := filepath.Join(n.opts.Dir, name)
 	cfg := config.Default()
 	cfg.Home, cfg.Roles = dir, []config.Role{role}
@@ -119,7 +119,10 @@ func (n *Net) makeHome(name string, role config.Role, stake int64, more func(*co
 		n.gas = append(n.gas, signer.Address)
 	}
 	n.gas = append(n.gas, key.Address)
-	p := &Participant{Process: newProcess(n.opts.Binary, name, dir, "run", "--home", dir), account: key.Address, stake: stake}
+	if len(command) == 0 {
+		command = []string{"run"}
+	}
+	p := &Participant{Process: newProcess(n.opts.Binary, name, dir, append(command, "--home", dir)...), account: key.Address, stake: stake}
 	n.names[key.Address] = name
 	n.homes = append(n.homes, home{Participant: p, cfg: cfg})
 	return p, nil

@@ -17,7 +17,7 @@ func commands() []spec {
 		stakeSpec(), taskSpec(), submissionSpec(), validatorSpec(), claimSpec(), delegateSpec(), expertSpec(), challengeSpec(), eligibilitySpec(), leaderboardSpec(), auditSpec(),
 		evalSpec(), datasetSpec(), contentSpec(),
 		runSpec(), devnetSpec(), networkSpec(), simSpec(), paramsSpec(),
-		versionSpec(), completionSpec(), runnerSpec(), benchSpec(),
+		versionSpec(), completionSpec(), runnerSpec(), misbehaveSpec(), benchSpec(),
 	}, taggedSpecs()...)
 }
 

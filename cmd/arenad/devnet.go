@@ -5,7 +5,9 @@ import (
 	"fmt"
 	"os"
 	"path/filepath"
+	"slices"
 	"strconv"
+	"strings"
 
 	"github.com/ai-arena/arenad/chain"
 	"github.com/ai-arena/arenad/datasets"
@@ -20,8 +22,10 @@ func devnetSpec() spec {
 		text: "Starts a local chain, deploys the contracts, funds accounts, and runs a creator, three training nodes and seven validators as " +
 			"processes of their own, with real libp2p between them. A task is opened, models are trained, submitted and scored; what " +
 			"happens is shown as it happens, and the leaderboard at the end. With --once it ends when the task is settled and everybody has " +
-			"claimed; otherwise it goes on until Ctrl-C, and further tasks can be opened with the creator's home.",
-		example: "arenad devnet\narenad devnet --once --report report.json\narenad devnet --chain embedded --once --speed 4",
+			"claimed; otherwise it goes on until Ctrl-C, and further tasks can be opened with the creator's home. With --attack there are nine " +
+			"validators, of which three misbehave with a third of the weight; the end says what that gained and cost them, and how many " +
+			"wrong results stood, and so does the report.",
+		example: "arenad devnet\narenad devnet --once --report report.json\narenad devnet --chain embedded --once --speed 4\narenad devnet --attack colluder --once --report report.json",
 		flags: append(settings("log-level"),
 			stringFlag("chain", string(localchain.Anvil), "what makes the blocks: anvil, or embedded (nothing else is needed)"),
 			stringFlag("anvil", "", "path of the anvil binary (default: found in PATH or contracts/node_modules)"),
@@ -31,6 +35,7 @@ func devnetSpec() spec {
 			stringFlag("dataset", datasets.Digits, "what is learned: digits or fashion-mnist"),
 			stringFlag("dir", filepath.Join("build", "devnet"), "folder of everything; a devnet that is there is removed"),
 			stringFlag("report", "", "write a report as JSON, with logs, models and evaluation set beside it"),
+			stringFlag("attack", "", "how three of nine validators misbehave: "+strings.Join(devnet.Attacks(), ", ")),
 			boolFlag("once", "end when the task is settled and claimed")),
 		do: doDevnet,
 	}
@@ -63,6 +68,10 @@ func doDevnet(ctx context.Context, c *call) error {
 	if beacon != chain.BeaconRandao && beacon != chain.BeaconDrand && beacon != chain.BeaconFixed {
 		return fmt.Errorf("%w: --beacon is %q: want randao, drand or fixed", errUsage, beacon)
 	}
+	attack := c.cli.String("attack")
+	if attack != "" && !slices.Contains(devnet.Attacks(), attack) {
+		return fmt.Errorf("%w: --attack is %q: want %s", errUsage, attack, strings.Join(devnet.Attacks(), ", "))
+	}
 	self, err := os.Executable()
 	if err != nil {
 		return fmt.Errorf("find the arenad binary: %w", err)
@@ -74,6 +83,6 @@ func doDevnet(ctx context.Context, c *call) error {
 	return devnet.Run(ctx, devnet.Options{
 		Chain: kind, Anvil: c.cli.String("anvil"), Port: port, Speed: speed, Dataset: c.cli.String("dataset"),
 		Dir: c.cli.String("dir"), Binary: self, LogLevel: c.cli.String("log-level"),
-		Beacon: beacon, Once: c.cli.Bool("once"), Report: c.cli.String("report"),
+		Beacon: beacon, Once: c.cli.Bool("once"), Report: c.cli.String("report"), Attack: attack,
 	}, c.stdout, log)
 }
