@@ -192,6 +192,15 @@ func (s *State) Shares(t arena.TaskID, a common.Address) int {
 	return acc.shares[t]
 }
 
+// UnpaidSeats counts the seats of an account in a task whose fees the settlement decides: those of larger committees and of the
+// final stage.
+func (s *State) UnpaidSeats(t arena.TaskID, a common.Address) int {
+	if acc := s.accounts[a]; acc != nil {
+		return acc.unpaid[t]
+	}
+	return 0
+}
+
 // Owed is what the account can claim in the task besides a share of the reward, FML wei.
 func (s *State) Owed(t arena.TaskID, a common.Address) *big.Int {
 	acc := s.accounts[a]

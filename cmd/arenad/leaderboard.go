@@ -15,7 +15,8 @@ func leaderboardSpec() spec {
 	return spec{
 		name: "leaderboard", args: "[TASK]", usage: "show ranks and rewards",
 		text: "Shows the ranking of a task (default: of every task): the best result of each trainer above the baseline, with the reward that it " +
-			"got, or would get now. It is folded from the chain's events: every node shows the same.",
+			"got, or would get now. Final results rank before live ones, and they alone are paid; one with a question mark can still be appealed " +
+			"against. It is folded from the chain's events: every node shows the same.",
 		example: "arenad leaderboard 1\narenad leaderboard --json",
 		flags:   readFlags(), output: leaderboard.Board{}, do: with(showLeaderboard),
 	}
@@ -61,10 +62,22 @@ func showLeaderboard(ctx context.Context, s *session) error {
 	})
 }
 
+// doubtful marks a score that an appeal can still change.
+func doubtful(score string, closed bool) string {
+	if closed {
+		return score
+	}
+	return score + "?"
+}
+
 // board writes the ranks of a task.
 func (s *session) board(w io.Writer, t *leaderboard.Task) {
-	fmt.Fprintf(w, "Task %d: %s, reward %s, %d submissions without a result; settled from %s\n", //nolint:errcheck // emit reports it
-		t.ID, t.State, fmlText(t.Reward), t.Open, s.clock(t.ClosesAt))
+	stage := arena.StageLive
+	if t.Cut {
+		stage = arena.StageFinal
+	}
+	fmt.Fprintf(w, "Task %d: %s, %s stage, reward %s, %d submissions without a result; settled from %s\n", //nolint:errcheck // emit reports it
+		t.ID, t.State, stage, fmlText(t.Reward), t.Open, s.clock(t.ClosesAt))
 	reward := "reward"
 	if t.Estimate {
 		reward = "reward now"
@@ -75,9 +88,15 @@ func (s *session) board(w io.Writer, t *leaderboard.Task) {
 		if r.Tied {
 			rank += "="
 		}
-		rows[i] = []string{rank, r.Trainer.Hex(), r.Submission.String(), r.Score.Text, fmlText(r.Reward)}
+		live, final := r.Live.Text, "-"
+		if r.Stage == arena.StageFinal {
+			final = doubtful(r.Score.Text, r.Closed)
+		} else {
+			live = doubtful(live, r.Closed)
+		}
+		rows[i] = []string{rank, r.Trainer.Hex(), r.Submission.String(), live, final, fmlText(r.Reward)}
 	}
-	table(w, []string{"rank", "trainer", "submission", "score", reward}, rows)
+	table(w, []string{"rank", "trainer", "submission", "live", "final", reward}, rows)
 	for _, o := range t.Others {
 		fmt.Fprintf(w, "submission %d by %s: %s\n", o.Submission, o.Trainer, o.Why) //nolint:errcheck // emit reports it
 	}

@@ -35,8 +35,9 @@ func submissionSpec() spec {
 	task := stringFlag("task", "", "id of the task")
 	return spec{
 		name: "submission", usage: "submit models and follow them",
-		text: "A submission is one model of one trainer in one task: committed to, revealed, scored by a committee.",
-		subs: []spec{
+		text: "A submission is one model of one trainer in one task: committed to, revealed, scored by committees in the live stage and, if it is its " +
+			"trainer's best, in the final stage, which ranks and pays.",
+		subs: append([]spec{
 			{
 				name: "submit", args: "MODEL", usage: "submit an ONNX model to a task",
 				text: "Vets the model as the validators will (exit code 10 with the reason), seals and stores it, allows the fee, commits, waits for the " +
@@ -56,11 +57,12 @@ func submissionSpec() spec {
 			},
 			{
 				name: "show", args: "SUBMISSION", usage: "say where a submission stands, who is late, and what happens next",
-				text:    "Shows state, committees, votes and pay of a submission, and says in sentences what it waits for and until when.",
+				text: "Shows state, committees, votes and pay of a submission in both stages, and says in sentences what it waits for and until when; " +
+					"of a result that stands, until when and with what bond it can be appealed against.",
 				example: "arenad submission show 1",
-				flags:   readFlags(), output: consensus.SubmissionView{}, do: with(submissionShow),
+				flags:   readFlags(), output: submissionShown{}, do: with(submissionShow),
 			},
-		},
+		}, appealSpecs()...),
 	}
 }
 
@@ -96,9 +98,11 @@ func submissionList(ctx context.Context, s *session) error {
 	return s.call.emit(views, func(w io.Writer) {
 		rows := make([][]string, len(views))
 		for i, v := range views {
-			rows[i] = []string{v.ID.String(), v.Task.String(), v.Trainer.Hex(), v.State.String(), viewScore(v.Score), s.clock(v.Since), v.Explanation.Next}
+			rows[i] = []string{
+				v.ID.String(), v.Task.String(), v.Trainer.Hex(), v.Stage.String(), v.State.String(), viewResult(v.Live), viewResult(v.Final), s.clock(v.Since), v.Explanation.Next,
+			}
 		}
-		table(w, []string{"submission", "task", "trainer", "state", "score", "since", "next"}, rows)
+		table(w, []string{"submission", "task", "trainer", "stage", "state", "live", "final", "since", "next"}, rows)
 	})
 }
 
@@ -109,19 +113,29 @@ func viewScore(v *consensus.ScoreView) string {
 	return v.Text
 }
 
+// viewResult is a stage's result for people; one that an appeal can still change has a question mark.
+func viewResult(v *consensus.ResultView) string {
+	switch {
+	case v == nil:
+		return "-"
+	case v.Closed:
+		return v.Score.Text
+	default:
+		return v.Score.Text + "?"
+	}
+}
+
 func submissionShow(ctx context.Context, s *session) error {
-	id, err := parseID[arena.SubmissionID](s.call.args[0], "submission")
+	state, x, err := s.known(ctx)
 	if err != nil {
 		return err
 	}
-	state, _, err := s.state(ctx)
+	view, _ := state.ViewSubmission(x.ID)
+	bond, err := s.appealBond(ctx, x)
 	if err != nil {
 		return err
 	}
-	v, ok := state.ViewSubmission(id)
-	if !ok {
-		return fmt.Errorf("there is no submission %d: %w", id, chain.ErrInput)
-	}
+	v := submissionShown{view, weiText(bond)}
 	return s.call.emit(v, func(w io.Writer) {
 		say := func(format string, args ...any) { fmt.Fprintf(w, format+"\n", args...) } //nolint:errcheck // emit reports it
 		say("Submission %d to task %d by %s: %s since %s.", v.ID, v.Task, v.Trainer, v.State, s.clock(v.Since))
@@ -131,6 +145,9 @@ func submissionShow(ctx context.Context, s *session) error {
 		for _, line := range v.Explanation.Sentences {
 			say("%s", line)
 		}
+		if bond != nil {
+			say("An appeal takes a bond of %s: `arenad submission appeal %d`. It returns if the larger committee says something else.", fml(bond), v.ID)
+		}
 		if v.Explanation.Next != "" {
 			say("Next: %s, by %s.", v.Explanation.Next, s.clock(v.Explanation.By))
 		}
@@ -138,7 +155,7 @@ func submissionShow(ctx context.Context, s *session) error {
 			say("Late: %s.", addresses(v.Explanation.Late))
 		}
 		for _, r := range v.Rounds {
-			say("\nRound %d, epoch %d: %s", r.Round, r.Epoch, r.Outcome)
+			say("\nRound %d in the %s stage, epoch %d: %s", r.Round, r.Stage, r.Epoch, r.Outcome)
 			rows := make([][]string, len(r.Seats))
 			for i, seat := range r.Seats {
 				rows[i] = []string{strconv.Itoa(int(seat.Seat)), seat.Owner.Hex(), viewScore(seat.Vote), fmlText(seat.Paid), fmlText(seat.Slashed), seat.Why}

@@ -85,6 +85,13 @@ func taskSpec() spec {
 				flags:   writeFlags(), output: taskSent{}, do: with(taskCancel),
 			},
 			{
+				name: "cut", args: "TASK", usage: "begin the final stage of a task",
+				text: "Begins the final stage once every submission has a final live result and both shard keys are public. Anybody may, and is paid; " +
+					"running nodes do it by themselves.",
+				example: "arenad task cut 1",
+				flags:   writeFlags(), output: taskSent{}, do: with(taskCut),
+			},
+			{
 				name: "settle", args: "TASK", usage: "pay a finished task out",
 				text: "Pays the reward of a task out once all its submissions and seats are settled. Anyone may; running nodes do it by " +
 					"themselves.",
@@ -111,11 +118,31 @@ func taskList(ctx context.Context, s *session) error {
 		rows := make([][]string, len(views))
 		for i, v := range views {
 			rows[i] = []string{
-				v.ID.String(), v.State.String(), fmlText(v.Reward), strconv.Itoa(len(v.Submissions)), s.clock(v.SubmitBy), s.clock(v.CloseBy),
+				v.ID.String(), v.State.String(), taskStage(&v).String(), fmlText(v.Reward), strconv.Itoa(len(v.Submissions)), s.clock(v.SubmitBy), s.clock(v.Final.From), s.clock(v.CloseBy),
 			}
 		}
-		table(w, []string{"task", "state", "reward", "submissions", "submit by", "settled from"}, rows)
+		table(w, []string{"task", "state", "stage", "reward", "submissions", "submit by", "final stage from", "settled from"}, rows)
 	})
+}
+
+// taskStage is the stage that a task is in.
+func taskStage(v *consensus.TaskView) arena.Stage {
+	if v.Final.Begun {
+		return arena.StageFinal
+	}
+	return arena.StageLive
+}
+
+// finalStage says where the final stage of a task stands.
+func (s *session) finalStage(v *consensus.TaskView) string {
+	switch {
+	case v.Final.Begun:
+		return fmt.Sprintf("since %s; %d finalists, of which %d have no final result yet", s.clock(v.Final.BegunAt), len(v.Final.Finalists), v.Final.Open)
+	case v.Keys.Withheld:
+		return "never: a key of the shards was withheld, nobody is ranked"
+	default:
+		return fmt.Sprintf("from %s, once all submissions have a final live result (%d have not); %d finalists so far", s.clock(v.Final.From), v.Open, len(v.Final.Finalists))
+	}
 }
 
 func taskShow(ctx context.Context, s *session) error {
@@ -142,20 +169,32 @@ func taskShow(ctx context.Context, s *session) error {
 			{"creator", v.Creator.Hex()},
 			{"models until", s.clock(v.SubmitBy)},
 			{"revealed until", s.clock(v.RevealBy)},
+			{"keys", fmt.Sprintf("from %s to %s; live shard %s, last shard %s", s.clock(v.Keys.From), s.clock(v.Keys.By), public(v.Keys.Live), public(v.Keys.Last))},
+			{"final stage", s.finalStage(&v)},
 			{"settled from", s.clock(v.CloseBy)},
 			{"everything ends by", s.clock(v.DropBy)},
-			{"committee", fmt.Sprintf("%d seats, %d alternates", v.Seats, v.Alternates)},
+			{"committee", fmt.Sprintf("%d seats, %d alternates; in the final stage %d seats", v.Seats, v.Alternates, v.FinalSeats)},
 			{"score", fmt.Sprintf("%s; to beat: %s", better, v.Baseline.Text)},
 			{"spec", v.Spec},
 			{"evaluation set", fmt.Sprintf("%s, %d rows", v.LiveShard, v.Rows)},
 			{"reward", fmlText(v.Reward)},
 			{"seat fee", fmlText(v.SeatFee)},
 			{"submissions", fmt.Sprintf("%d, of which %d are open", len(v.Submissions), v.Open)},
-			{"ranking", fmt.Sprint(v.Ranking)},
+			{"live ranking", fmt.Sprint(v.LiveRanking)},
+			{"ranking", fmt.Sprint(v.Ranking) + " (final results, which are paid)"},
+			{"rounds to settle", strconv.Itoa(v.RoundsDue)},
 			{"paid", fmlText(v.Money.Paid)},
 			{"still held", fmlText(v.Money.Held)},
 		})
 	})
+}
+
+// public says whether a key is on chain.
+func public(onChain bool) string {
+	if onChain {
+		return "public"
+	}
+	return "sealed"
 }
 
 // store opens the content store of the home folder.
@@ -294,9 +333,10 @@ func (s *session) summary(t *arenaspec.Task, p *arena.TaskParams, bond *big.Int)
 		{"scored by", fmt.Sprintf("%s on %d rows, to beat: %s", t.Metric, p.Live.Rows, p.Baseline)},
 		{"models until", s.clock(p.SubmitBy)},
 		{"revealed until", s.clock(p.RevealBy)},
+		{"final stage from", s.clock(p.CutAt())},
 		{"settled from", s.clock(p.CloseBy)},
 		{"everything ends by", s.clock(p.DropBy())},
-		{"committee", fmt.Sprintf("%d seats, %d alternates, %s a seat", p.Seats, p.Alternates, fml(p.SeatFee))},
+		{"committee", fmt.Sprintf("%d seats, %d alternates, in the final stage %d seats; %s a seat", p.Seats, p.Alternates, p.FinalSeats, fml(p.SeatFee))},
 		{"a submission costs", fml(chain.SubmissionFee(*p))},
 		{"a trainer locks", fml(p.MinTrainerStake)},
 		{"reward", fml(p.Reward)},
@@ -315,6 +355,23 @@ func taskCancel(ctx context.Context, s *session) error {
 	}
 	defer w.close()
 	receipt, err := w.send(ctx, fmt.Sprintf("Task %d cancelled", id), w.calls.CancelTask(id))
+	if err != nil {
+		return err
+	}
+	return s.emitTaskSent(id, receipt)
+}
+
+func taskCut(ctx context.Context, s *session) error {
+	id, err := parseID[arena.TaskID](s.call.args[0], "task")
+	if err != nil {
+		return err
+	}
+	w, err := s.wallet(ctx)
+	if err != nil {
+		return err
+	}
+	defer w.close()
+	receipt, err := w.send(ctx, fmt.Sprintf("Began the final stage of task %d", id), w.calls.CutTask(id))
 	if err != nil {
 		return err
 	}

@@ -7,6 +7,8 @@ import (
 	"math/big"
 	"strconv"
 
+	"github.com/ethereum/go-ethereum/common"
+
 	"github.com/ai-arena/arenad/arena"
 	"github.com/ai-arena/arenad/consensus"
 )
@@ -17,6 +19,8 @@ type validatorOutput struct {
 	Total    string      `json:"total_weight" doc:"sum of all weights in this epoch"`
 	Odds     float64     `json:"odds" doc:"chance to be drawn as the first of a committee, 0..1"`
 	Epoch    arena.Epoch `json:"epoch" doc:"epoch now"`
+	Owed     string      `json:"owed" doc:"FML wei earned in tasks and not collected yet"`
+	Unpaid   int         `json:"unpaid_seats" doc:"seats of larger committees and final stages, paid with the settlements of their tasks"`
 	Duties   []seatDuty  `json:"duties" doc:"seats in rounds that are not decided"`
 	Recent   []seatDuty  `json:"recent" doc:"the last seats in decided rounds, newest first"`
 	Sentence []string    `json:"sentences" doc:"the same for people"`
@@ -27,6 +31,7 @@ type seatDuty struct {
 	Task       arena.TaskID       `json:"task" doc:"task of the submission"`
 	Submission arena.SubmissionID `json:"submission" doc:"the submission to score"`
 	Round      arena.Round        `json:"round" doc:"number of the committee"`
+	Stage      arena.Stage        `json:"stage" doc:"live or final"`
 	Seat       arena.Seat         `json:"seat" doc:"place in the committee"`
 	Paid       string             `json:"paid" doc:"FML wei paid for the seat so far"`
 	Slashed    string             `json:"slashed" doc:"FML wei slashed"`
@@ -70,6 +75,8 @@ func validatorStatus(ctx context.Context, s *session) error {
 	if total.Sign() > 0 {
 		out.Odds, _ = new(big.Rat).SetFrac(new(big.Int).SetUint64(uint64(out.Weight)), total).Float64()
 	}
+	seats, owed := owedSeats(state, account)
+	out.Unpaid, out.Owed = seats, owed.String()
 	collectSeats(state, &out)
 	out.Sentence = s.standing(state, &out)
 	return s.call.emit(out, func(w io.Writer) {
@@ -79,13 +86,13 @@ func validatorStatus(ctx context.Context, s *session) error {
 		var rows [][]string
 		for _, d := range append(out.Duties, out.Recent...) {
 			rows = append(rows, []string{
-				d.Task.String(), d.Submission.String(), strconv.Itoa(int(d.Round)), strconv.Itoa(int(d.Seat)),
+				d.Task.String(), d.Submission.String(), strconv.Itoa(int(d.Round)), d.Stage.String(), strconv.Itoa(int(d.Seat)),
 				fmlText(d.Paid), fmlText(d.Slashed), d.Why,
 			})
 		}
 		if len(rows) > 0 {
 			fmt.Fprintln(w) //nolint:errcheck // emit reports it
-			table(w, []string{"task", "submission", "round", "seat", "paid", "slashed", "why"}, rows)
+			table(w, []string{"task", "submission", "round", "stage", "seat", "paid", "slashed", "why"}, rows)
 		}
 	})
 }
@@ -106,7 +113,7 @@ func collectSeats(state *consensus.State, out *validatorOutput) {
 				if seat.Owner != out.Account {
 					continue
 				}
-				d := seatDuty{v.Task, v.ID, r.Round, seat.Seat, seat.Paid, seat.Slashed, seat.Why}
+				d := seatDuty{v.Task, v.ID, r.Round, r.Stage, seat.Seat, seat.Paid, seat.Slashed, seat.Why}
 				if r.Outcome == arena.OutcomePending {
 					out.Duties = append(out.Duties, d)
 				} else if len(out.Recent) < maxRecentSeats {
@@ -115,6 +122,16 @@ func collectSeats(state *consensus.State, out *validatorOutput) {
 			}
 		}
 	}
+}
+
+// owedSeats is what tasks owe an account: amounts that it can collect, and seats whose fee the settlement decides.
+func owedSeats(state *consensus.State, account common.Address) (seats int, owed *big.Int) {
+	owed = new(big.Int)
+	for _, id := range state.Tasks() {
+		owed.Add(owed, state.Owed(id, account))
+		seats += state.UnpaidSeats(id, account)
+	}
+	return seats, owed
 }
 
 // standing says how the validator stands, and what it should do.
@@ -131,8 +148,12 @@ func (s *session) standing(state *consensus.State, out *validatorOutput) []strin
 		lines = append(lines, "It sleeps: it missed its seats in three epochs in a row and is not drawn. Its node wakes it when it runs.")
 	}
 	c := out.Seats
-	lines = append(lines, fmt.Sprintf("Of %d seats in decided rounds it committed on %d, revealed %d, was in consensus on %d and at fault on %d.",
-		c.Held, c.Committed, c.Revealed, c.InConsensus, c.AtFault))
+	lines = append(lines, fmt.Sprintf("Of %d seats in decided rounds it committed on %d, revealed %d, was in consensus on %d, at fault on %d and refuted by a larger committee on %d.",
+		c.Held, c.Committed, c.Revealed, c.InConsensus, c.AtFault, c.Refuted))
+	if seats, owed := owedSeats(state, out.Account); seats > 0 || owed.Sign() > 0 {
+		lines = append(lines, fmt.Sprintf("It is owed %s, collected with its claim, and the fees of %d seats of larger committees and final stages, paid with "+
+			"the settlements of their tasks.", fml(owed), seats))
+	}
 	if len(out.Duties) > 0 {
 		lines = append(lines, fmt.Sprintf("It has %d seats in rounds that are under way.", len(out.Duties)))
 	}
