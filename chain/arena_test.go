@@ -160,33 +160,48 @@ func TestArena_WholePathOnAnvil(t *testing.T) {
 	require.Equal(t, domain.Seed(posted.Value, committed.Submission, 0, arena.StageLive), drawn.Seed)
 
 	vote := arena.Vote{Score: 859_700, EvidenceRoot: common.Hash{7}}
-	for i, leaf := range drawn.Leaves {
-		info, err := s.r.Leaf(t.Context(), leaf)
-		require.NoError(t, err)
-		seat := arena.SeatID{RoundID: arena.RoundID{Submission: committed.Submission, Round: drawn.Round}, Seat: arena.Seat(i)}
-		who := s.index(info.Account)
-		salt := domain.VoteSalt(s.keys[who].Secret("salt"), drawn.Seed, info.Account)
-		s.do(who, s.calls.CommitVote(seat, domain.VoteCommitment(seat.RoundID, arena.StageLive, info.Account, vote, salt), 0))
-	}
-	for i, leaf := range drawn.Leaves {
-		info, err := s.r.Leaf(t.Context(), leaf)
-		require.NoError(t, err)
-		seat := arena.SeatID{RoundID: arena.RoundID{Submission: committed.Submission}, Seat: arena.Seat(i)}
-		who := s.index(info.Account)
-		salt := domain.VoteSalt(s.keys[who].Secret("salt"), drawn.Seed, info.Account)
-		got := find[arena.VoteRevealed](t, s.do(who, s.calls.RevealVote(seat, vote, salt, 0)))
-		require.Equal(t, vote, got.Vote)
-	}
-	round := arena.RoundID{Submission: committed.Submission}
-	decided := s.do(trainer, s.calls.Finalize(round))
-	require.Equal(t, arena.OutcomeAgreed, find[arena.RoundDecided](t, decided).Outcome)
-	require.Equal(t, vote.Score, find[arena.SubmissionEnded](t, decided).Score)
-	view, err := s.r.Round(t.Context(), round)
+	live := s.votes(drawn, vote)
+	stands := find[arena.ResultStands](t, live)
+	require.Equal(t, vote.Score, stands.Score)
+	require.Equal(t, made.Params.CutAt(), stands.AppealUntil)
+	view, err := s.r.Round(t.Context(), stands.RoundID)
 	require.NoError(t, err)
 	require.Equal(t, drawn.Leaves, view.Leaves)
-	s.do(trainer, s.calls.SettleRound(round))
+	bond, err := s.r.AppealQuote(t.Context(), committed.Submission, 0)
+	require.NoError(t, err)
+	require.Equal(t, fml(3*7), bond, "1.5 times the fees of 2k + 1 seats")
 
 	s.publish(made, committed.Submission, model)
+	refused := func(class error, in chain.Intent) {
+		_, err := s.txs[trainer].Send(t.Context(), in)
+		require.ErrorIs(t, err, class)
+	}
+	refused(chain.ErrNotYet, s.calls.CloseResult(committed.Submission, arena.StageLive))
+	s.warp(made.Params.CutAt())
+	require.Equal(t, arena.StageLive, find[arena.SubmissionEnded](t, s.do(trainer, s.calls.CloseResult(committed.Submission, arena.StageLive))).Stage)
+	require.EqualValues(t, 1, find[arena.TaskCut](t, s.do(trainer, s.calls.CutTask(made.Task))).Finalists)
+
+	// The final stage: another beacon, another committee, the last shard.
+	epoch = s.clock().Epoch(s.now()) + 1
+	moment, err = s.r.BeaconMoment(t.Context(), epoch)
+	require.NoError(t, err)
+	s.warp(moment)
+	s.node.Mine(t, 1)
+	proof, err = s.c.ProveBeacon(t.Context(), moment)
+	require.NoError(t, err)
+	s.do(owner, s.calls.PostBeacon(epoch, proof, 0))
+	final := find[arena.Sealed](t, s.do(owner, s.calls.Seal(arena.RoundID{Submission: committed.Submission, Round: 1}, epoch, 0)))
+	require.Equal(t, arena.StageFinal, final.Stage)
+	best := arena.Vote{Score: 848_200, EvidenceRoot: common.Hash{8}}
+	stands = find[arena.ResultStands](t, s.votes(final, best))
+	require.Equal(t, arena.StageFinal, stands.Stage)
+	s.warp(stands.AppealUntil)
+	ended := find[arena.SubmissionEnded](t, s.do(trainer, s.calls.CloseResult(committed.Submission, arena.StageFinal)))
+	require.Equal(t, arena.SubmissionEnded{Submission: committed.Submission, Task: made.Task, Stage: arena.StageFinal, Score: best.Score}, ended)
+	for n := range arena.Round(2) {
+		s.do(trainer, s.calls.SettleRound(arena.RoundID{Submission: committed.Submission, Round: n}))
+	}
+
 	s.warp(made.Params.CloseBy)
 	ranked, err := s.r.Ranked(t.Context(), made.Task)
 	require.NoError(t, err)
@@ -202,6 +217,30 @@ func TestArena_WholePathOnAnvil(t *testing.T) {
 	untilHead(t, f, out, end, headHash(t, s.eth))
 	require.NotEmpty(t, find[arena.TaskSettled](t, f.Events).Order)
 	require.Equal(t, drawn, find[arena.Sealed](t, f.Events))
+}
+
+// votes has all seats of a committee vote the same, and the round decided.
+func (s *stage) votes(drawn arena.Sealed, vote arena.Vote) []arena.Event {
+	s.t.Helper()
+	domain, id := s.d.Domain(), arena.RoundID{Submission: drawn.Submission, Round: drawn.Round}
+	seats := drawn.Leaves[:drawn.Primaries]
+	each := func(do func(seat arena.SeatID, who int, salt common.Hash)) {
+		for i, leaf := range seats {
+			info, err := s.r.Leaf(s.t.Context(), leaf)
+			require.NoError(s.t, err)
+			who := s.index(info.Account)
+			do(arena.SeatID{RoundID: id, Seat: arena.Seat(i)}, who, domain.VoteSalt(s.keys[who].Secret("salt"), drawn.Seed, info.Account))
+		}
+	}
+	each(func(seat arena.SeatID, who int, salt common.Hash) {
+		s.do(who, s.calls.CommitVote(seat, domain.VoteCommitment(id, drawn.Stage, s.keys[who].Address(), vote, salt), 0))
+	})
+	each(func(seat arena.SeatID, who int, salt common.Hash) {
+		require.Equal(s.t, vote, find[arena.VoteRevealed](s.t, s.do(who, s.calls.RevealVote(seat, vote, salt, 0))).Vote)
+	})
+	events := s.do(trainer, s.calls.Finalize(id))
+	require.Equal(s.t, arena.OutcomeAgreed, find[arena.RoundDecided](s.t, events).Outcome)
+	return events
 }
 
 // publish puts the keys of both shards and of the model on chain, each refused before as often as it can be.

@@ -193,9 +193,9 @@ func (c *Calls) SettleRound(r arena.RoundID) Intent {
 	return Intent{Key: key("settle-round", r), To: c.at.Settle, Data: c.b.settle.PackSettleRound(uint64(r.Submission), uint8(r.Round))}
 }
 
-// CloseResult makes the result that stands in a stage final. Whoever sends it for both stages names it anew.
-func (c *Calls) CloseResult(s arena.SubmissionID) Intent {
-	return Intent{Key: key("close-result", s), To: c.at.Scores, Data: c.b.scores.PackClose(uint64(s))}
+// CloseResult makes the result that stands in a stage final.
+func (c *Calls) CloseResult(s arena.SubmissionID, stage arena.Stage) Intent {
+	return Intent{Key: key("close-result", s, stage), To: c.at.Scores, Data: c.b.scores.PackClose(uint64(s))}
 }
 
 // CutTask begins the final stage of a task.

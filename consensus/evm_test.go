@@ -26,7 +26,7 @@ var creator = evmtest.Account(900)
 // contracts are the deployed contracts as a chain for nodes: one block a second.
 type contracts struct {
 	*evmtest.EVM
-	t       testing.TB
+	t       require.TestingT
 	blocks  []consensustest.Block
 	logged  int
 	book    *selection.Book
@@ -34,7 +34,7 @@ type contracts struct {
 	refused map[string]int
 }
 
-func deploy(t testing.TB) *contracts {
+func deploy(t require.TestingT) *contracts {
 	vm, err := evmtest.New(evmtest.Defaults())
 	require.NoError(t, err)
 	return &contracts{
@@ -124,7 +124,7 @@ func (c *contracts) intent(action consensus.Action) chain.Intent {
 	case consensus.Finalize:
 		return calls.Finalize(a.RoundID)
 	case consensus.CloseResult:
-		return calls.CloseResult(a.Submission)
+		return calls.CloseResult(a.Submission, a.Stage)
 	case consensus.CutTask:
 		return calls.CutTask(a.Task)
 	case consensus.AppealResult:

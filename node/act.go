@@ -214,7 +214,7 @@ func (a *actor) send(ctx context.Context, action consensus.Action) error {
 	case consensus.Finalize:
 		intent = a.calls.Finalize(x.RoundID)
 	case consensus.CloseResult:
-		intent = a.calls.CloseResult(x.Submission)
+		intent = a.calls.CloseResult(x.Submission, x.Stage)
 	case consensus.CutTask:
 		intent = a.calls.CutTask(x.Task)
 	case consensus.AppealResult:

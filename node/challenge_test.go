@@ -110,7 +110,7 @@ func newCourt(t *testing.T, change func(*lie)) *court {
 	}
 	c.must(c.caller, c.Calls().PublishModelKey(1, model.Flat, modelKey, 0))
 	c.Now = p.CutAt()
-	c.must(c.caller, c.Calls().CloseResult(1))
+	c.must(c.caller, c.Calls().CloseResult(1, arena.StageLive))
 	return c
 }
 
