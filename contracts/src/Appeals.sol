@@ -93,12 +93,7 @@ contract Appeals is IAppeals {
     function appealOf(uint64 submission, uint8 number) external view returns (AppealView memory) {
         Appeal memory a = _appeals[_key(submission, number)];
         return AppealView({
-            appellant: a.appellant,
-            isOpen: a.isOpen,
-            end: a.end,
-            bond: a.bond,
-            rewarded: a.rewarded,
-            named: a.named
+            appellant: a.appellant, isOpen: a.isOpen, end: a.end, bond: a.bond, rewarded: a.rewarded, named: a.named
         });
     }
 

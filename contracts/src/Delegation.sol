@@ -256,10 +256,7 @@ contract Delegation is IDelegation, EpochClock {
     }
 
     /// @inheritdoc IDelegation
-    function slash(uint64 task, address operator, uint256 divisor)
-        external
-        returns (uint256 amount, uint96 delegated)
-    {
+    function slash(uint64 task, address operator, uint256 divisor) external returns (uint256 amount, uint96 delegated) {
         _only(address(STAKE));
         Pool storage pool = _pools[operator];
         uint256 held = pool.held;

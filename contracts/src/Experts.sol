@@ -161,9 +161,7 @@ contract Experts is IExperts, EpochClock {
         n.revocation = revocation;
         n.nominator = msg.sender;
         n.evidence = evidence;
-        emit Nominated(
-            nomination, candidate, msg.sender, revocation, evidence, epoch, epoch + VOTING_EPOCHS, needed
-        );
+        emit Nominated(nomination, candidate, msg.sender, revocation, evidence, epoch, epoch + VOTING_EPOCHS, needed);
         TOKEN.safeTransferFrom(msg.sender, address(this), DEPOSIT);
     }
 

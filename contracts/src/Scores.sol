@@ -132,9 +132,8 @@ contract Scores is IScores, EpochClock {
                 || (score == Votes.DUPLICATE && !round.judgesCopy())
         ) revert ScoresBadScore(score);
         uint8 number = round.number();
-        address owner = STAKE.noteReveal(
-            _leafOf(round, submission, number, seat), _epochAt(round.sealedAt()), round.holdUntil()
-        );
+        address owner =
+            STAKE.noteReveal(_leafOf(round, submission, number, seat), _epochAt(round.sealedAt()), round.holdUntil());
         bytes32 got = Hashes.vote(address(ARENA), submission, number, round.stage(), owner, score, evidenceRoot, salt);
         uint256 key = _key(submission, number, seat);
         if (got != _votes[key]) revert ScoresWrongReveal(submission, seat, _votes[key], got);
@@ -206,11 +205,7 @@ contract Scores is IScores, EpochClock {
     // ---------------------------------------------------------------- views
 
     /// @inheritdoc IScores
-    function appealable(uint64 submission, uint64 named)
-        external
-        view
-        returns (uint8 stage, uint8 number, uint8 size)
-    {
+    function appealable(uint64 submission, uint64 named) external view returns (uint8 stage, uint8 number, uint8 size) {
         Course memory course;
         (course, stage, number) = _appealable(submission, named);
         course.enterAppeal(named, 0);
@@ -371,8 +366,7 @@ contract Scores is IScores, EpochClock {
             (m.step, m.reason) = (IArena.Step.Void, IArena.VoidReason.NoCommittee);
             emit RoundDecided(submission, number, Outcome.NoCommittee, 0, 0);
         }
-        IArena.Ending memory ending =
-            _move(submission, last, course, m, isAppealed, judging, uint40(block.timestamp));
+        IArena.Ending memory ending = _move(submission, last, course, m, isAppealed, judging, uint40(block.timestamp));
         if (ending.use != IArena.FeeUse.Held) SETTLE.closeStage(ending, address(0));
         STAKE.payUpkeep(msg.sender);
     }
@@ -509,11 +503,7 @@ contract Scores is IScores, EpochClock {
     }
 
     /// @dev A round but for its leaves, which are `leaves` up to 8, and what is computed from its votes
-    function _factsOf(uint64 submission, uint8 number)
-        private
-        view
-        returns (RoundView memory view_, uint96 leaves)
-    {
+    function _factsOf(uint64 submission, uint8 number) private view returns (RoundView memory view_, uint96 leaves) {
         Round round = _rounds[submission];
         if (round.number() != number || Round.unwrap(round) == 0) {
             ISettle.RoundPast memory past = SETTLE.roundOf(submission, number);

@@ -403,9 +403,7 @@ interface IArena {
     event ModelRevealed(uint64 indexed submission, uint64 indexed task, uint8 ordinal, uint32 joinedEpoch, Model model);
     /// @notice A committee came to no result, or its result is appealed against; the submission stands in the queue for another
     /// one, of that size (0 the first of the stage, 1 and 2 larger)
-    event Requeued(
-        uint64 indexed submission, uint64 indexed task, uint8 nextRound, uint8 size, uint32 joinedEpoch
-    );
+    event Requeued(uint64 indexed submission, uint64 indexed task, uint8 nextRound, uint8 size, uint32 joinedEpoch);
     /// @notice The submission has its score (or verdict) of that stage, for good
     event SubmissionFinal(uint64 indexed submission, uint64 indexed task, uint8 stage, uint32 score);
     /// @notice The submission ended without a score in that stage

@@ -87,9 +87,7 @@ interface IDelegation {
         uint64 indexed task, address indexed operator, uint64 payment, uint32 epoch, uint256 pay, uint256 amount
     );
     /// @notice `delegator` claimed its part of all payments of `operator` before `nextPayment`
-    event PaymentsClaimed(
-        address indexed operator, address indexed delegator, uint64 nextPayment, uint256 amount
-    );
+    event PaymentsClaimed(address indexed operator, address indexed delegator, uint64 nextPayment, uint256 amount);
 
     /// @notice Only the arena's own contracts may call this
     error DelegationOnlyModule(address caller);
@@ -172,7 +170,5 @@ interface IDelegation {
     /// Stake only; what was taken is sent to it
     /// @return amount FML wei sent
     /// @return delegated FML wei that still count for the operator
-    function slash(uint64 task, address operator, uint256 divisor)
-        external
-        returns (uint256 amount, uint96 delegated);
+    function slash(uint64 task, address operator, uint256 divisor) external returns (uint256 amount, uint96 delegated);
 }

@@ -353,8 +353,8 @@ library Courses {
     }
 
     function _packResult(Result memory r) private pure returns (uint256) {
-        return _bit(r.has) | _bit(r.strong) << 1 | _bit(r.contested) << 2 | uint256(r.round) << 3
-            | uint256(r.score) << 8;
+        return
+            _bit(r.has) | _bit(r.strong) << 1 | _bit(r.contested) << 2 | uint256(r.round) << 3 | uint256(r.score) << 8;
     }
 
     function _bit(bool flag) private pure returns (uint256) {

@@ -50,7 +50,9 @@ contract ReusedSaltAttack is AttackBase {
         view
     {
         vm.assume(id != other || round != next);
-        assertTrue(_hash(id, round, validators[0], 5, "root", salt) != _hash(other, next, validators[0], 5, "root", salt));
+        assertTrue(
+            _hash(id, round, validators[0], 5, "root", salt) != _hash(other, next, validators[0], 5, "root", salt)
+        );
         assertTrue(_hash(id, round, validators[0], 5, "root", salt) != _hash(id, round, validators[1], 5, "root", salt));
     }
 

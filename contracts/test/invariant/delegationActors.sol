@@ -66,8 +66,7 @@ contract DelegationActors is TestBase {
             IERC20(address(fml)),
             Stake.Modules(MODULE, MODULE, MODULE, MODULE, MODULE, MODULE, MODULE, at)
         );
-        delegation =
-            new Delegation(GENESIS, EPOCH, UNBONDING, uint128(MIN), IERC20(address(fml)), stake, MODULE);
+        delegation = new Delegation(GENESIS, EPOCH, UNBONDING, uint128(MIN), IERC20(address(fml)), stake, MODULE);
         fml.approve(address(stake), type(uint256).max);
         for (uint256 i; i < OPERATORS; ++i) {
             address o = operator(i);

@@ -76,7 +76,7 @@ contract TreeInvariants is TestBase {
     /// A draw of the current epoch takes nobody twice, nobody without weight, and all there are if it must.
     function invariant_drawTakesEachHolderOnce() public atItsTime {
         uint32 epoch = _stake.currentEpoch();
-        (uint256 leaves, uint256 count) = _stake.draw(keccak256(abi.encode(epoch)), epoch, 8, type(uint16).max, 0);
+        (uint256 leaves,, uint256 count) = _stake.draw(keccak256(abi.encode(epoch)), epoch, 8, type(uint16).max, 0);
         uint256 seen;
         uint256 weighty;
         for (uint16 l = _actors.FIRST_LEAF(); l <= _actors.LAST_LEAF(); ++l) {

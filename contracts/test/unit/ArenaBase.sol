@@ -76,7 +76,9 @@ abstract contract ArenaBase is TestBase {
             where[i] = vm.computeCreateAddress(address(this), nonce + i);
         }
         stake = new Stake(
-            _config(), fml, Stake.Modules(where[2], where[3], where[4], where[6], address(beacon), where[7], where[8], where[9])
+            _config(),
+            fml,
+            Stake.Modules(where[2], where[3], where[4], where[6], address(beacon), where[7], where[8], where[9])
         );
         experts = new Experts(
             GENESIS, EPOCH, IExperts.Terms(90 days, 5, 200_000, uint128(500 * FML_ONE)), fml, stake, _firstExperts()
@@ -85,13 +87,21 @@ abstract contract ArenaBase is TestBase {
             GENESIS,
             EPOCH,
             Arena.Modules(
-                stake, experts, Scores(where[3]), Settle(where[4]), Keys(where[5]), Finals(where[7]), where[8], Guard(where[10])
+                stake,
+                experts,
+                Scores(where[3]),
+                Settle(where[4]),
+                Keys(where[5]),
+                Finals(where[7]),
+                where[8],
+                Guard(where[10])
             ),
             _limits()
         );
         scores = new Scores(GENESIS, EPOCH, arena, stake, beacon, Settle(where[4]), Appeals(where[8]));
         settle = new Settle(
-            Settle.Modules(arena, scores, Finals(where[7]), Appeals(where[8]), Delegation(where[9]), stake), uint128(FML_ONE)
+            Settle.Modules(arena, scores, Finals(where[7]), Appeals(where[8]), Delegation(where[9]), stake),
+            uint128(FML_ONE)
         );
         keys = new Keys(arena);
         challenges = new Challenges(

@@ -75,12 +75,7 @@ abstract contract ChallengesBase is TestBase {
 
     function _vote(bytes32 root) internal pure returns (IScores.VoteView memory) {
         return IScores.VoteView({
-            revealed: true,
-            stage: 0,
-            leaf: 9,
-            epoch: START - 4,
-            score: 900_000,
-            root: uint224(uint256(root))
+            revealed: true, stage: 0, leaf: 9, epoch: START - 4, score: 900_000, root: uint224(uint256(root))
         });
     }
 

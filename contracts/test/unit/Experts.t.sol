@@ -32,12 +32,7 @@ contract ExpertsTest is StakeBase {
     }
 
     function _terms() private pure returns (IExperts.Terms memory) {
-        return IExperts.Terms({
-            attestationTTL: TTL,
-            votingEpochs: 5,
-            quorum: 200_000,
-            deposit: uint128(DEPOSIT)
-        });
+        return IExperts.Terms({attestationTTL: TTL, votingEpochs: 5, quorum: 200_000, deposit: uint128(DEPOSIT)});
     }
 
     function _deploy(IExperts.Terms memory terms, address[] memory experts) private returns (Experts) {
@@ -51,9 +46,7 @@ contract ExpertsTest is StakeBase {
 
     /// @dev Opens a vote and closes it with what ann, bob and cyd say: 0 nothing, 1 for, 2 against
     function _decide(bool revocation, uint8[3] memory says) private returns (uint64 id) {
-        id = revocation
-            ? _experts.nominateRevocation(_candidate, EVIDENCE)
-            : _experts.nominate(_candidate, EVIDENCE);
+        id = revocation ? _experts.nominateRevocation(_candidate, EVIDENCE) : _experts.nominate(_candidate, EVIDENCE);
         address[3] memory who = [_ann, _bob, _cyd];
         for (uint256 i; i < 3; ++i) {
             if (says[i] != 0) _vote(who[i], id, says[i] == 1);

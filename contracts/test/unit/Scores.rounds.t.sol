@@ -200,7 +200,8 @@ contract ScoresRoundsTest is ArenaBase {
         if (!may) vm.expectRevert(abi.encodeWithSelector(IScores.ScoresUndecided.selector, _sealedAt + 18));
         scores.finalize(_id);
         if (!may) return;
-        IArena.SubmissionState expected = revealed >= 2 ? IArena.SubmissionState.Scored : IArena.SubmissionState.Revealed;
+        IArena.SubmissionState expected =
+            revealed >= 2 ? IArena.SubmissionState.Scored : IArena.SubmissionState.Revealed;
         assertEq(uint256(arena.submissionOf(_id).state), uint256(expected));
         vm.expectRevert(abi.encodeWithSelector(IScores.ScoresNoRound.selector, _id, 0));
         scores.finalize(_id);

@@ -62,7 +62,6 @@ contract SettleEndsTest is ArenaBase {
         _assertQuota(1);
     }
 
-
     function test_invalidModel_isFinalAndPaid() public {
         uint64 id = _drawn("a");
         _vote(id, _same(INVALID_MODEL));
@@ -184,7 +183,9 @@ contract SettleEndsTest is ArenaBase {
     function test_split_isNoQuorum_feeReturns() public {
         uint64 id = _drawn("a");
         _vote(id, _votes(1, 2, 3));
-        assertEq(uint256(arena.submissionOf(id).state), uint256(IArena.SubmissionState.Revealed), "a larger one decides");
+        assertEq(
+            uint256(arena.submissionOf(id).state), uint256(IArena.SubmissionState.Revealed), "a larger one decides"
+        );
         for (uint256 i; i < 2; ++i) {
             _redraw(id);
             if (uint256(arena.submissionOf(id).state) == uint256(IArena.SubmissionState.Void)) break;
@@ -277,7 +278,6 @@ contract SettleEndsTest is ArenaBase {
         _claimAll(_task);
         assertEq(stake.potOf(_task), 0);
     }
-
 
     /// @dev A round under way when the task is voided ends as usual; its seats are paid by the bond
     function test_taskVoid_roundUnderWay_endsByFinalize() public {

@@ -64,7 +64,10 @@ abstract contract StagesBase is ArenaBase {
     }
 
     /// @dev Of the primaries of the next round `m` vote `a`, the others `b`
-    function _drawMixed(uint64 submission, uint256 m, uint32 a, uint32 b) internal returns (IScores.RoundView memory r) {
+    function _drawMixed(uint64 submission, uint256 m, uint32 a, uint32 b)
+        internal
+        returns (IScores.RoundView memory r)
+    {
         r = _drawNext(submission);
         _ballot(submission, _mixed(r.primaries, m, a, b));
     }

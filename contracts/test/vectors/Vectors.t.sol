@@ -30,11 +30,7 @@ contract VectorsTest is TestBase {
             _at("seeds", i);
             assertEq(
                 Hashes.seed(
-                    arena,
-                    _bytes32("beacon"),
-                    uint64(_uint("submission")),
-                    uint8(_uint("round")),
-                    uint8(_uint("stage"))
+                    arena, _bytes32("beacon"), uint64(_uint("submission")), uint8(_uint("round")), uint8(_uint("stage"))
                 ),
                 _bytes32("hash"),
                 _case
