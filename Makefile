@@ -120,6 +120,12 @@ soundness: ## simulate the protocol against every adversary, with hundreds of se
 sim: $(ARENAD) ## simulate one arena: ARGS="--adversary colluder:0.33 --seed 7"
 	@$(ARENAD) sim $(ARGS)
 
+# Every arena differs: validators, liars, silence, appeals, missing beacons, callers. Half a second to two seconds each.
+RUNS ?= 500
+.PHONY: soak
+soak: ## play RUNS=500 arenas against the contracts in which anybody does anything; rapid prints seed and steps of a failure
+	@go test -count 1 -timeout 12h -v -run '^TestContracts_AnythingEnds$$' ./consensus -rapid.checks $(RUNS) $(ARGS)
+
 .PHONY: nightly
 nightly: ## the elementary functions on all 2^32 arguments against the digests of the rules (some ten minutes)
 	@ARENAD_FULL_DIGESTS=1 go test -count 1 -timeout 2h -v -run FullDigests ./eval/fmath
