@@ -57,10 +57,34 @@ func copyProject(contracts, dir string) (*project, error) {
 	if err := os.Symlink(packages, filepath.Join(dir, "node_modules")); err != nil {
 		return nil, fmt.Errorf("link the packages: %w", err)
 	}
+	if err := rememberVersion(dir); err != nil {
+		return nil, err
+	}
 	return &project{dir: dir, remappings: [][2]string{
 		{"@openzeppelin/contracts/", "node_modules/@openzeppelin/contracts/"},
 		{"solady/", "node_modules/solady/src/"},
 	}}, nil
+}
+
+// rememberVersion puts a script before the compiler of the copy. Forge asks for the version at each start, and the compiler
+// needs seconds to load.
+func rememberVersion(dir string) error {
+	compiler := filepath.Join(dir, "bin", "solc")
+	version, err := exec.Command("node", compiler, "--version").Output()
+	if err != nil {
+		return fmt.Errorf("ask the compiler for its version: %w", err)
+	}
+	if err := os.Rename(compiler, compiler+".js"); err != nil {
+		return fmt.Errorf("rename the compiler: %w", err)
+	}
+	script := "#!/bin/sh\nif [ \"$1\" = --version ]; then cat \"$0.version\"; else exec node \"$0.js\" \"$@\"; fi\n"
+	if err := os.WriteFile(compiler+".version", version, 0o600); err != nil {
+		return fmt.Errorf("write the compiler's version: %w", err)
+	}
+	if err := os.WriteFile(compiler, []byte(script), 0o700); err != nil { //nolint:gosec // It is a program.
+		return fmt.Errorf("write the compiler's script: %w", err)
+	}
+	return nil
 }
 
 func copyTree(from, to string) error {
@@ -226,7 +250,7 @@ func (p *project) trees(files []string) (map[string]node, []problem, error) {
 	if err != nil {
 		return nil, nil, fmt.Errorf("write the compiler's input: %w", err)
 	}
-	compiler := exec.Command("node", "bin/solc", "--standard-json")
+	compiler := exec.Command("bin/solc", "--standard-json")
 	compiler.Dir = p.dir
 	compiler.Stdin = bytes.NewReader(input)
 	output, err := compiler.Output()

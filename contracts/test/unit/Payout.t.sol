@@ -6,6 +6,7 @@ import {Payout} from "../../src/libraries/Payout.sol";
 import {TestBase} from "../TestBase.sol";
 
 /// @title The division of a reward
+/// forge-config: default.fuzz.runs = 10000
 contract PayoutTest is TestBase {
     uint256 private constant FML_ONE = 1e18;
 
@@ -40,6 +41,41 @@ contract PayoutTest is TestBase {
         assertEq(Payout.counted(1_000 * FML_ONE, m, 500_000, IArena.StakeExponent.Half), 4 * m);
         assertEq(Payout.counted(1_000 * FML_ONE, m, 500_000, IArena.StakeExponent.One), 2 * m);
         assertEq(Payout.counted(150 * FML_ONE, m, 500_000, IArena.StakeExponent.One), 150 * FML_ONE);
+    }
+
+    function test_ownPortion_knownValues() public pure {
+        // Two trainers, each with half of it; of the first one's stake of 400 a quarter is its own: alone, it had
+        // 100 : 400, or by the root 10 : 20.
+        assertEq(Payout.ownPortion(10_000, 0.5e18, 100, 400, IArena.StakeExponent.One), 2_000);
+        assertEq(Payout.ownPortion(10_000, 0.5e18, 100, 400, IArena.StakeExponent.Half), 3_334);
+        assertEq(Payout.ownPortion(10_000, 0.5e18, 100, 400, IArena.StakeExponent.Zero), 5_000);
+        // Nobody delegated, or what was delegated counts no more.
+        assertEq(Payout.ownPortion(10_001, 0.5e18, 400, 400, IArena.StakeExponent.One), 5_000);
+        assertEq(Payout.ownPortion(10_001, 0.5e18, 400, 400, IArena.StakeExponent.Half), 5_000);
+        // The only one has all of it, whatever it has staked.
+        assertEq(Payout.ownPortion(10_000, 1e18, 1, 400, IArena.StakeExponent.One), 10_000);
+        assertEq(Payout.ownPortion(10_000, 0, 100, 400, IArena.StakeExponent.One), 0);
+        assertEq(Payout.ownPortion(10_000, 0.5e18, 0, 400, IArena.StakeExponent.One), 0);
+    }
+
+    /// @dev What it says is what `shares` gives with the own stake in place of both, rounded up; it is never more than both
+    /// get
+    function testFuzz_ownPortion_isTheShareOfOwnStake(uint96 own, uint96 lent, uint96 others, uint8 exponent)
+        public
+        pure
+    {
+        IArena.StakeExponent alpha = IArena.StakeExponent(exponent % 3);
+        uint256[] memory both = new uint256[](2);
+        uint256[] memory alone = new uint256[](2);
+        (alone[0], alone[1]) = (bound(own, FML_ONE, 1e6 * FML_ONE), bound(others, FML_ONE, 1e6 * FML_ONE));
+        (both[0], both[1]) = (alone[0] + bound(lent, 0, 1e6 * FML_ONE), alone[1]);
+        uint256 part = 10_000 * FML_ONE;
+        uint256 f = Payout.shares(both, 500_000, alpha)[0];
+        uint256 got = Payout.ownPortion(part, f, alone[0], both[0], alpha);
+        uint256 want = Payout.portion(part, Payout.shares(alone, 500_000, alpha)[0]);
+        assertLe(got, Payout.portion(part, f));
+        // Shares and roots floor: a billionth of the part, and what a root of 1e9 loses.
+        assertLe(got > want ? got - want : want - got, part / 1e8);
     }
 
     function testFuzz_trainerPart_withinBounds(uint96 reward, uint32 gamma, uint96 t, uint96 s) public pure {

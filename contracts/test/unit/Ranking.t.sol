@@ -6,6 +6,7 @@ import {Ranking} from "../../src/libraries/Ranking.sol";
 import {TestBase} from "../TestBase.sol";
 
 /// @title The bounded list of the best
+/// forge-config: default.fuzz.runs = 10000
 contract RankingTest is TestBase {
     using Ranking for Ranking.List;
 

@@ -5,6 +5,7 @@ import {Records} from "../../src/libraries/Records.sol";
 import {TestBase} from "../TestBase.sol";
 
 /// @title Track records
+/// forge-config: default.fuzz.runs = 10000
 contract RecordsTest is TestBase {
     using Records for Records.State;
 
