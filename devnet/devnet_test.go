@@ -3,6 +3,7 @@ package devnet_test
 import (
 	"bytes"
 	"context"
+	"encoding/json"
 	"io"
 	"os"
 	"os/exec"
@@ -220,4 +221,62 @@ type testWriter struct{ t *testing.T }
 func (w testWriter) Write(b []byte) (int, error) {
 	w.t.Log(string(b[:max(0, len(b)-1)]))
 	return len(b), nil
+}
+
+// TestAttack has three of nine validators tell the same lie, and somebody doubt a result by hand. However often the liars hold
+// a committee, no wrong result stands at the end, and the report says what they did and what it cost them.
+func TestAttack(t *testing.T) {
+	log, err := logging.New(io.Discard, "warn", "text")
+	require.NoError(t, err)
+	ctx, cancel := context.WithTimeout(t.Context(), 8*time.Minute)
+	defer cancel()
+	n, err := devnet.Start(ctx, devnet.Options{
+		Chain: localchain.Anvil, Speed: 2, Dataset: "digits", Dir: filepath.Join(t.TempDir(), "net"), Binary: binary, LogLevel: "info",
+		Spec: patientSpec, Attack: "colluder",
+	}, testWriter{t}, log)
+	require.NoError(t, err)
+	defer func() { require.NoError(t, n.Stop()) }()
+	require.Len(t, n.Validators, 9)
+	require.Len(t, n.Attackers(), 3)
+	require.NoError(t, n.OpenTask(ctx))
+
+	doubted := arena.ResultStands{}
+	require.NoError(t, n.Until(ctx, func(events []arena.Event) bool {
+		for _, e := range events {
+			if b, ok := e.Body.(arena.ResultStands); ok {
+				doubted = b
+				return true
+			}
+		}
+		return false
+	}))
+	out, err := exec.CommandContext(ctx, binary, "submission", "appeal", doubted.RoundID.Submission.String(), "--yes", "--json", "--home", n.Creator.Home).Output()
+	require.NoError(t, err)
+	var appeal struct {
+		Submission arena.SubmissionID
+		Bond       string
+	}
+	require.NoError(t, json.Unmarshal(out, &appeal))
+	require.Equal(t, doubted.RoundID.Submission, appeal.Submission)
+	require.Equal(t, "21000000000000000000", appeal.Bond, "one and a half seat fees of 2 FML for each of seven seats")
+
+	require.NoError(t, n.Settled(ctx))
+	require.NoError(t, n.Claim(ctx))
+	r, err := n.Report(ctx)
+	require.NoError(t, err)
+	a := r.Attack
+	require.NotNil(t, a)
+	require.Len(t, a.Attackers, 3)
+	require.InDelta(t, 1.0/3, a.Weight, 0.05)
+	require.Equal(t, 2*len(n.Trainers), a.Results, "a live and a final result of each")
+	require.Zero(t, a.Wrong, a.Sentences)
+	require.GreaterOrEqual(t, a.Appeals, 1)
+	wrong := 0
+	for _, s := range a.Attackers {
+		wrong += s.Wrong
+	}
+	require.Positive(t, wrong, "they sat somewhere, and lied")
+	require.Negative(t, a.Gain.Sign())
+	_, err = n.Check(ctx, r)
+	require.NoError(t, err)
 }

@@ -165,6 +165,7 @@ func (f *fold) applyMoney(body arena.EventBody) {
 			l.Fees.add(b.Amount)
 		case arena.InSlash:
 			l.Slashes.add(b.Amount)
+			f.slashed(b.From, b.Amount)
 		}
 	case arena.Credited:
 		switch b.Kind {
@@ -195,10 +196,6 @@ func (f *fold) applyMoney(body arena.EventBody) {
 				v.Reward.add(b.Amount)
 			}
 		}
-	case arena.SeatSettled:
-		if v := f.validators[b.Account]; v != nil {
-			v.Slashed.add(b.Slashed)
-		}
 	case arena.Burned:
 		l.Burned.add(b.Amount)
 	case arena.Pooled:
@@ -206,6 +203,20 @@ func (f *fold) applyMoney(body arena.EventBody) {
 		l.Dust.add(b.Amount)
 	case arena.Dusted:
 		l.Dust.add(b.Amount)
+	}
+}
+
+// slashed takes a slash out of the stake of an account: all of it, of which half is burned.
+func (f *fold) slashed(a common.Address, amount *big.Int) {
+	if v := f.validators[a]; v != nil {
+		v.Slashed.add(amount)
+	}
+	if own := f.stake[a]; own != nil {
+		rest := new(big.Int).Sub(own, amount)
+		if rest.Sign() < 0 {
+			rest.SetInt64(0) // the rest was unbonding
+		}
+		f.stake[a] = rest
 	}
 }
 

@@ -159,7 +159,7 @@ type ValidatorReport struct {
 	Paid        Wei            `json:"paid"`      // all that it earned: the next two, tips, halves of slashes, appeals
 	Fees        Wei            `json:"seat_fees"` // for its seats
 	Reward      Wei            `json:"reward"`    // of the validators' part of the reward
-	Slashed     Wei            `json:"slashed"`
+	Slashed     Wei            `json:"slashed"`   // of its stake; half of that is burned
 }
 
 // SubmissionReport is what became of a model. Stage, Committee and Round are those of the last round; Blocks counts the

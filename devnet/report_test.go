@@ -59,9 +59,11 @@ func story() []arena.Event {
 		arena.ResultStands{RoundID: seat.RoundID, Task: 1, Stage: arena.StageFinal, Score: 880_000, AppealUntil: 1090},
 		arena.SubmissionEnded{Submission: 1, Task: 1, Stage: arena.StageFinal, Score: 880_000},
 		arena.Credited{Task: 1, Account: trainer, Kind: arena.OutFeeReturn, Amount: wei(5)},
+		arena.Deposited{Task: 1, From: validator, Kind: arena.InSlash, Amount: wei(40)},
+		arena.Burned{Task: 1, Amount: wei(20)},
 		arena.Credited{Task: 1, Account: validator, Kind: arena.OutSeatFee, Amount: wei(2)},
 		arena.Burned{Task: 1, Amount: wei(1)},
-		arena.Pooled{Task: 1, Amount: wei(6)},
+		arena.Pooled{Task: 1, Amount: wei(26)},
 		arena.Credited{Task: 0, Account: hot, Kind: arena.OutUpkeep, Amount: wei(4)},
 		arena.TaskSettled{Task: 1, Order: []arena.SubmissionID{1}},
 		arena.Credited{Task: 1, Account: trainer, Kind: arena.OutTrainerReward, Amount: wei(30)},
@@ -86,8 +88,9 @@ func TestFold_TellsTheStory(t *testing.T) {
 	require.Equal(t, arena.TaskStateSettled, r.Task.State)
 	require.Len(t, r.Validators, 1)
 	v := r.Validators[0]
-	require.Equal(t, []any{validator, uint32(77), 2, 2, "900", "76"},
-		[]any{v.Address, v.Weight, v.Seats, v.InConsensus, v.Stake.String(), v.Paid.String()}, "tips of the signer are the account's")
+	require.Equal(t, []any{validator, uint32(77), 2, 2, "860", "76", "2", "69", "40"},
+		[]any{v.Address, v.Weight, v.Seats, v.InConsensus, v.Stake.String(), v.Paid.String(), v.Fees.String(), v.Reward.String(), v.Slashed.String()},
+		"tips of the signer are the account's")
 	require.Len(t, r.Submissions, 1)
 	s := r.Submissions[0]
 	require.Equal(t, []common.Address{validator}, s.Committee)
@@ -100,7 +103,7 @@ func TestFold_TellsTheStory(t *testing.T) {
 	require.EqualValues(t, 1, r.Task.Finalists)
 	require.NotZero(t, r.Task.CutAt)
 	require.True(t, r.Ledger.Balanced())
-	require.Equal(t, []string{"106", "63", "1", "3", "2"}, []string{
+	require.Equal(t, []string{"106", "63", "21", "23", "22"}, []string{
 		r.Ledger.Paid.String(), r.Ledger.Refunded.String(), r.Ledger.Burned.String(), r.Ledger.Dust.String(), r.Ledger.FeePool.String(),
 	})
 }
@@ -124,8 +127,8 @@ func TestReport_AmountsAreStrings(t *testing.T) {
 	}
 	require.NoError(t, json.Unmarshal(b, &back))
 	require.Equal(t, map[string]string{
-		"escrow_in": "100", "fees": "15", "bonds": "58", "slashes": "0",
-		"paid": "106", "refunded": "63", "burned": "1", "dust": "3", "fee_pool": "2",
+		"escrow_in": "100", "fees": "15", "bonds": "58", "slashes": "40",
+		"paid": "106", "refunded": "63", "burned": "21", "dust": "23", "fee_pool": "22",
 	}, back.Ledger)
 }
 

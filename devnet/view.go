@@ -102,7 +102,7 @@ func (v *view) show(e arena.Event) {
 		v.sayf(e.Time, "submission %d: void (%s)", b.Submission, b.Reason)
 	case arena.SeatSettled:
 		if b.Slashed.Sign() > 0 {
-			v.sayf(e.Time, "submission %d: %s is slashed %s", b.SeatID.Submission, v.name(b.Account), FML(b.Slashed))
+			v.sayf(e.Time, "submission %d: %s is slashed: %s go to the task, as much is burned", b.SeatID.Submission, v.name(b.Account), FML(b.Slashed))
 		}
 	case arena.RewardSplit:
 		v.sayf(e.Time, "task %d: %s to the trainers, %s to the validators, %s back to the creator",

@@ -138,6 +138,7 @@ type (
 	}
 	submissionJSON struct {
 		Model       string `json:"model"`
+		AppealBond  string `json:"appeal_bond"`
 		Explanation struct {
 			Sentences []string `json:"sentences"`
 		} `json:"explanation"`
@@ -251,6 +252,8 @@ func TestArena_FromTheCommandLine(t *testing.T) {
 	require.Equal(t, submitted.Model, seen.Model)
 	require.NotEmpty(t, seen.Explanation.Sentences)
 	require.Contains(t, c.as(t, "ada", "submission", "show", "1").out, "Next:")
+	require.Equal(t, "0", seen.AppealBond, "no result stands yet")
+	require.Contains(t, c.as(t, "ada", "task", "show", "1").out, "once all submissions have a final live result (1 have not)")
 	require.Len(t, ask[[]submissionJSON](t, c, "ada", "submission", "list", "--task", "1"), 1)
 	board := ask[boardJSON](t, c, "ada", "leaderboard", "1")
 	require.Len(t, board.Tasks, 1)
@@ -314,6 +317,16 @@ func TestArena_FromTheCommandLine(t *testing.T) {
 		{"tom", "task cancel 1", exitNotEligible},
 		{"ada", "task cancel 1", exitClosed},
 		{"ada", "task settle 1", exitClosed},
+		{"tom", "task cut 1", exitClosed},
+		{"tom", "task cut x", exitUsage},
+		{"tom", "submission appeal 1 --yes", exitClosed}, // nothing stands yet
+		{"tom", "submission appeal 7 --yes", exitUsage},
+		{"tom", "submission appeal 1 --copy-of x", exitUsage},
+		{"tom", "submission close 1", exitClosed},
+		{"tom", "submission close x", exitUsage},
+		{"tom", "submission reclaim 1", exitClosed},
+		{"ada", "submission name 1", exitNotEligible},
+		{"tom", "misbehave politely", exitUsage},
 		{"ada", "task show 7", exitUsage},
 		{"ada", "task show x", exitUsage},
 		{"ada", "submission show 7", exitUsage},

@@ -14,8 +14,11 @@ import (
 func misbehaveSpec() spec {
 	return spec{
 		name: devnet.Subcommand, args: "NAME", usage: "run a node that misbehaves, on a devnet", hidden: true,
-		flags: allSettings(),
-		do:    doMisbehave,
+		text: "Runs a validator that misbehaves in the named way, so that a devnet can show what that gains and costs. `arenad devnet --attack` starts " +
+			"such processes; on any other chain it refuses to run.",
+		example: "arenad misbehave colluder --home build/devnet/validator-2",
+		flags:   allSettings(),
+		do:      doMisbehave,
 	}
 }
 

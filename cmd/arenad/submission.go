@@ -40,7 +40,8 @@ func submissionSpec() spec {
 		subs: append([]spec{
 			{
 				name: "submit", args: "MODEL", usage: "submit an ONNX model to a task",
-				text: "Vets the model as the validators will (exit code 10 with the reason), seals and stores it, allows the fee, commits, waits for the " +
+				text: "Vets the model as the validators will (exit code 10 with the reason), seals and stores it, allows the fee (with the first submission to " +
+					"a task also that of the final stage, which returns unless the model is a finalist outside the paid ranks), commits, waits for the " +
 					"block, and reveals. Given again after a kill it goes on where it stopped; a model that was submitted is found again. " +
 					"Keep a node with the role trainer running on the same home: it serves the model, hands its key to the validators that are drawn, and " +
 					"puts the key on chain in the key window; without that the model is not ranked.",
@@ -182,6 +183,7 @@ type submitting struct {
 	salt       common.Hash
 	commitment common.Hash
 	stake      *big.Int
+	before     bool // the account committed to another model of the task before
 	out        submissionOutput
 }
 
@@ -308,8 +310,12 @@ func (x *submitting) find(ctx context.Context) (revealed bool, err error) {
 	for _, e := range events {
 		switch b := e.Body.(type) {
 		case arena.ModelCommitted:
-			if b.Commitment == x.commitment && b.Trainer == x.account() {
+			switch {
+			case b.Trainer != x.account() || b.Task != x.task:
+			case b.Commitment == x.commitment:
 				x.out.Submission = b.Submission
+			default:
+				x.before = true
 			}
 		case arena.ModelRevealed:
 			revealed = revealed || (x.out.Submission != 0 && b.Submission == x.out.Submission)
@@ -326,7 +332,11 @@ func (x *submitting) commit(ctx context.Context) error {
 	if now := x.head.Time; now >= x.params.SubmitBy {
 		return fmt.Errorf("task %d took models until %s: %w", x.task, x.clock(x.params.SubmitBy), chain.ErrClosed)
 	}
-	if err := x.allow(ctx, x.params.SubmissionFee()); err != nil {
+	fee := x.params.SubmissionFee()
+	if !x.before { // the seats of the final stage are paid for with the first
+		fee.Add(fee, x.params.FinalFee())
+	}
+	if err := x.allow(ctx, fee); err != nil {
 		return err
 	}
 	r, err := x.send(ctx, "Committed to the model", x.calls.CommitModel(x.task, x.commitment, x.stake, x.params.SubmitBy))

@@ -338,6 +338,7 @@ func (s *session) summary(t *arenaspec.Task, p *arena.TaskParams, bond *big.Int)
 		{"everything ends by", s.clock(p.DropBy())},
 		{"committee", fmt.Sprintf("%d seats, %d alternates, in the final stage %d seats; %s a seat", p.Seats, p.Alternates, p.FinalSeats, fml(p.SeatFee))},
 		{"a submission costs", fml(chain.SubmissionFee(*p))},
+		{"the first one also", fml(p.FinalFee()) + " for the final stage"},
 		{"a trainer locks", fml(p.MinTrainerStake)},
 		{"reward", fml(p.Reward)},
 		{"bond (returns)", fml(bond)},
