@@ -74,9 +74,7 @@ contract Arena is IArena, EpochClock {
         APPEALS = modules.appeals;
         GUARD = modules.guard;
         RECORD_TTL = limits_.recordTTL;
-        RULES = new RuleBook(
-            modules.stake, modules.experts, modules.settle, limits_, epochLength, modules.guard
-        );
+        RULES = new RuleBook(modules.stake, modules.experts, modules.settle, limits_, epochLength, modules.guard);
     }
 
     modifier onlyModule(address module) {
@@ -235,8 +233,9 @@ contract Arena is IArena, EpochClock {
         sealing.revealWindow = p.revealWindow;
         sealing.creatorLeaf = task.creatorLeaf;
         sealing.creatorTakenAt = task.creatorTakenAt;
-        sealing.dropBy = _deadlineIfOpen(task, _roundsBy(s, task));
-        sealing.holdUntil = _deadline(task, task.dropBy) + p.evidenceWindow;
+        uint40 roundsBy = _roundsBy(s, task);
+        sealing.dropBy = _deadlineIfOpen(task, roundsBy);
+        sealing.holdUntil = sealing.dropBy + TaskRules.dropBy(p) - roundsBy + p.evidenceWindow;
         sealing.fee = _feeOf(task);
     }
 
@@ -371,7 +370,7 @@ contract Arena is IArena, EpochClock {
         view_.creatorLeaf = task.creatorLeaf;
         view_.creatorTakenAt = task.creatorTakenAt;
         view_.createdAt = task.createdAt;
-        view_.dropBy = task.dropBy;
+        view_.dropBy = TaskRules.dropBy(task.params);
         view_.submissions = task.submissions;
         view_.open = task.open;
         view_.trainers = task.trainers;
@@ -475,7 +474,7 @@ contract Arena is IArena, EpochClock {
         terms.dataset = shard.content.digest;
         terms.rows = shard.rows;
         // The holds of the seats end then at the earliest, however the task was paused.
-        terms.holdUntil = task.dropBy + p.evidenceWindow;
+        terms.holdUntil = TaskRules.dropBy(p) + p.evidenceWindow;
     }
 
     // ---------------------------------------------------------------- inside
@@ -497,13 +496,12 @@ contract Arena is IArena, EpochClock {
     function _openNew(uint64 id, TaskParams calldata params, uint8 routes, uint128 bond) private {
         Task storage task = _task[id];
         task.params = params;
-        uint40 dropBy = TaskRules.dropBy(params);
-        (uint16 leaf, uint32 takenAt) = STAKE.engageCreator(msg.sender, dropBy + params.evidenceWindow);
+        (uint16 leaf, uint32 takenAt) =
+            STAKE.engageCreator(msg.sender, TaskRules.dropBy(task.params) + params.evidenceWindow);
         task.state = TaskState.Open;
         task.routes = routes;
         task.creatorLeaf = leaf;
         task.creatorTakenAt = takenAt;
-        task.dropBy = dropBy;
         task.createdAt = uint40(block.timestamp);
         // TaskRules holds the fee below 2^88.
         task.seatFee = uint88(params.seatFee);
@@ -719,7 +717,7 @@ contract Arena is IArena, EpochClock {
     /// @dev By when the rounds of its stage are over. Live ones leave time for the final stage: else whoever crowds the live
     /// queue until dropBy keeps the cut away, and everybody from a rank
     function _roundsBy(Submission storage s, Task storage task) private view returns (uint40) {
-        return _stageOf(s) == 0 ? task.params.closeBy : task.dropBy;
+        return _stageOf(s) == 0 ? task.params.closeBy : TaskRules.dropBy(task.params);
     }
 
     /// @dev `_deadline` of what is new: nothing new begins in a pause

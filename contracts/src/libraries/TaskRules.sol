@@ -45,7 +45,7 @@ library TaskRules {
     }
 
     /// @notice Unix seconds by which every submission has ended
-    function dropBy(IArena.TaskParams calldata p) internal pure returns (uint40) {
+    function dropBy(IArena.TaskParams storage p) internal view returns (uint40) {
         return 2 * p.closeBy - p.revealBy;
     }
 

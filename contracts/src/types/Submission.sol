@@ -63,7 +63,7 @@ struct Trainer {
 
 /// @notice A task as it is stored
 /// @param closed Its money was paid out
-/// @param dropBy Unix seconds by which every submission has ended
+/// @param createdAt Unix seconds from which on pauses move its deadlines; in the word that draws read
 /// @param filled Bit i: the FIFO of the trainers' i-th reveals is not empty
 /// @param open Submissions that have not ended; from the cut on finalists that have not
 /// @param paid Submissions whose fee was not returned
@@ -71,10 +71,9 @@ struct Task {
     IArena.TaskState state;
     uint16 creatorLeaf;
     uint32 creatorTakenAt;
-    uint40 dropBy;
+    uint40 createdAt;
     uint88 seatFee;
     uint40 filled;
-    uint40 createdAt;
     uint8 routes;
     bool closed;
     address creator;
