@@ -50,9 +50,18 @@ type town struct {
 	blobs    map[arena.Content][]byte
 	task     arena.TaskID
 	job      eval.Job
-	shard    *dataset.Shard
+	shards   [2]*dataset.Shard
+	shard    *dataset.Shard // the live one
 	models   map[arena.SubmissionID]*submitted
-	runs     map[arena.SubmissionID]*eval.Result
+	runs     map[trial]*eval.Result
+	tau      uint32
+	digests  [2]eval.Digest
+}
+
+// trial is a model on the shard of a stage.
+type trial struct {
+	id    arena.SubmissionID
+	stage arena.Stage
 }
 
 type submitted struct {
@@ -74,7 +83,7 @@ func newTown(t *testing.T) *town {
 	require.NoError(t, err)
 	w := &town{
 		EVM: vm, t: t, openings: map[common.Hash]chain.Openings{}, blobs: map[arena.Content][]byte{},
-		models: map[arena.SubmissionID]*submitted{}, runs: map[arena.SubmissionID]*eval.Result{},
+		models: map[arena.SubmissionID]*submitted{}, runs: map[trial]*eval.Result{},
 	}
 	for i := range 7 {
 		require.NoError(t, w.Join(evmtest.Account(i), evmtest.FML(1000<<(i%5))))
@@ -92,7 +101,7 @@ func newTown(t *testing.T) *town {
 func (w *town) params() audit.Params {
 	return audit.Params{
 		Params: consensus.Params{
-			Domain: w.Domain, Clock: w.Clock, BlockTime: 1, BeaconDelay: w.Config.BeaconDelay, RecordHalfLife: w.Config.RecordHalfLife,
+			Domain: w.Domain, Clock: w.Clock, BlockTime: 1, BeaconDelay: w.Config.BeaconDelay, BeaconPosted: true, RecordHalfLife: w.Config.RecordHalfLife,
 		},
 		MinStake: w.Config.MinStake, SeatFeeUnit: evmtest.FML(1),
 	}
@@ -101,7 +110,7 @@ func (w *town) params() audit.Params {
 func (w *town) node(a common.Address, r consensus.Role) *consensustest.Node {
 	n := consensustest.NewNode(w, w.params().Params, consensus.Self{Account: a, Roles: r, Duties: true})
 	n.Evaluate = func(e consensus.Evaluate) consensustest.Answer {
-		return consensustest.Answer{Vote: w.honest(e.RoundID.Submission, e.Seed), After: 1}
+		return consensustest.Answer{Vote: w.seat(e), After: 1}
 	}
 	w.nodes = append(w.nodes, n)
 	return n
@@ -138,10 +147,8 @@ func (w *town) open(change func(*arena.TaskParams)) {
 		var file bytes.Buffer
 		commitment, err := dataset.WriteShard(&file, s)
 		require.NoError(w.t, err)
-		if i == 0 {
-			w.shard, err = dataset.ReadShard(bytes.NewReader(file.Bytes()), commitment)
-			require.NoError(w.t, err)
-		}
+		w.shards[i], err = dataset.ReadShard(bytes.NewReader(file.Bytes()), commitment)
+		require.NoError(w.t, err)
 		shards[i] = arena.Shard{Content: w.seal(file.Bytes(), evmtest.ShardKey(arena.ShardIndex(i))), Rows: commitment.Rows, RowRoot: commitment.Root}
 	}
 	w.job, err = eval.FromSpec(text, shardRows)
@@ -154,7 +161,8 @@ func (w *town) open(change func(*arena.TaskParams)) {
 	})
 	w.task, err = w.CreateTask(creator, p)
 	require.NoError(w.t, err)
-	w.job.TaskID, w.job.Dataset.SHA256 = uint64(w.task), p.Live.Content.Digest
+	w.job.TaskID, w.shard, w.tau = uint64(w.task), w.shards[0], p.CopyTau
+	w.digests = [2]eval.Digest{eval.Digest(p.Live.Content.Digest), eval.Digest(p.Last.Content.Digest)}
 }
 
 // submit commits to a model of its own for the i-th trainer; nodes reveal it, and publish its key.
@@ -190,21 +198,28 @@ func (w *town) submitSealed(i int, plain []byte, key [32]byte, change func(*aren
 
 func mlp(hidden int64) []byte { return onnxtest.MLP(64, hidden, 10).Marshal() }
 
-// run is what an honest seat finds.
-func (w *town) run(id arena.SubmissionID) *eval.Result {
-	if r := w.runs[id]; r != nil {
+// run is what an honest seat finds in the live stage.
+func (w *town) run(id arena.SubmissionID) *eval.Result { return w.runIn(id, arena.StageLive) }
+
+func (w *town) runIn(id arena.SubmissionID, stage arena.Stage) *eval.Result {
+	key := trial{id, stage}
+	if r := w.runs[key]; r != nil {
 		return r
 	}
 	m, job := w.models[id], w.job
-	job.SubmissionID, job.Model.SHA256 = uint64(id), m.model.Flat
-	res, err := eval.Evaluate(w.t.Context(), runner.InProcess{}, job, m.plain, w.shard, nil)
+	job.SubmissionID, job.Model.SHA256, job.Dataset.SHA256 = uint64(id), m.model.Flat, w.digests[stage]
+	res, err := eval.Evaluate(w.t.Context(), runner.InProcess{}, job, m.plain, w.shards[stage], nil)
 	require.NoError(w.t, err)
-	w.runs[id] = &res
+	w.runs[key] = &res
 	return &res
 }
 
 func (w *town) honest(id arena.SubmissionID, seed common.Hash) arena.Vote {
-	r := w.run(id)
+	return w.honestIn(id, arena.StageLive, seed)
+}
+
+func (w *town) honestIn(id arena.SubmissionID, stage arena.Stage, seed common.Hash) arena.Vote {
+	r := w.runIn(id, stage)
 	v := arena.Vote{Score: arena.Score(r.Score)}
 	if r.Proof != nil {
 		s := r.Proof.Statement
@@ -212,6 +227,19 @@ func (w *town) honest(id arena.SubmissionID, seed common.Hash) arena.Vote {
 		v.EvidenceRoot = s.Root(r.Proof.Tree.Root())
 	}
 	return v
+}
+
+// seat is what an honest seat votes.
+func (w *town) seat(e consensus.Evaluate) arena.Vote {
+	id := e.RoundID.Submission
+	if e.Named != 0 {
+		o, err := eval.Compare(&w.job, *w.runIn(id, e.Stage), *w.runIn(e.Named, e.Stage))
+		require.NoError(w.t, err)
+		if o.Copy(w.tau) {
+			return arena.Vote{Score: arena.VerdictDuplicate}
+		}
+	}
+	return w.honestIn(id, e.Stage, e.Seed)
 }
 
 // Chain implements consensustest.Chain.
@@ -256,6 +284,8 @@ func (w *town) intent(action consensus.Action) chain.Intent {
 	switch a := action.(type) {
 	case consensus.RevealModel:
 		return calls.RevealModel(a.Submission, w.models[a.Submission].model, w.models[a.Submission].salt, 0)
+	case consensus.PostBeacon:
+		return calls.PostBeacon(a.Epoch, chain.BeaconProof{}, 0)
 	case consensus.Seal:
 		return calls.Seal(arena.RoundID{Submission: a.Submission, Round: a.Round}, a.Epoch, 0)
 	case consensus.Commit:
@@ -264,6 +294,12 @@ func (w *town) intent(action consensus.Action) chain.Intent {
 		return calls.RevealVote(a.SeatID, a.Vote, consensustest.Salt(a.Owner, a.Seed), 0)
 	case consensus.Finalize:
 		return calls.Finalize(a.RoundID)
+	case consensus.CloseResult:
+		return calls.CloseResult(a.Submission, a.Stage)
+	case consensus.CutTask:
+		return calls.CutTask(a.Task)
+	case consensus.ReclaimBond:
+		return calls.ReclaimBond(a.Submission)
 	case consensus.SettleRound:
 		return calls.SettleRound(a.RoundID)
 	case consensus.Expire:

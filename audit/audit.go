@@ -12,6 +12,7 @@ import (
 	"github.com/ai-arena/arenad/arena"
 	"github.com/ai-arena/arenad/chain"
 	"github.com/ai-arena/arenad/consensus"
+	"github.com/ai-arena/arenad/eval"
 	"github.com/ai-arena/arenad/eval/runner"
 	"github.com/ai-arena/arenad/selection"
 )
@@ -68,9 +69,14 @@ type auditor struct {
 	book  *selection.Book
 	reg   *registry
 	till  *till
+	// What becomes of submissions in the transaction that is being replayed.
+	course course
 	// What replay found of each round.
 	drawn, decided map[arena.RoundID]Result
 	openings       map[common.Hash]chain.Openings
+	// What running the models again gave, and what they were run for.
+	findings map[trial]*finding
+	jobs     [arena.Stages]eval.Job
 }
 
 // Run audits a task. A report comes whenever the task is known, whatever it says.
@@ -81,6 +87,8 @@ func Run(ctx context.Context, in Input) (*Report, error) {
 		Input: in, rep: newReport(in.Task), state: consensus.NewState(in.Params.Params),
 		book: selection.NewBook(in.Params.Domain), reg: newRegistry(in.Params), till: newTill(in.Task),
 		drawn: map[arena.RoundID]Result{}, decided: map[arena.RoundID]Result{}, openings: map[common.Hash]chain.Openings{},
+		findings: map[trial]*finding{},
+		course:   course{decided: map[arena.SubmissionID]bool{}},
 	}
 	if in.Progress == nil {
 		a.Progress = func(string, int, int) {}
@@ -96,7 +104,6 @@ func Run(ctx context.Context, in Input) (*Report, error) {
 		return nil, fmt.Errorf("audit submission %d of task %d: %w", in.Submission, in.Task, ErrNoTask)
 	}
 	a.rep.State, a.rep.Block = t.State, in.Block
-	a.ends(t)
 	a.ranking(t)
 	a.closing(t)
 	if err := a.scores(ctx, t); err != nil {

@@ -37,7 +37,7 @@ func TestRun_ConfirmsAnHonestArena(t *testing.T) {
 	require.Equal(t, audit.Holds, r.Result, "%v %v", r.Failures(), r.Unknown())
 	require.Empty(t, r.Failures())
 	require.Empty(t, r.Unknown())
-	require.Equal(t, "Task 1 holds: 2 committees, 6 votes and every wei follow from the chain and the content.", r.Sentence)
+	require.Equal(t, "Task 1 holds: 4 committees, 16 votes and every wei follow from the chain and the content.", r.Sentence)
 	for _, s := range r.Sections {
 		require.Positive(t, s.Checked, s.Name)
 		require.Equal(t, audit.Holds, s.Result, s.Name)

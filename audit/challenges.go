@@ -50,14 +50,10 @@ func (t *till) bondTo(id arena.SeatID, who common.Address) {
 
 // falseEvidence derives what a seat loses whose evidence is false, and who gets it.
 func (t *till) falseEvidence(b arena.ChallengeFailed, a *auditor) {
-	x, found := a.reg.takeSlash(b.Account)
-	if !a.mine(b.SeatID.Submission) {
+	mine := a.mine(b.SeatID.Submission)
+	kept := t.slashed(b.Account, falseEvidenceDivisor, mine, a)
+	if !mine {
 		return
-	}
-	amount, kept := new(big.Int), new(big.Int)
-	if found {
-		amount.Add(x.before, big.NewInt(falseEvidenceDivisor-1)).Quo(amount, big.NewInt(falseEvidenceDivisor))
-		kept.Rsh(amount, 1)
 	}
 	reward := kept
 	if t.askBond != nil {
@@ -68,8 +64,6 @@ func (t *till) falseEvidence(b arena.ChallengeFailed, a *auditor) {
 	if b.Reward.Cmp(reward) != 0 {
 		a.section(SectionMoney).fail("Whoever showed that seat %s lied gets %s; %s are right.", b.SeatID, b.Reward, reward)
 	}
-	t.expect(inNames[arena.InSlash], b.Account, amount)
-	t.expect(toBurned, common.Address{}, new(big.Int).Sub(amount, kept))
 	if challenger, open := t.challenges[b.SeatID]; open {
 		t.bondTo(b.SeatID, challenger)
 	}

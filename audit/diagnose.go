@@ -16,7 +16,7 @@ const maxGuesses = 1 << 22
 
 // diagnose says what exactly is wrong with a vote, as far as its root tells. The root is a hash: what somebody put below it
 // is found by doing the same wrong, one known way after the other.
-func (a *auditor) diagnose(t *consensus.Task, r *consensus.Round, v arena.Vote, f *finding, all map[arena.SubmissionID]*finding) string {
+func (a *auditor) diagnose(t *consensus.Task, r *consensus.Round, v arena.Vote, f *finding) string {
 	want := f.vote(r.Seed)
 	if f.result == nil || f.result.Proof == nil {
 		return fmt.Sprintf("wrong score: the model gives %s (%s)", f.score, f.detail)
@@ -29,7 +29,7 @@ func (a *auditor) diagnose(t *consensus.Task, r *consensus.Round, v arena.Vote, 
 	case v.EvidenceRoot == (common.Hash{}):
 		return "no evidence root"
 	}
-	if text := a.copied(t, r, v, all); text != "" {
+	if text := a.copiedRoot(t, r, v); text != "" {
 		return text
 	}
 	if text := wrongCount(v, r.Seed, f.result); text != "" {
@@ -44,16 +44,16 @@ func (a *auditor) diagnose(t *consensus.Task, r *consensus.Round, v arena.Vote, 
 	return fmt.Sprintf("wrong score: the model gives %s, and the evidence root follows from no run of it", want.Score)
 }
 
-// copied looks for the root elsewhere: another round, another submission, whether somebody revealed it there or not.
-func (a *auditor) copied(t *consensus.Task, r *consensus.Round, v arena.Vote, all map[arena.SubmissionID]*finding) string {
+// copiedRoot looks for the root elsewhere: another round, another submission, whether somebody revealed it there or not.
+func (a *auditor) copiedRoot(t *consensus.Task, r *consensus.Round, v arena.Vote) string {
 	for _, id := range t.Submissions {
 		x := a.state.Submission(id)
 		for _, other := range x.Rounds {
 			if other.ID == r.ID {
 				continue
 			}
-			where := fmt.Sprintf("round %d of submission %d", other.ID.Round, id)
-			if f := all[id]; f != nil && f.result != nil && f.vote(other.Seed).EvidenceRoot == v.EvidenceRoot {
+			where := fmt.Sprintf("round %d (%s stage) of submission %d", other.ID.Round, other.Stage, id)
+			if f := a.findings[trial{id, other.Stage}]; f != nil && f.result != nil && f.vote(other.Seed).EvidenceRoot == v.EvidenceRoot {
 				return "copied root: it is that of " + where
 			}
 			for i := range other.Seats {

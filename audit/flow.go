@@ -33,7 +33,7 @@ const (
 
 var inNames = map[arena.Inflow]string{
 	arena.InReward: "reward in", arena.InBond: "bond in", arena.InFee: "fee in", arena.InSlash: "slash in",
-	arena.InChallenge: "challenge bond in",
+	arena.InChallenge: "challenge bond in", arena.InAppeal: "appeal bond in", arena.InFinalFee: "final fee in",
 }
 
 // flush ends a transaction: the movements are those that were caused.
@@ -58,8 +58,11 @@ func (t *till) flush(s *Section) {
 		}
 		s.fail("Wrong payment: %s; right is %s.", listed(extra), listed(missing))
 	}
-	t.want, t.got, t.decided, t.asked = nil, nil, nil, 0
+	t.want, t.got, t.seats, t.asked = nil, nil, nil, 0
 }
+
+// seatFees names what the seats are paid that a task owed, each.
+func seatFees(seats uint64) string { return fmt.Sprintf("pay of each of %d owed seats", seats) }
 
 func listed(flows []string) string {
 	if len(flows) == 0 {

@@ -7,20 +7,27 @@ import (
 
 	"github.com/ai-arena/arenad/arena"
 	"github.com/ai-arena/arenad/consensus"
+	"github.com/ai-arena/arenad/eval"
 )
 
 // submission is the frame of what is said of a submission: what the chain has.
 func (a *auditor) submission(x *consensus.Submission) *Submission {
-	out := &Submission{ID: x.ID, Trainer: x.Trainer, State: x.State, Result: Holds, Rounds: []*Round{}}
+	out := &Submission{ID: x.ID, Trainer: x.Trainer, State: x.State, Result: Holds, Stages: []*Stage{}, Rounds: []*Round{}}
 	if x.RevealedAt != 0 {
 		out.Model = x.Model.Content.String()
 	}
-	if x.State == arena.SubmissionFinal {
-		out.Score = scoreOf(x.Result(x.Stage).Score)
+	for stage := range arena.Stage(arena.Stages) {
+		if result := x.Result(stage); result.Closed || len(roundsIn(x, stage)) > 0 {
+			out.Stages = append(out.Stages, &Stage{Stage: stage, Result: Holds})
+			if result.Closed && result.Found {
+				out.Score = scoreOf(result.Score)
+				out.Stages[len(out.Stages)-1].Score = out.Score
+			}
+		}
 	}
 	for _, r := range x.Rounds {
 		round := &Round{
-			Round: r.ID.Round, Epoch: r.Epoch, Outcome: r.Outcome, Committee: a.drawn[r.ID], Decision: a.decided[r.ID], Seats: []*Seat{},
+			Round: r.ID.Round, Stage: r.Stage, Epoch: r.Epoch, Outcome: r.Outcome, Committee: a.drawn[r.ID], Decision: a.decided[r.ID], Seats: []*Seat{},
 		}
 		if round.Decision == "" {
 			round.Decision = Open
@@ -41,17 +48,49 @@ func (a *auditor) submission(x *consensus.Submission) *Submission {
 	return out
 }
 
-// judge compares the votes on a submission, and its result, with what the model gives.
-func (a *auditor) judge(t *consensus.Task, x *consensus.Submission, all map[arena.SubmissionID]*finding, out *Submission) {
-	f := all[x.ID]
+func roundsIn(x *consensus.Submission, stage arena.Stage) (in []*consensus.Round) {
+	for _, r := range x.Rounds {
+		if r.Stage == stage {
+			in = append(in, r)
+		}
+	}
+	return in
+}
+
+// judge compares the votes on a submission, and its results, with what the model gives.
+func (a *auditor) judge(t *consensus.Task, x *consensus.Submission, out *Submission) {
+	var said []string
+	for _, stage := range out.Stages {
+		a.judgeStage(t, x, stage, out)
+		out.Result = out.Result.and(stage.Result)
+		if stage.Again != nil {
+			out.Again = stage.Again
+		}
+		text := stage.Text
+		if stage.Stage == arena.StageFinal {
+			text = "Final stage: " + text
+		}
+		said = append(said, text)
+	}
+	if out.Text = strings.Join(said, " "); out.Text == "" {
+		out.Text = "No seat scored it: there is nothing to compare."
+	}
+}
+
+// judgeStage does so for a stage.
+func (a *auditor) judgeStage(t *consensus.Task, x *consensus.Submission, stage *Stage, out *Submission) {
+	f := a.findings[trial{x.ID, stage.Stage}]
 	wrong, unknown := 0, 0
 	for i, r := range x.Rounds {
+		if r.Stage != stage.Stage {
+			continue
+		}
 		for n := range r.Seats {
 			if !r.Seats[n].Revealed {
 				continue
 			}
 			seat := out.Rounds[i].Seats[n]
-			seat.Result, seat.Text = a.judgeVote(t, r, arena.Seat(n), f, all) //nolint:gosec // at most MaxSeats
+			seat.Result, seat.Text = a.judgeVote(t, r, arena.Seat(n), f) //nolint:gosec // at most MaxSeats
 			switch seat.Result {
 			case Fails:
 				wrong++
@@ -59,40 +98,89 @@ func (a *auditor) judge(t *consensus.Task, x *consensus.Submission, all map[aren
 				unknown++
 			}
 		}
-		out.Result = out.Result.and(out.Rounds[i].Committee).and(out.Rounds[i].Decision)
+		stage.Result = stage.Result.and(out.Rounds[i].Committee).and(out.Rounds[i].Decision)
 	}
+	result := x.Result(stage.Stage)
+	final := result.Closed && result.Found
 	switch {
 	case errors.Is(f.unseen, errNoVote):
-		out.Text = "No seat scored it: there is nothing to compare."
+		stage.Text = "No seat scored it: there is nothing to compare."
 		if unknown > 0 {
-			out.Result = out.Result.and(Open)
+			stage.Result = stage.Result.and(Open)
 		}
 	case f.unseen != nil:
-		out.Text = capital(f.unseen) + "."
-		out.Result = out.Result.and(Open)
+		stage.Text = capital(f.unseen) + "."
+		stage.Result = stage.Result.and(Open)
 	case f.sample != nil:
-		out.Result = out.Result.and(Open)
-		out.Text = "Run again in part."
-		if x.State == arena.SubmissionFinal {
-			text, err := f.sample.refutes(x.Live.Score)
-			out.Text = fmt.Sprintf("Run again in part: %s.", text)
+		stage.Result = stage.Result.and(Open)
+		stage.Text = "Run again in part."
+		if final && result.Score != arena.VerdictDuplicate {
+			text, err := f.sample.refutes(result.Score)
+			stage.Text = fmt.Sprintf("Run again in part: %s.", text)
 			if err != nil {
-				out.Result, out.Text = Fails, fmt.Sprintf("Run again in part: %s; %v.", text, err)
+				stage.Result, stage.Text = Fails, fmt.Sprintf("Run again in part: %s; %v.", text, err)
 			}
 		}
 	default:
-		out.Again = scoreOf(f.score)
-		out.Text = fmt.Sprintf("Run again it gives %s.", f.score)
-		if x.State == arena.SubmissionFinal && !a.same(t, x.Live.Score, f.score) {
-			out.Result = Fails
-			out.Text = fmt.Sprintf("Final with %s; run again it gives %s.", x.Live.Score, f.score)
+		score := f.score
+		if final && int(result.Round) < len(x.Rounds) {
+			if isCopy, _, err := a.copied(x.Rounds[result.Round]); err == nil && isCopy {
+				score = arena.VerdictDuplicate
+			}
+		}
+		stage.Again = scoreOf(score)
+		stage.Text = fmt.Sprintf("Run again it gives %s.", score)
+		if final && !a.same(t, result.Score, score) {
+			stage.Result = Fails
+			stage.Text = fmt.Sprintf("Final with %s; run again it gives %s.", result.Score, score)
 		} else if unknown > 0 {
-			out.Result = out.Result.and(Open)
+			stage.Result = stage.Result.and(Open)
 		}
 	}
 	if wrong > 0 {
-		out.Text += fmt.Sprintf(" %s wrong.", plural(wrong, "vote is", "votes are"))
+		stage.Text += fmt.Sprintf(" %s wrong.", plural(wrong, "vote is", "votes are"))
 	}
+}
+
+// copied tells whether the model of a round is a copy of the one that the round was asked about, and how alike they are; nil
+// where it was asked nothing. Errors: one of them was not run on all rows.
+func (a *auditor) copied(r *consensus.Round) (isCopy bool, how string, err error) {
+	if r.Named == 0 {
+		return false, "", nil
+	}
+	f, was := a.findings[trial{r.ID.Submission, r.Stage}], a.findings[trial{r.Named, r.Stage}]
+	for id, x := range map[arena.SubmissionID]*finding{r.ID.Submission: f, r.Named: was} {
+		if x == nil || x.unseen != nil || x.sample != nil {
+			return false, "", fmt.Errorf("submission %d was not run on all rows", id)
+		}
+		if x.result == nil { // no score: nothing is a copy of it, and it is none
+			return false, fmt.Sprintf("submission %d comes to %s", id, x.score), nil
+		}
+	}
+	o, err := eval.Compare(&a.jobs[r.Stage], *f.result, *was.result)
+	if err != nil {
+		return false, "", err
+	}
+	p := &a.state.Task(a.Task).Params
+	return o.Copy(p.CopyTau), fmt.Sprintf("%d of %d rows that tell are alike", o.Both, o.Either), nil
+}
+
+// judgeCopy judges a vote of a round that was asked whether the model is a copy, as far as that decides; false: the vote is
+// judged as any other.
+func (a *auditor) judgeCopy(r *consensus.Round, v arena.Vote) (result Result, text string, decided bool) {
+	isCopy, how, err := a.copied(r)
+	says := v.Score == arena.VerdictDuplicate
+	switch {
+	case err != nil && r.Named != 0:
+		return Open, fmt.Sprintf("%s: whether it is a copy of submission %d was not compared: %v", r.ID, r.Named, err), true
+	case isCopy && says:
+		return Holds, fmt.Sprintf("a copy of submission %d: %s", r.Named, how), true
+	case isCopy && v.Score.Slashable():
+		return Fails, fmt.Sprintf("wrong: it is a copy of submission %d (%s)", r.Named, how), true
+	case says:
+		return Fails, fmt.Sprintf("wrong verdict: it is no copy of submission %d (%s)", r.Named, how), true
+	}
+	return "", "", false
 }
 
 // same tells whether two results are the same to the task's engine class.
@@ -102,10 +190,10 @@ func (a *auditor) same(t *consensus.Task, x, y arena.Score) bool {
 }
 
 // judgeVote says whether a seat's vote is what the model gives, and for a wrong one what is wrong.
-func (a *auditor) judgeVote(t *consensus.Task, r *consensus.Round, n arena.Seat, f *finding, all map[arena.SubmissionID]*finding) (Result, string) {
+func (a *auditor) judgeVote(t *consensus.Task, r *consensus.Round, n arena.Seat, f *finding) (Result, string) {
 	s, seat := a.section(SectionScores), &r.Seats[n]
 	v := seat.Vote
-	where := fmt.Sprintf("Submission %d, round %d, seat %d (%s)", r.ID.Submission, r.ID.Round, n, seat.Owner)
+	where := fmt.Sprintf("Submission %d, %s stage, round %d, seat %d (%s)", r.ID.Submission, r.Stage, r.ID.Round, n, seat.Owner)
 	// What is unknown is said once for all seats that it concerns.
 	unknown := func(why, format string, args ...any) (Result, string) {
 		s.open("%s", why)
@@ -120,6 +208,15 @@ func (a *auditor) judgeVote(t *consensus.Task, r *consensus.Round, n arena.Seat,
 		s.held()
 		return Holds, fmt.Sprintf(format, args...)
 	}
+	if result, text, decided := a.judgeCopy(r, v); decided {
+		switch result {
+		case Open:
+			return unknown(text, "Voted %s; %s.", v.Score, text)
+		case Fails:
+			return wrong(text)
+		}
+		return right("Voted %s: right, %s.", v.Score, text)
+	}
 	switch {
 	case f.unseen == nil && v.Score == f.score && v.Score > arena.MaxScore:
 		return right("Voted %s: right, %s.", v.Score, f.detail)
@@ -128,14 +225,14 @@ func (a *auditor) judgeVote(t *consensus.Task, r *consensus.Round, n arena.Seat,
 		return unknown(fmt.Sprintf("%s: %s cannot be judged afterwards.", where, v.Score), "Voted %s, which nobody can judge afterwards.", v.Score)
 	case f.unseen != nil:
 		why := strings.TrimSuffix(f.unseen.Error(), ".")
-		return unknown(fmt.Sprintf("The votes on submission %d were not compared: %s.", r.ID.Submission, why), "Voted %s; that was not compared.", v.Score)
+		return unknown(fmt.Sprintf("The votes on submission %d in the %s stage were not compared: %s.", r.ID.Submission, r.Stage, why), "Voted %s; that was not compared.", v.Score)
 	case f.sample != nil:
 		text, err := f.sample.refutes(v.Score)
 		if err != nil {
 			return wrong(fmt.Sprintf("wrong score: %s; %v", text, err))
 		}
-		why := fmt.Sprintf("Of submission %d only %d of %d rows were run: nothing speaks against its votes, and their evidence roots need all rows.",
-			r.ID.Submission, len(f.sample.got.Rows), f.sample.n)
+		why := fmt.Sprintf("Of submission %d only %d of %d rows of the %s shard were run: nothing speaks against its votes, and their evidence roots need all rows.",
+			r.ID.Submission, len(f.sample.got.Rows), f.sample.n, r.Stage.Shard())
 		return unknown(why, "Voted %s; %s: nothing speaks against it.", v.Score, text)
 	case t.Params.Engine == arena.EngineTolerant:
 		if a.same(t, v.Score, f.score) {
@@ -145,5 +242,5 @@ func (a *auditor) judgeVote(t *consensus.Task, r *consensus.Round, n arena.Seat,
 	case v.Same(f.vote(r.Seed)):
 		return right("Voted %s: score and evidence root are right.", v.Score)
 	}
-	return wrong(a.diagnose(t, r, v, f, all))
+	return wrong(a.diagnose(t, r, v, f))
 }

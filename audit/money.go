@@ -11,9 +11,10 @@ import (
 
 // How fees are divided. Source: docs/protocol.md 5, 6.3, 9.3.
 const (
-	tipsPerFee = 20
-	burnedPart = 4
-	fullPay    = 1 << 16
+	tipsPerFee  = 20
+	tippedRound = 9 // of the live stage; each pays two tips
+	burnedPart  = 4
+	fullPay     = 1 << 16
 )
 
 // till derives every movement of the task's money from the facts that cause it, and compares it with those on chain,
@@ -26,43 +27,50 @@ type till struct {
 	bond     *big.Int
 	bondUsed *big.Int
 
-	rounds     map[arena.RoundID]*payRound
-	ended      map[arena.SubmissionID]int // rounds that were decided
-	final      map[arena.SubmissionID]bool
-	trainer    map[arena.SubmissionID]common.Address
-	earned     map[common.Address]*earned
+	trainer map[arena.SubmissionID]common.Address
+	since   map[common.Address]arena.Epoch // of each trainer's first commit
+	pays    map[arena.SubmissionID]int64   // part of the seat fee that the submission fee pays its seats, in 1/65536
+	slashes map[arena.RoundID]*big.Int     // halves of what silent seats of a round lost
+	kept    *big.Int                       // what pays owed seats before the reward does
+	owed    int64                          // seats that are paid at the settlement
+	appeals map[arena.SubmissionID][]*stake
+	seats   []arena.SeatSettled // in this transaction, without those at fault
+	lost    map[arena.RoundID]*big.Int
+	earned  map[common.Address]*earned
+	// Questions about evidence.
 	askBond    *big.Int                        // of a challenge; nil: none was seen
 	challenges map[arena.SeatID]common.Address // open ones, with who asked
 	asked      int                             // in this transaction, and not paid for yet
-	// fees that return because the task could not be ranked, by trainer; nil: it could
-	refunds map[common.Address]*big.Int
 
 	shares        int64
 	stakeSum      *big.Int
 	validatorPart *big.Int
-	decided       *arena.RoundDecided // in this transaction, and not followed by the submission's end yet
+	paid          *payout // nil before the settlement
 	want, got     []flow
 }
 
-type payRound struct {
-	missed, unrevealed, workers, due arena.SeatSet
-	earns                            bool
-	epoch                            arena.Epoch
-	pay                              int64 // part of the seat fee, in 1/65536
-	kept                             *big.Int
+// stake is the bond of an appeal.
+type stake struct {
+	who            common.Address
+	bond, rewarded *big.Int
+	stage          arena.Stage
+	won            bool
 }
 
 // earned is what an account has earned and not claimed.
 type earned struct {
 	shares        int64
+	unpaid        int64       // seats that are paid at the settlement
+	epoch         arena.Epoch // of its first seat in consensus; 0: none
 	fees, slashes *big.Int
 }
 
 func newTill(t arena.TaskID) *till {
 	return &till{
-		task: t, rounds: map[arena.RoundID]*payRound{}, ended: map[arena.SubmissionID]int{}, final: map[arena.SubmissionID]bool{},
-		trainer: map[arena.SubmissionID]common.Address{}, earned: map[common.Address]*earned{}, stakeSum: new(big.Int), bondUsed: new(big.Int),
-		challenges: map[arena.SeatID]common.Address{},
+		task: t, trainer: map[arena.SubmissionID]common.Address{}, since: map[common.Address]arena.Epoch{},
+		pays: map[arena.SubmissionID]int64{}, slashes: map[arena.RoundID]*big.Int{}, lost: map[arena.RoundID]*big.Int{},
+		appeals: map[arena.SubmissionID][]*stake{}, kept: new(big.Int), bondUsed: new(big.Int), stakeSum: new(big.Int),
+		earned: map[common.Address]*earned{}, challenges: map[arena.SeatID]common.Address{},
 	}
 }
 
@@ -82,7 +90,9 @@ func (t *till) expect(what string, who common.Address, amount *big.Int) {
 }
 
 func (t *till) saw(what string, who common.Address, amount *big.Int) {
-	t.got = append(t.got, flow{what, who, amount})
+	if amount.Sign() != 0 {
+		t.got = append(t.got, flow{what, who, amount})
+	}
 }
 
 // apply folds one fact; what happens to the money of other tasks changes nothing. It is called after the fact was folded
@@ -91,6 +101,7 @@ func (t *till) apply(e arena.Event, a *auditor) {
 	if c, ok := e.Body.(arena.TaskCreated); ok && c.Task == t.task {
 		t.open(c)
 	}
+	nobody := common.Address{}
 	switch b := e.Body.(type) {
 	case arena.Deposited:
 		if b.Task == t.task {
@@ -101,19 +112,23 @@ func (t *till) apply(e arena.Event, a *auditor) {
 		}
 	case arena.Credited:
 		if b.Task == t.task {
-			t.credited(b)
+			t.credited(b, a)
+		}
+	case arena.PaymentShared:
+		if b.Task == t.task {
+			t.shared(b, a)
 		}
 	case arena.Burned:
 		if b.Task == t.task {
-			t.saw(toBurned, common.Address{}, b.Amount)
+			t.saw(toBurned, nobody, b.Amount)
 		}
 	case arena.Pooled:
 		if b.Task == t.task {
-			t.saw(toPool, common.Address{}, b.Amount)
+			t.saw(toPool, nobody, b.Amount)
 		}
 	case arena.Dusted:
 		if b.Task == t.task {
-			t.saw(toDust, common.Address{}, b.Amount)
+			t.saw(toDust, nobody, b.Amount)
 		}
 	case arena.SeatSettled:
 		t.settled(b, a)
@@ -145,28 +160,48 @@ func (t *till) caused(e arena.Event, a *auditor) {
 		if b.Task == t.task {
 			t.trainer[b.Submission] = b.Trainer
 			t.expect(inNames[arena.InFee], b.Trainer, t.fee)
+			if _, known := t.since[b.Trainer]; !known {
+				t.since[b.Trainer] = a.Params.Clock.Epoch(e.Time)
+				t.expect(inNames[arena.InFinalFee], b.Trainer, t.params.FinalFee())
+			}
 		}
 	case arena.Sealed:
-		if b.Task == t.task {
+		if b.Task == t.task && b.Stage == arena.StageLive && b.Round < tippedRound {
 			t.expect(arena.OutTip.String(), nobody, t.tip)
 		}
 	case arena.RoundDecided:
-		if a.mine(b.RoundID.Submission) {
+		if r := a.state.Round(b.RoundID); r != nil && r.Task == t.task && r.Stage == arena.StageLive && b.RoundID.Round < tippedRound {
 			t.expect(arena.OutTip.String(), nobody, t.tip)
-			t.decided = &b
 		}
-	case arena.Requeued:
-		if b.Task == t.task {
-			t.endRound(feeHeld, a)
+	case arena.RoundSettled:
+		if r := a.state.Round(b.RoundID); r != nil && r.Task == t.task {
+			t.roundSettled(r, a)
 		}
 	case arena.SubmissionEnded:
-		if b.Task == t.task {
-			t.final[b.Submission] = true
-			t.endRound(feeSeats, a)
+		if b.Task == t.task && b.Stage == arena.StageLive {
+			t.expect(arena.OutTip.String(), nobody, t.tip)
+			x := a.state.Submission(b.Submission)
+			use := feeSeatsBurn
+			if x.Opened() {
+				use = feeSeats
+			}
+			t.closeFee(x, use, 1)
 		}
 	case arena.SubmissionVoided:
+		if b.Task == t.task && b.Stage == arena.StageLive {
+			t.closeFee(a.state.Submission(b.Submission), useOf(b.Reason), 0)
+		}
+	case arena.AppealOpened:
 		if b.Task == t.task {
-			t.voided(b, a)
+			t.appealOpened(b, a)
+		}
+	case arena.AppealClosed:
+		if b.Task == t.task {
+			t.appealClosed(b, a)
+		}
+	case arena.SeatFees:
+		if b.Task == t.task {
+			t.saw(seatFees(b.Seats), nobody, b.Each)
 		}
 	case arena.RewardSplit:
 		if b.Task == t.task {
@@ -181,109 +216,73 @@ func (t *till) caused(e arena.Event, a *auditor) {
 type feeUse uint8
 
 const (
-	feeHeld feeUse = iota
-	feeSeats
+	feeSeats feeUse = iota
 	feeSeatsBurn
 	feeReturn
 	feeBond
 )
 
 func useOf(r arena.VoidReason) feeUse {
-	switch r {
-	case arena.VoidNoQuorum, arena.VoidNoCommittee, arena.VoidLate:
-		return feeReturn
-	case arena.VoidTaskVoid:
-		return feeBond
-	default:
-		return feeSeatsBurn
-	}
-}
-
-func (t *till) voided(b arena.SubmissionVoided, a *auditor) {
 	switch {
-	case t.decided != nil && t.decided.RoundID.Submission == b.Submission:
-		t.endRound(useOf(b.Reason), a)
-	case t.final[b.Submission]: // a duplicate that was final keeps what became of its fee
-		delete(t.final, b.Submission)
-	default:
-		t.closeFee(b.Submission, useOf(b.Reason), times(t.tip, int64(2*t.ended[b.Submission])), 0)
+	case r == arena.VoidTaskVoid:
+		return feeBond
+	case r.Returns():
+		return feeReturn
 	}
+	return feeSeatsBurn
 }
 
-// endRound derives what the round that was decided in this transaction pays.
-func (t *till) endRound(use feeUse, a *auditor) {
-	d := t.decided
-	if d == nil {
-		return
-	}
-	t.decided = nil
-	id, n := d.RoundID.Submission, int64(d.RoundID.Round)
-	if d.Outcome == arena.OutcomeNoCommittee {
-		// Earlier rounds paid two tips each, this one pays one.
-		t.closeFee(id, use, times(t.tip, 2*n+1), 0)
-		t.ended[id]++
-		return
-	}
-	r := a.state.Round(d.RoundID)
-	workers := 0
-	if r.Decided() && use != feeHeld && use != feeReturn {
-		workers = r.Judged.Worked.Len()
-	}
-	t.ended[id]++
-	p := &payRound{workers: r.Judged.Worked, earns: r.Outcome == arena.OutcomeAgreed, epoch: r.Epoch, kept: new(big.Int)}
-	p.pay = t.closeFee(id, use, times(t.tip, 2*(n+1)), int64(workers))
-	bits := r.Bits()
-	for i := range r.Seats {
-		s := arena.Seat(i) //nolint:gosec // at most MaxSeats
-		switch {
-		case !consensus.Faulty(bits, s):
-		case bits.Committed.Has(s):
-			p.unrevealed = p.unrevealed.With(s)
-		default:
-			p.missed = p.missed.With(s)
+// paidByFee is the round that the submission fee pays, the last of the first size in the live stage; nil: there was none.
+func paidByFee(x *consensus.Submission) (last *consensus.Round) {
+	for _, r := range x.Rounds {
+		if r.Stage == arena.StageLive && r.Size == 0 {
+			last = r
 		}
 	}
-	p.due = p.missed | p.unrevealed | p.workers
-	t.rounds[d.RoundID] = p
+	return last
 }
 
-// closeFee disposes of a submission fee of which `tips` were paid, and gives the part of the seat fee that each of the
-// workers is paid, in 1/65536.
-func (t *till) closeFee(id arena.SubmissionID, use feeUse, tips *big.Int, workers int64) (pay int64) {
-	if use == feeHeld {
-		return 0
+// closeFee disposes of a submission fee when its live stage is over. tips are those that were paid of it beside those of the
+// rounds.
+func (t *till) closeFee(x *consensus.Submission, use feeUse, tips int64) {
+	drawn := int64(0)
+	for _, r := range x.Rounds {
+		if r.Stage == arena.StageLive {
+			drawn++
+		}
 	}
-	left := new(big.Int).Sub(t.fee, tips)
+	spent, workers := times(t.tip, tips+2*min(drawn, tippedRound)), int64(0)
+	if r := paidByFee(x); r != nil && use != feeReturn && r.Outcome != arena.OutcomeSilence {
+		workers = int64(r.Judged.Worked.Len())
+	}
+	left := new(big.Int).Sub(t.fee, spent)
 	if use == feeBond {
 		// The bond stands in for the tips, so that the fee returns whole, and then pays the seats.
 		bond := new(big.Int).Sub(t.bond, t.bondUsed)
-		covered := least(bond, tips)
-		t.expect(arena.OutFeeReturn.String(), t.trainer[id], new(big.Int).Add(left, covered))
+		covered := least(bond, spent)
+		t.expect(arena.OutFeeReturn.String(), t.trainer[x.ID], new(big.Int).Add(left, covered))
 		left = new(big.Int).Sub(bond, covered)
 	}
-	cost := new(big.Int)
 	if workers != 0 {
-		each := new(big.Int).Quo(left, big.NewInt(workers))
-		pay = fullPay
+		each, pay := new(big.Int).Quo(left, big.NewInt(workers)), int64(fullPay)
 		if each.Cmp(t.params.SeatFee) < 0 {
 			pay = new(big.Int).Quo(times(each, fullPay), t.params.SeatFee).Int64()
 		}
-		cost = t.gross(pay)
+		t.pays[x.ID] = pay
+		cost := t.gross(pay)
 		t.expect(toBurned, common.Address{}, times(new(big.Int).Sub(cost, net(cost)), workers))
-		cost = times(cost, workers)
+		left = new(big.Int).Sub(left, times(cost, workers))
 	}
-	left = new(big.Int).Sub(left, cost)
 	switch use {
 	case feeBond:
 		t.bondUsed = new(big.Int).Sub(t.bond, left)
 	case feeReturn:
-		t.expect(arena.OutFeeReturn.String(), t.trainer[id], left)
+		t.expect(arena.OutFeeReturn.String(), t.trainer[x.ID], left)
 	case feeSeatsBurn:
 		t.expect(toBurned, common.Address{}, left)
 	default:
 		t.expect(toPool, common.Address{}, left)
 	}
-	return pay
 }
 
 // gross is what a seat costs that gets the part `pay` of the seat fee.
@@ -295,100 +294,4 @@ func (t *till) gross(pay int64) *big.Int {
 func net(gross *big.Int) *big.Int {
 	burned := new(big.Int).Add(gross, big.NewInt(burnedPart-1))
 	return new(big.Int).Sub(gross, burned.Quo(burned, big.NewInt(burnedPart)))
-}
-
-// settled derives what a seat is paid or loses. Seats of other tasks are followed for the slashes of an epoch.
-func (t *till) settled(b arena.SeatSettled, a *auditor) {
-	r := a.state.Round(b.SeatID.RoundID)
-	if r == nil || int(b.SeatID.Seat) >= len(r.Seats) {
-		return
-	}
-	s, bits, seat := a.section(SectionMoney), r.Bits(), b.SeatID.Seat
-	leaf, mine := r.Seats[seat].Leaf, r.Task == t.task
-	owner := a.reg.owner(leaf, r.Epoch)
-	if consensus.Faulty(bits, seat) {
-		kept := t.slashed(b, r, owner, bits.Committed.Has(seat), a)
-		if mine && b.Slashed.Cmp(kept) != 0 {
-			s.fail("Seat %s lost %s for its round; %s are right.", b.SeatID, b.Slashed, kept)
-		}
-	}
-	p := t.rounds[b.SeatID.RoundID]
-	if !mine || p == nil {
-		return
-	}
-	if b.Account != owner {
-		s.fail("Seat %s was settled with %s; it is %s's.", b.SeatID, b.Account, owner)
-	}
-	if p.workers.Has(seat) {
-		paid := t.earn(p, owner, a)
-		if b.Paid.Cmp(paid) != 0 {
-			s.fail("Seat %s earned %s; %s are right.", b.SeatID, b.Paid, paid)
-		}
-	}
-	p.due &^= arena.SeatSet(0).With(seat)
-	if p.due == 0 && p.kept.Sign() > 0 {
-		if n := int64(p.workers.Len()); n == 0 {
-			t.expect(toBurned, common.Address{}, p.kept)
-		} else {
-			t.expect(toDust, common.Address{}, new(big.Int).Rem(p.kept, big.NewInt(n)))
-		}
-	}
-}
-
-// slashed derives what a seat at fault loses, of which half is kept for the workers.
-func (t *till) slashed(b arena.SeatSettled, r *consensus.Round, owner common.Address, committed bool, a *auditor) (kept *big.Int) {
-	kept = new(big.Int)
-	if owner == (common.Address{}) {
-		return kept
-	}
-	divisor := int64(unrevealedDivisor)
-	switch l := r.Seats[b.SeatID.Seat].Leaf; {
-	case committed:
-		a.reg.alive(l, r.Epoch) // it committed: it was awake
-	case a.reg.missed(l, r.Epoch):
-		divisor = missedDivisor
-	default:
-		return kept
-	}
-	x, found := a.reg.takeSlash(owner)
-	if r.Task != t.task {
-		return kept
-	}
-	before := x.before
-	if !found { // nothing was there, or nothing was taken
-		acc := a.reg.account(owner)
-		before = new(big.Int).Add(acc.own, acc.unbonding)
-	}
-	amount := new(big.Int).Add(before, big.NewInt(divisor-1))
-	amount.Quo(amount, big.NewInt(divisor))
-	kept.Rsh(amount, 1)
-	t.expect(inNames[arena.InSlash], owner, amount)
-	t.expect(toBurned, common.Address{}, new(big.Int).Sub(amount, kept))
-	if p := t.rounds[b.SeatID.RoundID]; p != nil {
-		p.kept = new(big.Int).Add(p.kept, kept)
-	}
-	return kept
-}
-
-// earn derives what a seat that did the work is paid.
-func (t *till) earn(p *payRound, owner common.Address, a *auditor) (paid *big.Int) {
-	fee, share := net(t.gross(p.pay)), new(big.Int)
-	if p.missed|p.unrevealed != 0 {
-		share.Quo(p.kept, big.NewInt(int64(p.workers.Len())))
-	}
-	paid = new(big.Int).Add(fee, share)
-	if owner == (common.Address{}) {
-		t.expect(toDust, owner, paid)
-		return new(big.Int)
-	}
-	x := t.account(owner)
-	if p.earns {
-		if x.shares == 0 {
-			t.stakeSum = new(big.Int).Add(t.stakeSum, a.reg.cappedAt(owner, p.epoch))
-		}
-		x.shares++
-		t.shares++
-	}
-	x.fees, x.slashes = new(big.Int).Add(x.fees, fee), new(big.Int).Add(x.slashes, share)
-	return paid
 }

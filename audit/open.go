@@ -115,12 +115,13 @@ func (a *auditor) unsealed(ctx context.Context, id arena.SubmissionID) ([]byte, 
 
 // keyShown checks a published key against the hash that was committed to, and against its window.
 func (a *auditor) keyShown(at arena.Time, what string, got, want common.Hash) {
-	p := &a.state.Task(a.Task).Params
+	t := a.state.Task(a.Task)
+	from, by := t.By(t.Params.RevealBy), t.By(t.Params.KeyBy())
 	switch {
 	case got != want:
 		a.section(SectionCommitments).fail("The key published for %s is not the one that was committed to.", what)
-	case at <= p.RevealBy || at > p.KeyBy():
-		a.section(SectionWindows).fail("The key of %s was published at %d, not after %d and until %d.", what, at, p.RevealBy, p.KeyBy())
+	case at <= from || at > by:
+		a.section(SectionWindows).fail("The key of %s was published at %d, not after %d and until %d.", what, at, from, by)
 	default:
 		a.section(SectionCommitments).held()
 	}

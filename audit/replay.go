@@ -51,14 +51,16 @@ func (a *auditor) replay(ctx context.Context) error {
 func (a *auditor) endTransaction() {
 	a.reg.flush(a.section(SectionWeights))
 	a.till.flush(a.section(SectionMoney))
+	a.course.flush(a.section(SectionDecisions))
 }
 
 // before checks a fact against the state that it met.
 func (a *auditor) before(ctx context.Context, e arena.Event) error {
 	windows := a.section(SectionWindows)
+	a.stageFact(e)
 	switch b := e.Body.(type) {
 	case arena.ModelCommitted:
-		if t := a.state.Task(b.Task); b.Task == a.Task && t != nil && e.Time > t.Params.SubmitBy {
+		if t := a.state.Task(b.Task); b.Task == a.Task && t != nil && e.Time > t.By(t.Params.SubmitBy) {
 			windows.fail("Submission %d was committed to at %d, after submitBy %d.", b.Submission, e.Time, t.Params.SubmitBy)
 		}
 	case arena.ModelRevealed:
@@ -109,7 +111,7 @@ func (a *auditor) opened(ctx context.Context, tx common.Hash) (chain.Openings, e
 func (a *auditor) modelRevealed(ctx context.Context, e arena.Event, b arena.ModelRevealed) error {
 	x, p, s := a.state.Submission(b.Submission), &a.state.Task(a.Task).Params, a.section(SectionCommitments)
 	switch {
-	case e.Time > p.RevealBy:
+	case e.Time > a.state.Task(a.Task).By(p.RevealBy):
 		a.section(SectionWindows).fail("The model of submission %d was revealed at %d, after revealBy %d.", x.ID, e.Time, p.RevealBy)
 	case b.Model.Content.Size > p.MaxModelBytes:
 		a.section(SectionWindows).fail("The model of submission %d has %d bytes, the task allows %d.", x.ID, b.Model.Content.Size, p.MaxModelBytes)
@@ -140,8 +142,14 @@ func (a *auditor) sealed(ctx context.Context, e arena.Event, b arena.Sealed) err
 	s, result := a.section(SectionCommittees), Fails
 	t, err := a.state.Task(a.Task), a.book.Verify(b)
 	queue := arena.QueueLive
-	if b.Round > 0 {
-		queue = arena.QueueAgain
+	if x := a.state.Submission(b.Submission); x != nil && t != nil {
+		switch {
+		case x.State.Terminal():
+			queue = arena.QueueFinal
+		case b.Round > 0:
+			queue = arena.QueueAgain
+		}
+		a.inTime(e, b, t, x)
 	}
 	switch {
 	case a.Params.Clock.Epoch(e.Time) != b.Epoch:
@@ -156,6 +164,17 @@ func (a *auditor) sealed(ctx context.Context, e arena.Event, b arena.Sealed) err
 	}
 	a.drawn[id] = result
 	return nil
+}
+
+// inTime checks that a round ends before its stage has to.
+func (a *auditor) inTime(e arena.Event, b arena.Sealed, t *consensus.Task, x *consensus.Submission) {
+	by, named := t.By(t.Params.RoundsBy(b.Stage)), x.Appealed() != nil && x.Appealed().Named != 0
+	w := consensus.WindowsOf(&t.Params, e.Time, len(b.Leaves) > int(b.Primaries), named)
+	if w.RevealBy > by {
+		a.section(SectionWindows).fail("Round %d of submission %d ends at %d: the %s stage is over by %d.", b.Round, b.Submission, w.RevealBy, b.Stage, by)
+		return
+	}
+	a.section(SectionWindows).held()
 }
 
 // beacon compares the value of an epoch with what its block gives.
@@ -190,6 +209,9 @@ func (a *auditor) voteRevealed(ctx context.Context, e arena.Event, b arena.VoteR
 	if err == nil && b.Vote.Score == arena.VerdictUnavailable && seat.CommittedAt < consensus.UnavailableFrom(p, r.Windows) {
 		err = errors.New("UNAVAILABLE was committed before the last quarter of the window")
 	}
+	if err == nil && b.Vote.Score == arena.VerdictDuplicate && r.Named == 0 {
+		err = errors.New("the round was not asked whether the model is a copy")
+	}
 	a.section(SectionWindows).check(err, "The reveal of seat %s at %d", b.SeatID, e.Time)
 	opened, err := a.opened(ctx, e.Tx)
 	if err != nil {
@@ -216,20 +238,8 @@ func (a *auditor) voteRevealed(ctx context.Context, e arena.Event, b arena.VoteR
 
 func (a *auditor) roundDecided(ctx context.Context, e arena.Event, b arena.RoundDecided) error {
 	s, r := a.section(SectionDecisions), a.state.Round(b.RoundID)
-	if b.Outcome == arena.OutcomeNoLarger {
-		return nil
-	}
-	if b.Outcome == arena.OutcomeNoCommittee {
-		epoch := a.Params.Clock.Epoch(e.Time)
-		if err := a.beacon(ctx, epoch); err != nil {
-			return err
-		}
-		c, err := a.book.Preview(b.RoundID, epoch)
-		if err == nil && c.Primaries != 0 {
-			err = fmt.Errorf("the draw gives %d voting seats", c.Primaries)
-		}
-		s.check(err, "Submission %d ended for want of a committee", b.RoundID.Submission)
-		return nil
+	if b.Outcome == arena.OutcomeNoLarger || b.Outcome == arena.OutcomeNoCommittee {
+		return a.notDrawn(ctx, e, b)
 	}
 	if r == nil {
 		return nil // the fold says that there is no such round
@@ -238,10 +248,13 @@ func (a *auditor) roundDecided(ctx context.Context, e arena.Event, b arena.Round
 	if !consensus.Decidable(r.Windows, r.Bits(), e.Time) {
 		a.section(SectionWindows).fail("Round %s was decided at %d, before its time.", b.RoundID, e.Time)
 	}
-	want := consensus.Count(t.Params.Engine, t.Params.Tolerance, r.Primaries, r.Last, r.Ballots())
+	want := consensus.Count(t.Params.Engine, t.Params.Tolerance, r.Primaries, r.Ballots())
 	if want.Outcome == arena.OutcomeSplit {
 		want.Score, want.Agreeing = 0, 0 // the chain names those that decided, of which there are none
 	}
+	x := a.state.Submission(b.RoundID.Submission)
+	next, verdict := x.Course.After(&t.Params, b.RoundID.Round, r.Primaries, want, x.Pool(&t.Params))
+	a.follows(e, x, next, verdict, r.Windows.RevealBy)
 	a.decided[b.RoundID] = Holds
 	if b.Outcome != want.Outcome || b.Score != want.Score || b.Agreeing != want.Agreeing {
 		a.decided[b.RoundID] = Fails
@@ -250,5 +263,31 @@ func (a *auditor) roundDecided(ctx context.Context, e arena.Event, b arena.Round
 		return nil
 	}
 	s.held()
+	return nil
+}
+
+// notDrawn checks a draw that gave no committee: none at all, or none larger than the one before.
+func (a *auditor) notDrawn(ctx context.Context, e arena.Event, b arena.RoundDecided) error {
+	x, epoch := a.state.Submission(b.RoundID.Submission), a.Params.Clock.Epoch(e.Time)
+	if err := a.beacon(ctx, epoch); err != nil {
+		return err
+	}
+	p := &a.state.Task(a.Task).Params
+	c, err := a.book.Preview(b.RoundID, epoch)
+	larger := x.Course.Smaller != 0 || x.Appealed() != nil
+	switch {
+	case err != nil:
+	case c.Primaries != 0:
+		err = fmt.Errorf("the draw gives %d voting seats", c.Primaries)
+	case larger != (b.Outcome == arena.OutcomeNoLarger):
+		err = fmt.Errorf("%q is not what that means", b.Outcome)
+	}
+	a.section(SectionDecisions).check(err, "No committee was drawn for round %s", b.RoundID)
+	next, v := x.Course, consensus.Verdict{Void: arena.VoidNoCommittee}
+	if larger {
+		last := arena.Round(max(len(x.Rounds), 1) - 1) //nolint:gosec // at most MaxRounds
+		next, v = x.Course.NoLarger(p, last, x.Pool(p))
+	}
+	a.follows(e, x, next, v, e.Time)
 	return nil
 }

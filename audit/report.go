@@ -111,11 +111,21 @@ type Submission struct {
 	Trainer common.Address        `json:"trainer" doc:"who submitted it"`
 	State   arena.SubmissionState `json:"state" doc:"where it stands"`
 	Model   string                `json:"model" doc:"CID of the model; empty before its reveal"`
-	Score   *Score                `json:"score" doc:"on chain; null before it is final"`
-	Again   *Score                `json:"again" doc:"as run again; null when it was not, or only in part"`
+	Score   *Score                `json:"score" doc:"of its last stage that came to one, on chain; null before a result is final"`
+	Again   *Score                `json:"again" doc:"of its last stage, as run again; null when it was not, or only in part"`
 	Result  Result                `json:"result" doc:"of all that concerns its score"`
 	Text    string                `json:"text" doc:"the same for people"`
-	Rounds  []*Round              `json:"rounds" doc:"its committees"`
+	Stages  []*Stage              `json:"stages" doc:"live, then final, as far as it came"`
+	Rounds  []*Round              `json:"rounds" doc:"its committees, of both stages"`
+}
+
+// Stage is what an audit says of a stage of a submission.
+type Stage struct {
+	Stage  arena.Stage `json:"stage" doc:"live or final"`
+	Score  *Score      `json:"score" doc:"on chain; null if the stage came to none, or is not over"`
+	Again  *Score      `json:"again" doc:"as run again; null when it was not, or only in part"`
+	Result Result      `json:"result" doc:"of all that concerns that score"`
+	Text   string      `json:"text" doc:"the same for people"`
 }
 
 // Score is a score or verdict.
@@ -128,7 +138,8 @@ func scoreOf(s arena.Score) *Score { return &Score{uint32(s), s.String()} }
 
 // Round is what an audit says of a committee.
 type Round struct {
-	Round     arena.Round   `json:"round" doc:"number, from 0"`
+	Round     arena.Round   `json:"round" doc:"number, from 0, through both stages"`
+	Stage     arena.Stage   `json:"stage" doc:"live or final"`
 	Epoch     arena.Epoch   `json:"epoch" doc:"in which it was drawn"`
 	Committee Result        `json:"committee" doc:"whether the draw gives it"`
 	Decision  Result        `json:"decision" doc:"whether it follows from the votes"`

@@ -5,6 +5,7 @@ import (
 	"crypto/sha256"
 	"errors"
 	"fmt"
+	"slices"
 	"time"
 
 	"github.com/ethereum/go-ethereum/common"
@@ -40,6 +41,12 @@ type finding struct {
 	classes uint32       // of the label map; 0: none
 }
 
+// trial is a model on the shard of a stage.
+type trial struct {
+	id    arena.SubmissionID
+	stage arena.Stage
+}
+
 // vote is what a seat of the round had to reveal.
 func (f *finding) vote(seed common.Hash) arena.Vote {
 	v := arena.Vote{Score: f.score}
@@ -53,7 +60,6 @@ func (f *finding) vote(seed common.Hash) arena.Vote {
 
 // scores runs the models again and judges every vote.
 func (a *auditor) scores(ctx context.Context, t *consensus.Task) error {
-	content := a.section(SectionContent)
 	a.rep.Rows = RowsReport{All: a.Rows == 0, Each: a.Rows}
 	if a.Rows > 0 {
 		a.rep.Rows.Seed = common.Hash(a.Seed).Hex()
@@ -65,39 +71,73 @@ func (a *auditor) scores(ctx context.Context, t *consensus.Task) error {
 			a.rep.Submissions = append(a.rep.Submissions, a.submission(a.state.Submission(id)))
 		}
 	}
-	e, err := a.exam(ctx, t)
-	if err != nil {
-		return err
-	}
-	if e.fault == nil {
-		content.held()
-	} else if errors.Is(e.fault, errFalse) {
-		content.fail("%s.", capital(e.fault))
-	} else {
-		content.open("%s.", capital(e.fault))
-	}
 	running, stop := ctx, func() {}
 	if a.Budget > 0 {
 		running, stop = context.WithTimeoutCause(ctx, a.Budget, errBudget)
 	}
 	defer stop()
-	findings := map[arena.SubmissionID]*finding{}
-	for _, id := range ids {
-		f, err := a.find(ctx, running, e, a.state.Submission(id))
-		if err != nil {
+	for stage := range arena.Stage(arena.Stages) {
+		if err := a.stageScores(ctx, running, t, stage, ids); err != nil {
 			return err
 		}
-		findings[id] = f
 	}
 	for i, id := range ids {
-		a.judge(t, a.state.Submission(id), findings, a.rep.Submissions[i])
+		a.judge(t, a.state.Submission(id), a.rep.Submissions[i])
 	}
-	return a.lastShard(ctx)
+	return nil
 }
 
-// scored tells whether a seat revealed something that running the model can confirm.
-func scored(x *consensus.Submission) bool {
+// stageScores runs all models that a stage came to, on its shard.
+func (a *auditor) stageScores(ctx, running context.Context, t *consensus.Task, stage arena.Stage, ids []arena.SubmissionID) error {
+	e, err := a.exam(ctx, t, stage)
+	if err != nil {
+		return err
+	}
+	began := stage == arena.StageLive || slices.ContainsFunc(t.Submissions, func(id arena.SubmissionID) bool {
+		return scored(a.state.Submission(id), stage)
+	})
+	content := a.section(SectionContent)
+	switch {
+	case e.fault == nil:
+		content.held()
+	case errors.Is(e.fault, errFalse):
+		content.fail("%s.", capital(e.fault))
+	case began: // no score stands on the last shard before the final stage
+		content.open("%s.", capital(e.fault))
+	}
+	for _, id := range ids {
+		x := a.state.Submission(id)
+		if err := a.findOnce(ctx, running, e, x, stage); err != nil {
+			return err
+		}
+		for _, r := range x.Rounds { // what it is said to be a copy of is compared with it
+			if named := a.state.Submission(r.Named); named != nil && r.Stage == stage {
+				if err := a.findOnce(ctx, running, e, named, stage); err != nil {
+					return err
+				}
+			}
+		}
+	}
+	a.jobs[stage] = e.job
+	return nil
+}
+
+func (a *auditor) findOnce(ctx, running context.Context, e *exam, x *consensus.Submission, stage arena.Stage) error {
+	key := trial{x.ID, stage}
+	if a.findings[key] != nil {
+		return nil
+	}
+	f, err := a.find(ctx, running, e, x, stage)
+	a.findings[key] = f
+	return err
+}
+
+// scored tells whether a seat revealed something in the stage that running the model can confirm.
+func scored(x *consensus.Submission, stage arena.Stage) bool {
 	for _, r := range x.Rounds {
+		if r.Stage != stage {
+			continue
+		}
 		for _, b := range r.Ballots() {
 			if b.Vote.Score.Slashable() {
 				return true
@@ -107,8 +147,9 @@ func scored(x *consensus.Submission) bool {
 	return false
 }
 
-// exam prepares the evaluation. Errors: the cause of ctx.
-func (a *auditor) exam(ctx context.Context, t *consensus.Task) (*exam, error) {
+// exam prepares the evaluation of a stage. Errors: the cause of ctx.
+func (a *auditor) exam(ctx context.Context, t *consensus.Task, stage arena.Stage) (*exam, error) {
+	on := t.Params.Shard(stage.Shard())
 	text, err := a.read(ctx, "the task's spec", t.Params.Spec)
 	if err != nil {
 		return &exam{fault: err}, ctx.Err()
@@ -117,37 +158,23 @@ func (a *auditor) exam(ctx context.Context, t *consensus.Task) (*exam, error) {
 	if err != nil {
 		return &exam{fault: fmt.Errorf("the task's spec is %w: %w", errFalse, err)}, nil
 	}
-	shard, err := a.shard(ctx, arena.ShardLive)
+	shard, err := a.shard(ctx, stage.Shard())
 	if err != nil {
 		return &exam{fault: err}, ctx.Err()
 	}
-	job, err := eval.FromSpec(parsed, t.Params.Live.Rows)
+	job, err := eval.FromSpec(parsed, on.Rows)
 	if err != nil {
 		return &exam{fault: fmt.Errorf("the task's spec is %w: %w", errFalse, err)}, nil
 	}
 	job.TaskID, job.Limits.Wall = uint64(t.ID), a.Wall
-	job.Dataset = eval.Blob{SHA256: t.Params.Live.Content.Digest, Size: int64(t.Params.Live.Content.Size)} //nolint:gosec // the task bounds it
+	job.Dataset = eval.Blob{SHA256: on.Content.Digest, Size: int64(on.Content.Size)} //nolint:gosec // the task bounds it
 	return &exam{job: job, shard: shard}, nil
 }
 
-// lastShard compares the shard that no score stands on yet, where it is to be had.
-func (a *auditor) lastShard(ctx context.Context) error {
-	_, err := a.shard(ctx, arena.ShardLast)
-	switch {
-	case ctx.Err() != nil:
-		return context.Cause(ctx)
-	case err == nil:
-		a.section(SectionContent).held()
-	case errors.Is(err, errFalse):
-		a.section(SectionContent).fail("%s.", capital(err))
-	}
-	return nil
-}
-
 // find runs the model of a submission again. Errors: the cause of ctx.
-func (a *auditor) find(ctx, running context.Context, e *exam, x *consensus.Submission) (*finding, error) {
+func (a *auditor) find(ctx, running context.Context, e *exam, x *consensus.Submission, stage arena.Stage) (*finding, error) {
 	content := a.section(SectionContent)
-	if !scored(x) {
+	if !scored(x, stage) {
 		if errors.Is(e.fault, errFalse) {
 			return &finding{score: arena.VerdictTaskFault, detail: e.fault.Error()}, nil
 		}

@@ -15,6 +15,7 @@ import (
 const (
 	missedDivisor     = 1000
 	unrevealedDivisor = 100
+	refutedDivisor    = 20
 	missesPerEpoch    = 2
 	streakLimit       = 3
 	seatUnits         = 1024
@@ -29,6 +30,8 @@ type registry struct {
 	touched  map[arena.Leaf]arena.Epoch // in this transaction
 	slashes  []slash                    // in this transaction, and not accounted for by a seat
 	slept    []arena.Leaf               // in this transaction, by their misses
+	pools    map[common.Address]*pool   // by operator
+	lenders  []*pool                    // that lost something in this transaction
 }
 
 type account struct {
@@ -67,6 +70,7 @@ type slash struct {
 func newRegistry(p Params) *registry {
 	return &registry{
 		params: p, accounts: map[common.Address]*account{}, leaves: map[arena.Leaf]*leaf{}, touched: map[arena.Leaf]arena.Epoch{},
+		pools: map[common.Address]*pool{},
 	}
 }
 
@@ -96,15 +100,20 @@ func (g *registry) owner(l arena.Leaf, e arena.Epoch) common.Address {
 	return common.Address{}
 }
 
-// cappedAt is the stake that counts of an account, as it stood at the end of epoch e.
-func (g *registry) cappedAt(a common.Address, e arena.Epoch) *big.Int {
+// ownAt is the own stake of an account, as it stood at the end of epoch e.
+func (g *registry) ownAt(a common.Address, e arena.Epoch) *big.Int {
 	own := new(big.Int)
 	for _, h := range g.account(a).history {
 		if h.epoch <= e {
 			own = h.own
 		}
 	}
-	return selection.Capped(own, g.params.MinStake)
+	return own
+}
+
+// cappedAt is the stake that counts of an account, as it stood at the end of epoch e.
+func (g *registry) cappedAt(a common.Address, e arena.Epoch) *big.Int {
+	return selection.Capped(g.ownAt(a, e), g.params.MinStake)
 }
 
 // apply folds one fact, and fails what contradicts the facts before it.
@@ -123,12 +132,8 @@ func (g *registry) apply(e arena.Event, s *Section) {
 		if b.Kind == arena.InSlash {
 			g.slashed(b, epoch)
 		}
-	case arena.Delegated:
-		g.lent(b.Operator, b.TotalDelegated, epoch)
-	case arena.Undelegated:
-		g.lent(b.Operator, b.TotalDelegated, epoch)
-	case arena.DelegationSlashed:
-		g.lent(b.Operator, b.TotalDelegated, epoch)
+	case arena.CommissionSet, arena.Delegated, arena.Undelegated, arena.DelegationWithdrawn, arena.DelegationVoided, arena.DelegationSlashed:
+		g.delegation(b, epoch, s)
 	case arena.LeafTaken:
 		l := g.leaf(b.Leaf)
 		*l = leaf{holder: b.Account, takenAt: b.Epoch, weight: l.weight, noted: b.Epoch, misses: map[arena.Epoch]int{}}
@@ -283,7 +288,10 @@ func (g *registry) flush(s *Section) {
 		s.held()
 	}
 	clear(g.touched)
-	g.slashes, g.slept = nil, nil
+	for _, p := range g.lenders {
+		p.losses = nil
+	}
+	g.slashes, g.slept, g.lenders = nil, nil, nil
 }
 
 // weight is what the stake and the record of a leaf's holder give.

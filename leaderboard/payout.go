@@ -60,29 +60,69 @@ func Split(p *arena.TaskParams, stakes []*big.Int, validators *big.Int) (trainer
 	return trainerPart, new(big.Int).Sub(p.Reward, trainerPart)
 }
 
-// Portions are the parts of trainerPart for the ranks 1, 2 ...: f_j = rho^(j-1) * t_j^alpha / sum. Source:
-// docs/protocol.md 9.3.
-func Portions(p *arena.TaskParams, stakes []*big.Int, trainerPart *big.Int) []*big.Int {
-	weights := make([]*big.Int, len(stakes))
+// shares are f_j, with 18 decimals.
+func shares(p *arena.TaskParams, stakes []*big.Int) []*big.Int {
+	f := make([]*big.Int, len(stakes))
 	power, sum := new(big.Int).Set(one), new(big.Int)
 	rho := new(big.Int).SetUint64(uint64(p.Rho))
 	for j, t := range stakes {
-		weights[j] = new(big.Int).Set(power)
+		f[j] = new(big.Int).Set(power)
 		switch p.Alpha {
 		case arena.StakeHalf:
-			weights[j].Mul(weights[j], new(big.Int).Sqrt(t))
+			f[j].Mul(f[j], new(big.Int).Sqrt(t))
 		case arena.StakeOne:
-			weights[j].Mul(weights[j], t)
+			f[j].Mul(f[j], t)
 		}
-		sum.Add(sum, weights[j])
+		sum.Add(sum, f[j])
 		power.Quo(power.Mul(power, rho), million)
 	}
-	parts := make([]*big.Int, len(stakes))
-	for j, w := range weights {
-		parts[j] = new(big.Int)
-		if sum.Sign() > 0 {
-			f := w.Quo(w.Mul(w, one), sum)
-			parts[j].Quo(parts[j].Mul(trainerPart, f), one)
+	if sum.Sign() > 0 {
+		for _, w := range f {
+			w.Quo(w.Mul(w, one), sum)
+		}
+	}
+	return f
+}
+
+// Portions are the parts of trainerPart for the ranks 1, 2 ...: f_j = rho^(j-1) * t_j^alpha / sum. Source:
+// docs/protocol.md 9.3.
+func Portions(p *arena.TaskParams, stakes []*big.Int, trainerPart *big.Int) []*big.Int {
+	parts := shares(p, stakes)
+	for _, f := range parts {
+		f.Quo(f.Mul(f, trainerPart), one)
+	}
+	return parts
+}
+
+// OwnPortions are what of Portions the own stake alone would have brought each trainer, had all others been as they are, rounded
+// up: what is more than that is due to whoever delegated to it.
+//
+//	stakes  t_j of the paid trainers, that of their delegators included, FML wei
+//	own     t_j without it
+//
+// Source: docs/protocol.md 9.3.
+func OwnPortions(p *arena.TaskParams, stakes, own []*big.Int, trainerPart *big.Int) []*big.Int {
+	parts := Portions(p, stakes, trainerPart)
+	for j, f := range shares(p, stakes) {
+		mine, all := own[j], stakes[j]
+		if p.Alpha == arena.StakeHalf {
+			mine, all = new(big.Int).Sqrt(mine), new(big.Int).Sqrt(all)
+		}
+		if p.Alpha == arena.StakeZero || mine.Cmp(all) >= 0 {
+			continue
+		}
+		// f = c all / (c all + others), and alone = c mine / (c mine + others), with c and others as they are.
+		alone := new(big.Int).Mul(f, mine)
+		if alone.Sign() == 0 {
+			parts[j] = new(big.Int)
+			continue
+		}
+		sum := new(big.Int).Sub(one, f)
+		sum.Mul(sum, all).Add(sum, alone)
+		up := alone.Mul(alone, trainerPart)
+		up.Add(up, new(big.Int).Sub(sum, big.NewInt(1))).Quo(up, sum)
+		if up.Cmp(parts[j]) < 0 {
+			parts[j] = up
 		}
 	}
 	return parts

@@ -225,7 +225,7 @@ func sayReport(w io.Writer, r *audit.Report) {
 		}
 		say("\nSubmission %d by %s: %s, %s. %s", x.ID, x.Trainer, x.State, score, x.Text)
 		for _, round := range x.Rounds {
-			say("Round %d, epoch %d: %s; committee %s, decision %s.", round.Round, round.Epoch, round.Outcome, round.Committee, round.Decision)
+			say("Round %d (%s stage), epoch %d: %s; committee %s, decision %s.", round.Round, round.Stage, round.Epoch, round.Outcome, round.Committee, round.Decision)
 			seats := make([][]string, len(round.Seats))
 			for i, seat := range round.Seats {
 				seats[i] = []string{strconv.Itoa(int(seat.Seat)), seat.Validator.Hex(), seatWord(seat), seat.Text}
