@@ -13,6 +13,7 @@ import (
 	"github.com/stretchr/testify/require"
 	"pgregory.net/rapid"
 
+	"github.com/ai-arena/arenad/abi"
 	"github.com/ai-arena/arenad/arena"
 	"github.com/ai-arena/arenad/chain"
 	"github.com/ai-arena/arenad/chain/evmtest"
@@ -21,7 +22,7 @@ import (
 )
 
 // quickRuns is how many arenas the model test plays where -rapid.checks does not say; `make soak` plays many.
-const quickRuns = "10"
+const quickRuns = "8"
 
 // model is an arena of the real contracts in which everybody does as it likes, but for one honest caller: a machine that
 // knows nothing but the chain, and does what it asks for. Whatever the others do must end in bounded time, and no money may
@@ -45,6 +46,8 @@ type model struct {
 	standing map[stageOf]arena.Score                   // what stands
 	overturn map[stageOf]bool                          // an appeal overturned it in this block
 	joined   int
+	asked    int // challenges that are not over
+	askedAt  arena.Time
 	drops    int // refused calls, all callers
 	told     int // facts checked
 }
@@ -102,7 +105,7 @@ func (p *tally) String() string {
 }
 
 func newModel(t *rapid.T) *model {
-	n := rapid.OneOf(rapid.IntRange(3, 9), rapid.IntRange(3, 40)).Draw(t, "validators")
+	n := rapid.SampledFrom([]int{3, 4, 5, 7, 9, 11, 13, 17, 24, 33, 40}).Draw(t, "validators")
 	liars := rapid.SampledFrom([]int{0, 10, 30, 30, 60, 100}).Draw(t, "percent of validators that are not honest")
 	m := &model{
 		contracts: deploy(t), t: t, mute: map[arena.Epoch]bool{}, minds: map[common.Address]mind{}, seats: map[seatKey]*intention{},
@@ -112,7 +115,7 @@ func newModel(t *rapid.T) *model {
 		noise:  rapid.IntRange(0, 3).Draw(t, "calls at random in a block"),
 		churn:  rapid.SampledFrom([]int{0, 0, 30, 150}).Draw(t, "per mille of blocks in which validators come or go"),
 	}
-	silent := rapid.SampledFrom([]int{0, 10, 60}).Draw(t, "percent of epochs without a beacon")
+	silent := rapid.SampledFrom([]int{0, 0, 10, 60}).Draw(t, "percent of epochs without a beacon")
 	member := rapid.Bool().Draw(t, "the honest caller is a validator")
 	m.rng = rand.New(rand.NewPCG(rapid.Uint64().Draw(t, "seed"), 1))
 	for e := range arena.Epoch(200) {
@@ -134,6 +137,11 @@ func newModel(t *rapid.T) *model {
 	for i := range 2 {
 		require.NoError(t, m.Fund(appellant(i), evmtest.FML(100_000)))
 	}
+	for i := range operators {
+		_ = m.try(evmtest.Account(i), m.Calls().SetCommission("commission", uint32(m.rng.IntN(100_000))))
+		_, err := m.Send(appellant(i), m.FML, m.Token.PackApprove(m.Delegation, evmtest.FML(100_000)))
+		require.NoError(t, err)
+	}
 	self := consensus.Self{Account: stranger, Duties: true}
 	if member {
 		self.Account, self.Roles = evmtest.Account(0), consensus.RoleValidator
@@ -149,6 +157,11 @@ func newModel(t *rapid.T) *model {
 
 // stranger has no stake; others who call at random have.
 var stranger = evmtest.Account(700)
+
+// operators is how many of the first validators others lend to.
+const operators = 2
+
+var lent = abi.NewDelegation()
 
 func appellant(i int) common.Address { return evmtest.Account(800 + i) }
 
@@ -180,11 +193,17 @@ func (m *model) Call(from common.Address, action consensus.Action) error {
 	if b, ok := action.(consensus.PostBeacon); ok && m.mute[b.Epoch] {
 		return errors.New("nobody can prove this value")
 	}
+	if c, ok := action.(consensus.CloseChallenge); ok {
+		return m.try(from, m.Calls().CloseChallenge(c.SeatID))
+	}
 	return m.try(from, m.intent(action))
 }
 
 // try makes a call that may be refused, but only for a reason that the contracts give.
 func (m *model) try(from common.Address, in chain.Intent) error {
+	if in.Key == "" {
+		in.Key = "call"
+	}
 	_, err := m.Do(from, in)
 	if err == nil {
 		m.t.Logf("%d: %s by %s", m.Now, in.Key, m.name(from))
@@ -214,7 +233,7 @@ func (m *model) play(p *tally) {
 		for _, id := range m.tasks {
 			over = over && s.Task(id) != nil && s.Task(id).PaidOut()
 		}
-		if over {
+		if over && m.asked == 0 {
 			break
 		}
 	}

@@ -7,6 +7,7 @@ import (
 	"github.com/ethereum/go-ethereum/common"
 
 	"github.com/ai-arena/arenad/arena"
+	"github.com/ai-arena/arenad/chain"
 	"github.com/ai-arena/arenad/chain/evmtest"
 	"github.com/ai-arena/arenad/consensus"
 	"github.com/ai-arena/arenad/consensus/consensustest"
@@ -257,7 +258,7 @@ func (m *model) meddle() {
 	if x := s.Submission(id); x != nil && len(x.Rounds) > 0 && m.rng.IntN(2) == 0 {
 		round.Round = arena.Round(len(x.Rounds) - 1)
 	}
-	switch m.rng.IntN(14) {
+	switch m.rng.IntN(16) {
 	case 0:
 		_ = m.try(from, calls.Seal(round, m.Epoch(), 0))
 	case 1:
@@ -288,6 +289,37 @@ func (m *model) meddle() {
 		_ = m.try(from, calls.FlushBurned("flush", task.ID))
 	case 13:
 		_ = m.try(from, calls.Claim("out", about))
+	case 14:
+		m.ask(s.Round(round))
+	case 15:
+		m.lend()
+	}
+}
+
+// ask doubts the evidence of a seat whose holder will not answer, for good reasons.
+func (m *model) ask(r *consensus.Round) {
+	if r == nil || m.caller.Machine.State().Task(r.Task).PaidOut() {
+		return
+	}
+	n := m.rng.IntN(len(r.Seats))
+	if seat := &r.Seats[n]; seat.Revealed && m.minds[seat.Owner] != honest {
+		_ = m.try(appellant(0), m.Calls().Challenge("challenge", arena.SeatID{RoundID: r.ID, Seat: arena.Seat(n)}, 0))
+	}
+}
+
+// lend moves stake to an operator, or back.
+func (m *model) lend() {
+	who, operator := appellant(m.rng.IntN(operators)), evmtest.Account(m.rng.IntN(operators))
+	amount := evmtest.FML(int64(1 + m.rng.IntN(2000)))
+	switch m.rng.IntN(5) {
+	case 0:
+		_ = m.try(who, m.Calls().Undelegate("undelegate", operator, amount))
+	case 1:
+		_ = m.try(who, m.Calls().WithdrawDelegation("back", operator))
+	case 2:
+		_ = m.try(who, m.Calls().ClaimDelegation("lenders' part", operator, 100))
+	default:
+		_ = m.try(who, chain.Intent{Key: "delegate", To: m.Delegation, Data: lent.PackDelegate(operator, amount)})
 	}
 }
 

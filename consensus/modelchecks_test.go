@@ -1,11 +1,13 @@
 package consensus_test
 
 import (
+	"fmt"
 	"math/big"
 
 	"github.com/stretchr/testify/require"
 
 	"github.com/ai-arena/arenad/arena"
+	"github.com/ai-arena/arenad/chain/evmtest"
 	"github.com/ai-arena/arenad/consensus"
 )
 
@@ -34,7 +36,11 @@ func (m *model) check(p *tally) {
 	for _, id := range inOrder(changed) {
 		m.checkSubmission(s, s.Submission(id))
 	}
+	for _, id := range m.tasks {
+		m.checkRanks(s, s.Task(id))
+	}
 	m.checkMoney(s)
+	m.checkLent()
 	m.checkTime(s)
 }
 
@@ -56,6 +62,11 @@ func (m *model) checkFact(s *consensus.State, body arena.EventBody, p *tally) {
 			require.Contains(m.t, []arena.VoidReason{arena.VoidTaskVoid, arena.VoidDuplicate}, b.Reason,
 				"result %v of submission %d went away", score, b.Submission)
 		}
+	case arena.ChallengeOpened:
+		m.asked, m.askedAt = m.asked+1, s.Now
+	case arena.ChallengeFailed, arena.ChallengeDropped:
+		m.asked--
+		p.count(fmt.Sprintf("%T", b))
 	case arena.RoundDecided:
 		p.count("round " + b.Outcome.String())
 	case arena.SeatSettled:
@@ -95,17 +106,53 @@ func (m *model) checkSubmission(s *consensus.State, x *consensus.Submission) {
 	require.Equal(m.t, []any{v.State, v.Reason, v.Stage, int(v.Rounds)},
 		[]any{uint8(x.State), uint8(x.Reason), uint8(x.Stage), len(x.Rounds)}, "submission %d", x.ID)
 	m.requireCourse(x)
-	if len(x.Rounds) == 0 {
-		return
+	for _, r := range x.Rounds {
+		m.checkRound(r)
 	}
-	r := x.Rounds[len(x.Rounds)-1]
-	out, err = m.View(m.Addresses.Scores, m.Scores.PackRoundOf(uint64(r.ID.Submission), uint8(r.ID.Round)))
+}
+
+// checkRound compares a round: what was done in it, and whether it has to be settled.
+func (m *model) checkRound(r *consensus.Round) {
+	out, err := m.View(m.Addresses.Scores, m.Scores.PackRoundOf(uint64(r.ID.Submission), uint8(r.ID.Round)))
 	require.NoError(m.t, err)
 	seen, err := m.Scores.UnpackRoundOf(out)
 	require.NoError(m.t, err)
 	b := r.Bits()
-	require.Equal(m.t, []any{seen.Outcome, seen.Stage, seen.Committed, seen.Revealed, int(seen.Seats), int(seen.Primaries)},
-		[]any{uint8(r.Outcome), uint8(r.Stage), uint32(b.Committed), uint32(b.Revealed), b.Seats, b.Primaries}, "round %s", r.ID)
+	due := r.Outcome != arena.OutcomePending && b.Committed != 0 && !r.Settled
+	require.Equal(m.t, []any{seen.Outcome, seen.Stage, seen.Committed, seen.Revealed, int(seen.Seats), int(seen.Primaries), seen.Due},
+		[]any{uint8(r.Outcome), uint8(r.Stage), uint32(b.Committed), uint32(b.Revealed), b.Seats, b.Primaries, due}, "round %s", r.ID)
+}
+
+// checkRanks compares who goes into the final stage, and who is ranked so far.
+func (m *model) checkRanks(s *consensus.State, t *consensus.Task) {
+	if t == nil || t.State != arena.TaskStateOpen {
+		return
+	}
+	out, err := m.View(m.Addresses.Finals, m.Finals.PackFinalsOf(uint64(t.ID)))
+	require.NoError(m.t, err)
+	v, err := m.Finals.UnpackFinalsOf(out)
+	require.NoError(m.t, err)
+	require.Equal(m.t, t.Cut, v.Cut)
+	if !t.Cut {
+		return
+	}
+	for i, trainer := range t.Trainers {
+		want := arena.SubmissionID(0)
+		if x := s.FinalistOf(t.ID, trainer); x != nil {
+			want = x.ID
+		}
+		best := m.amount(m.Addresses.Finals, m.Finals.PackBestOf(uint64(t.ID), uint32(i+1)))
+		require.Equal(m.t, uint64(want), best.Uint64(), "finalist of trainer %d", i)
+	}
+	out, err = m.View(m.Addresses.Finals, m.Finals.PackRankedOf(uint64(t.ID)))
+	require.NoError(m.t, err)
+	ranked, err := m.Finals.UnpackRankedOf(out)
+	require.NoError(m.t, err)
+	var want []uint64
+	for _, id := range s.Ranking(t) {
+		want = append(want, uint64(id))
+	}
+	require.ElementsMatch(m.t, want, ranked, "ranked in task %d", t.ID)
 }
 
 // checkMoney: what the Stake contract owns is what it owes, account by account and pot by pot, and the fold agrees.
@@ -142,6 +189,24 @@ func (m *model) checkMoney(s *consensus.State) {
 	}
 }
 
+// checkLent: what Delegation owns, or can claim of Stake, covers its pools.
+func (m *model) checkLent() {
+	owns, owes := m.amount(m.FML, m.Token.PackBalanceOf(m.Delegation)), new(big.Int)
+	out, err := m.View(m.Addresses.Stake, m.Stake.PackAccountOf(m.Delegation))
+	require.NoError(m.t, err)
+	v, err := m.Stake.UnpackAccountOf(out)
+	require.NoError(m.t, err)
+	owns.Add(owns, v.Claimable)
+	for i := range operators {
+		out, err := m.View(m.Delegation, lent.PackPoolOf(evmtest.Account(i)))
+		require.NoError(m.t, err)
+		v, err := lent.UnpackPoolOf(out)
+		require.NoError(m.t, err)
+		owes.Add(owes, v.Held)
+	}
+	require.GreaterOrEqual(m.t, owns.Cmp(owes), 0, "Delegation owns %s, owes %s", owns, owes)
+}
+
 func (m *model) amount(to [20]byte, data []byte) *big.Int {
 	out, err := m.View(to, data)
 	require.NoError(m.t, err)
@@ -151,6 +216,10 @@ func (m *model) amount(to [20]byte, data []byte) *big.Int {
 // checkTime: what should have ended by now has.
 func (m *model) checkTime(s *consensus.State) {
 	delta := latency(m.joined)
+	if m.asked > 0 {
+		epochs := arena.ChallengeDrawEpochs + arena.ChallengeAnswerEpochs + 1
+		require.LessOrEqual(m.t, s.Now, m.askedAt+arena.Time(epochs)*arena.Time(m.Config.EpochLength)+delta, "a challenge has no end")
+	}
 	for _, id := range m.tasks {
 		t := s.Task(id)
 		if t == nil {
