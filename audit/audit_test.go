@@ -46,7 +46,10 @@ func TestRun_ConfirmsAnHonestArena(t *testing.T) {
 	for _, x := range r.Submissions {
 		require.Equal(t, audit.Holds, x.Result)
 		require.Equal(t, x.Score, x.Again)
-		require.Equal(t, "Voted "+x.Score.Text+": score and evidence root are right.", x.Rounds[0].Seats[0].Text)
+		require.Equal(t, "Voted "+x.Stages[0].Score.Text+": score and evidence root are right.", x.Rounds[0].Seats[0].Text)
+		require.Len(t, x.Stages, 2)
+		require.Equal(t, arena.StageFinal, x.Rounds[1].Stage)
+		require.Equal(t, "Voted "+x.Score.Text+": score and evidence root are right.", x.Rounds[1].Seats[0].Text)
 		require.Contains(t, x.Rounds[0].Seats[4].Text, "Alternate")
 	}
 	require.True(t, told["Running the model of submission 2"])
@@ -135,7 +138,7 @@ func TestRun_Duplicates(t *testing.T) {
 			author, s := w.nodes[8], w.nodes[0].Machine.State()
 			author.Away = late
 			w.play(func() {
-				if x := s.Submission(copied); x != nil && x.State == arena.SubmissionFinal {
+				if x := s.Submission(copied); x != nil && x.State == arena.SubmissionScored {
 					author.Away = false
 				}
 			})
@@ -196,7 +199,7 @@ func TestRun_SaysWhatIsWrongWithAVote(t *testing.T) {
 				}
 			}
 			panic("submission 1 was not sealed before")
-		}, []string{"copied root: it is that of round 0 of submission 1"}},
+		}, []string{"copied root: it is that of round 0 (live stage) of submission 1"}},
 		"wrong count": {func(w *town, seed common.Hash) arena.Vote {
 			s, tree := statement(w, 2, seed)
 			top := tree.Root()
@@ -262,7 +265,7 @@ func TestRun_FindsAResultThatACommitteeMadeUp(t *testing.T) {
 	r := w.audit()
 	require.Equal(t, audit.Fails, r.Submissions[0].Result)
 	require.Contains(t, r.Submissions[0].Text, "run again it gives")
-	require.Contains(t, r.Sentence, "Task 1 does not hold: 3 contradictions")
+	require.Contains(t, r.Sentence, "Task 1 does not hold: 8 contradictions")
 
 	// Some rows are enough.
 	in := w.input()
@@ -320,7 +323,7 @@ func TestRun_FindsWhatWasTamperedWith(t *testing.T) {
 		"model":                {tampered(w, func(b arena.ModelCommitted) arena.EventBody { b.Commitment[3] ^= 1; return b }), audit.SectionCommitments, "is not the one that its trainer committed to"},
 		"decision":             {tampered(w, func(b arena.RoundDecided) arena.EventBody { b.Score++; return b }), audit.SectionDecisions, "its votes give"},
 		"who agreed":           {tampered(w, func(b arena.RoundDecided) arena.EventBody { b.Agreeing ^= 1; return b }), audit.SectionDecisions, "its votes give"},
-		"result":               {tampered(w, func(b arena.SubmissionEnded) arena.EventBody { b.Score++; return b }), audit.SectionDecisions, "its last committee agreed on"},
+		"result":               {tampered(w, func(b arena.SubmissionEnded) arena.EventBody { b.Score++; return b }), audit.SectionDecisions, "its committees came to"},
 		"ranking": {tampered(w, func(b arena.TaskSettled) arena.EventBody {
 			b.Order = []arena.SubmissionID{b.Order[1], b.Order[0]}
 			return b
@@ -333,7 +336,13 @@ func TestRun_FindsWhatWasTamperedWith(t *testing.T) {
 		"to another":   {tampered(w, func(b arena.Credited) arena.EventBody { return another(b) }), audit.SectionMoney, "Wrong payment: trainer reward"},
 		"seat's pay":   {tampered(w, func(b arena.SeatSettled) arena.EventBody { b.Paid = plus(b.Paid, 1); return b }), audit.SectionMoney, "are right"},
 		"burned":       {tampered(w, func(b arena.Burned) arena.EventBody { b.Amount = plus(b.Amount, -1); return b }), audit.SectionMoney, "Wrong payment: burned"},
-		"random value": {append([]arena.Event{{Time: w.Clock.Start(1), Body: arena.BeaconPosted{Epoch: w.first(arena.Sealed{}).Body.(arena.Sealed).Epoch, Value: common.Hash{1}}}}, w.events...), audit.SectionBeacons, "its block gives"},
+		"random value": {tampered(w, func(b arena.BeaconPosted) arena.EventBody {
+			if b.Epoch != w.first(arena.Sealed{}).Body.(arena.Sealed).Epoch {
+				return nil
+			}
+			b.Value[0] ^= 1
+			return b
+		}), audit.SectionBeacons, "its block gives"},
 		"put to sleep": {append(slices.Clone(w.events), arena.Event{Time: w.Now, Body: arena.Slept{Leaf: 2}}), audit.SectionWeights, "did not miss seats in 3 epochs in a row"},
 		"a fact twice": {append(slices.Clone(w.events), w.first(arena.VoteRevealed{})), audit.SectionLog, "contradicts itself"},
 	} {

@@ -9,6 +9,7 @@ import (
 	"github.com/ai-arena/arenad/arena"
 	"github.com/ai-arena/arenad/audit"
 	"github.com/ai-arena/arenad/chain/evmtest"
+	"github.com/ai-arena/arenad/consensus"
 )
 
 // A seat that does not answer loses a tenth; who asked gets bond and reward: all of it to the wei.
@@ -23,7 +24,16 @@ func TestRun_ChallengeThatNobodyAnswers(t *testing.T) {
 	r := w.audit()
 	require.Equal(t, audit.Holds, r.Result, "%v %v", r.Failures(), r.Unknown())
 
-	w.Now += 4 * 12
+	for _, n := range w.nodes {
+		n.Drop = func(a consensus.Action) bool { _, posts := a.(consensus.PostBeacon); return !posts }
+	}
+	for range 4 * 12 {
+		w.Mine()
+		for _, n := range w.nodes {
+			n.Follow()
+			n.Send()
+		}
+	}
 	_, err = w.Do(asker, w.Calls().CloseChallenge(seat))
 	require.NoError(t, err)
 	w.Mine()

@@ -42,7 +42,7 @@ func TestRun_WithheldBytesAreNotCountedAsRight(t *testing.T) {
 			require.Contains(t, strings.Join(r.Unknown(), "\n"), c.says)
 			require.Contains(t, r.Sentence, "could not be checked")
 			require.Equal(t, audit.Open, r.Submissions[0].Result)
-			require.Nil(t, r.Submissions[0].Again)
+			require.Nil(t, r.Submissions[0].Stages[0].Again)
 		})
 	}
 }
@@ -150,7 +150,7 @@ func TestRun_SealedContent(t *testing.T) {
 		require.Empty(t, r.Failures(), "nobody is ranked, fees return, the bond burns: all to the wei")
 		require.Equal(t, audit.Open, r.Result)
 		require.Contains(t, r.Unknown()[0], "The live shard is not to be had: its key is not on chain.")
-		require.Contains(t, r.Unknown()[1], "The votes on submission 1 were not compared")
+		require.Contains(t, r.Unknown()[1], "The votes on submission 1 in the live stage were not compared")
 	})
 	t.Run("the shard is sealed with another key", func(t *testing.T) {
 		w := newTown(t)
@@ -160,7 +160,7 @@ func TestRun_SealedContent(t *testing.T) {
 		r := w.audit()
 		require.Equal(t, audit.Fails, r.Result)
 		require.Contains(t, r.Failures()[0], "The live shard is not what the chain says: it does not open with the key on chain")
-		require.Equal(t, "TASK_FAULT", r.Submissions[0].Again.Text)
+		require.Equal(t, "TASK_FAULT", r.Submissions[0].Stages[0].Again.Text)
 		require.Equal(t, audit.Fails, r.Submissions[0].Result)
 	})
 	t.Run("a model is sealed with another key", func(t *testing.T) {
