@@ -183,13 +183,14 @@ func (s *State) Locked(t arena.TaskID, a common.Address) *big.Int {
 	return new(big.Int).Set(amount(acc.locks[t]))
 }
 
-// Shares is the number of the account's shares of the validators' part in the task that are not claimed yet.
-func (s *State) Shares(t arena.TaskID, a common.Address) int {
-	acc := s.accounts[a]
-	if acc == nil {
+// Shares is the number of the account's shares of the validators' part in the task that are not claimed yet; 0 once it is
+// known that there is no such part: the task became void after some results were final, or nobody was in consensus.
+func (s *State) Shares(id arena.TaskID, a common.Address) int {
+	acc, t := s.accounts[a], s.tasks[id]
+	if acc == nil || t != nil && t.Split != nil && amount(t.Split.ValidatorPart).Sign() == 0 {
 		return 0
 	}
-	return acc.shares[t]
+	return acc.shares[id]
 }
 
 // UnpaidSeats counts the seats of an account in a task whose fees the settlement decides: those of larger committees and of the

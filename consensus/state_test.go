@@ -179,3 +179,30 @@ func TestExplain(t *testing.T) {
 	require.Contains(t, string(out), `"leaf":null`)
 	require.Equal(t, "unknown", s.Explain(9, 0).State)
 }
+
+// A task can become void after results of it were final: the seats that found them have a share, of nothing. Found by
+// TestContracts_AnythingEnds.
+func TestState_SharesOfAVoidTaskAreNone(t *testing.T) {
+	d := ct.NewDriver(t, consensus.Self{Account: ct.Account(50)})
+	d.Seal()
+	v := arena.Vote{Score: 900_000}
+	d.SaySeatCommits(v, 0, 1, 2)
+	for n := range 3 {
+		d.Say(arena.VoteRevealed{SeatID: d.Seat(n), Vote: v})
+	}
+	d.Say(arena.RoundDecided{RoundID: d.Round(), Outcome: arena.OutcomeAgreed, Score: v.Score, Agreeing: 7})
+	d.Say(arena.ResultStands{RoundID: d.Round(), Task: 1, Score: v.Score})
+	d.Say(arena.SubmissionEnded{Submission: 1, Task: 1, Score: v.Score})
+	for n := range 3 {
+		d.Say(arena.SeatSettled{SeatID: d.Seat(n), Account: ct.Account(n), Paid: big.NewInt(1), Slashed: new(big.Int)})
+	}
+	d.Say(arena.RoundSettled{RoundID: d.Round()})
+	d.Say(arena.TaskVoided{Task: 1, Submission: 2})
+	d.Block()
+	s := d.Machine.State()
+	require.Equal(t, 1, s.Shares(1, ct.Account(0)))
+	d.Say(arena.RewardSplit{Task: 1, TrainerPart: new(big.Int), ValidatorPart: new(big.Int), Returned: new(big.Int)})
+	d.Block()
+	require.Zero(t, s.Shares(1, ct.Account(0)))
+	require.Equal(t, big.NewInt(1), s.Owed(1, ct.Account(0)), "its fee is not lost")
+}
