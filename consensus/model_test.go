@@ -22,7 +22,7 @@ import (
 )
 
 // quickRuns is how many arenas the model test plays where -rapid.checks does not say; `make soak` plays many.
-const quickRuns = "8"
+const quickRuns = "6"
 
 // model is an arena of the real contracts in which everybody does as it likes, but for one honest caller: a machine that
 // knows nothing but the chain, and does what it asks for. Whatever the others do must end in bounded time, and no money may
@@ -46,7 +46,8 @@ type model struct {
 	standing map[stageOf]arena.Score                   // what stands
 	overturn map[stageOf]bool                          // an appeal overturned it in this block
 	joined   int
-	asked    int // challenges that are not over
+	helpful  bool // somebody else does public duties too, now and then
+	asked    int  // challenges that are not over
 	askedAt  arena.Time
 	drops    int // refused calls, all callers
 	told     int // facts checked
@@ -115,6 +116,7 @@ func newModel(t *rapid.T) *model {
 		noise:  rapid.IntRange(0, 3).Draw(t, "calls at random in a block"),
 		churn:  rapid.SampledFrom([]int{0, 0, 30, 150}).Draw(t, "per mille of blocks in which validators come or go"),
 	}
+	m.helpful = rapid.Bool().Draw(t, "others do duties now and then")
 	silent := rapid.SampledFrom([]int{0, 0, 10, 60}).Draw(t, "percent of epochs without a beacon")
 	member := rapid.Bool().Draw(t, "the honest caller is a validator")
 	m.rng = rand.New(rand.NewPCG(rapid.Uint64().Draw(t, "seed"), 1))

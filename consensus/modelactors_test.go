@@ -87,12 +87,34 @@ func (m *model) act() {
 			}
 		}
 		m.doubt(t)
+		if m.helpful {
+			m.help(t)
+		}
 	}
 	for range m.noise {
 		m.meddle()
 	}
 	if m.rng.IntN(1000) < m.churn {
 		m.migrate()
+	}
+}
+
+// help draws heads, and decides and closes what it can, long before it is the honest caller's turn.
+func (m *model) help(t *consensus.Task) {
+	s := m.caller.Machine.State()
+	for _, q := range []arena.QueueKind{arena.QueueLive, arena.QueueAgain, arena.QueueFinal} {
+		if id := s.Head(t, q, m.Epoch()); id != 0 && m.rng.IntN(3) == 0 {
+			_ = m.try(stranger, m.Calls().Seal(arena.RoundID{Submission: id}, m.Epoch(), 0))
+		}
+	}
+	for _, id := range t.Submissions {
+		x := s.Submission(id)
+		if r := x.Open(); r != nil && m.rng.IntN(4) == 0 && consensus.Decidable(r.Windows, r.Bits(), m.Now) {
+			_ = m.try(stranger, m.Calls().Finalize(r.ID))
+		}
+		if x.State == arena.SubmissionScored && m.rng.IntN(8) == 0 {
+			_ = m.try(stranger, m.Calls().CloseResult(id, x.Stage))
+		}
 	}
 }
 
