@@ -328,14 +328,14 @@ func TestRun_FindsWhatWasTamperedWith(t *testing.T) {
 			b.Order = []arena.SubmissionID{b.Order[1], b.Order[0]}
 			return b
 		}), audit.SectionRanking, "has rank 1, which is submission"},
-		"left out":     {tampered(w, func(b arena.TaskSettled) arena.EventBody { b.Order = b.Order[:1]; return b }), audit.SectionRanking, "should have rank 2 and was left out"},
-		"split":        {tampered(w, func(b arena.RewardSplit) arena.EventBody { b.TrainerPart = plus(b.TrainerPart, 1); return b }), audit.SectionMoney, "Of the reward, the trainers' part is"},
-		"one wei":      {tampered(w, func(b arena.Credited) arena.EventBody { return one(b, arena.OutTrainerReward) }), audit.SectionMoney, "Wrong payment: trainer reward"},
-		"seat fee":     {tampered(w, func(b arena.Credited) arena.EventBody { return one(b, arena.OutSeatFee) }), audit.SectionMoney, "Wrong payment: seat fee"},
-		"share":        {tampered(w, func(b arena.Credited) arena.EventBody { return one(b, arena.OutValidatorReward) }), audit.SectionMoney, "Wrong payment: validator reward"},
-		"to another":   {tampered(w, func(b arena.Credited) arena.EventBody { return another(b) }), audit.SectionMoney, "Wrong payment: trainer reward"},
-		"seat's pay":   {tampered(w, func(b arena.SeatSettled) arena.EventBody { b.Paid = plus(b.Paid, 1); return b }), audit.SectionMoney, "are right"},
-		"burned":       {tampered(w, func(b arena.Burned) arena.EventBody { b.Amount = plus(b.Amount, -1); return b }), audit.SectionMoney, "Wrong payment: burned"},
+		"left out":   {tampered(w, func(b arena.TaskSettled) arena.EventBody { b.Order = b.Order[:1]; return b }), audit.SectionRanking, "should have rank 2 and was left out"},
+		"split":      {tampered(w, func(b arena.RewardSplit) arena.EventBody { b.TrainerPart = plus(b.TrainerPart, 1); return b }), audit.SectionMoney, "Of the reward, the trainers' part is"},
+		"one wei":    {tampered(w, func(b arena.Credited) arena.EventBody { return one(b, arena.OutTrainerReward) }), audit.SectionMoney, "Wrong payment: trainer reward"},
+		"seat fee":   {tampered(w, func(b arena.Credited) arena.EventBody { return one(b, arena.OutSeatFee) }), audit.SectionMoney, "Wrong payment: seat fee"},
+		"share":      {tampered(w, func(b arena.Credited) arena.EventBody { return one(b, arena.OutValidatorReward) }), audit.SectionMoney, "Wrong payment: validator reward"},
+		"to another": {tampered(w, func(b arena.Credited) arena.EventBody { return another(b) }), audit.SectionMoney, "Wrong payment: trainer reward"},
+		"seat's pay": {tampered(w, func(b arena.SeatSettled) arena.EventBody { b.Paid = plus(b.Paid, 1); return b }), audit.SectionMoney, "are right"},
+		"burned":     {tampered(w, func(b arena.Burned) arena.EventBody { b.Amount = plus(b.Amount, -1); return b }), audit.SectionMoney, "Wrong payment: burned"},
 		"random value": {tampered(w, func(b arena.BeaconPosted) arena.EventBody {
 			if b.Epoch != w.first(arena.Sealed{}).Body.(arena.Sealed).Epoch {
 				return nil

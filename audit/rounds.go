@@ -74,7 +74,7 @@ func (t *till) slashed(who common.Address, divisor int64, mine bool, a *auditor)
 	amount := ceil(before, divisor)
 	t.expect(inNames[arena.InSlash], who, amount)
 	t.expect(inNames[arena.InSlash], common.Address{}, lent)
-	amount.Add(amount, lent)
+	amount = new(big.Int).Add(amount, lent)
 	kept.Rsh(amount, 1)
 	t.expect(toBurned, common.Address{}, new(big.Int).Sub(amount, kept))
 	return kept

@@ -140,8 +140,10 @@ func TestFold_FinalStage(t *testing.T) {
 		rows = append(rows, row{r.Submission, r.Stage, r.Score.Value, r.Closed})
 	}
 	require.Equal(t, []row{
-		{3, arena.StageFinal, 750_000, false}, {2, arena.StageFinal, 650_000, true},
-		{1, arena.StageLive, 900_000, true}, {7, arena.StageLive, 300_000, true},
+		{3, arena.StageFinal, 750_000, false},
+		{2, arena.StageFinal, 650_000, true},
+		{1, arena.StageLive, 900_000, true},
+		{7, arena.StageLive, 300_000, true},
 	}, rows)
 	why := map[arena.SubmissionID]string{}
 	for _, o := range b.Others {
