@@ -138,6 +138,7 @@ func TestView_SpeaksOfPeopleByName(t *testing.T) {
 	for _, e := range story() {
 		v.show(e)
 	}
+	require.Equal(t, "the signer of validator-1", v.name(hot))
 	for _, want := range []string{
 		"validator-1 is a validator (leaf 0)", "task 1 opened by creator", "trainer-1 commits to a model",
 		"drawn by the beacon of epoch 0: validator-1", "validator-1 commits to its vote (seat 0)", "validator-1 reveals 0.900000",

@@ -18,7 +18,8 @@ type view struct {
 	out    io.Writer
 	names  map[common.Address]string
 	holder map[arena.Leaf]common.Address
-	start  arena.Time // of the first task
+	signer map[common.Address]common.Address // account of each signer: tips are its own
+	start  arena.Time                        // of the first task
 	dir    arena.Direction
 	// above says whether a score can be ranked
 	above func(arena.Score) bool
@@ -38,6 +39,7 @@ func newView(out io.Writer, names map[common.Address]string) *view {
 	return &view{
 		out: out, names: names,
 		holder:  map[arena.Leaf]common.Address{},
+		signer:  map[common.Address]common.Address{},
 		seats:   map[arena.SubmissionID][]common.Address{},
 		trainer: map[arena.SubmissionID]common.Address{},
 		best:    map[common.Address]result{},
@@ -48,6 +50,9 @@ func newView(out io.Writer, names map[common.Address]string) *view {
 func (v *view) name(a common.Address) string {
 	if n, ok := v.names[a]; ok {
 		return n
+	}
+	if cold, ok := v.signer[a]; ok {
+		return "the signer of " + v.name(cold)
 	}
 	return a.Hex()
 }
@@ -63,6 +68,8 @@ func (v *view) sayf(t arena.Time, format string, args ...any) {
 // show tells of one event.
 func (v *view) show(e arena.Event) {
 	switch b := e.Body.(type) {
+	case arena.SignerSet:
+		v.signer[b.Signer] = b.Account
 	case arena.LeafTaken:
 		v.holder[b.Leaf] = b.Account
 		v.sayf(e.Time, "%s is a validator (leaf %d)", v.name(b.Account), b.Leaf)
