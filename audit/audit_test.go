@@ -13,6 +13,7 @@ import (
 
 	"github.com/ai-arena/arenad/arena"
 	"github.com/ai-arena/arenad/audit"
+	"github.com/ai-arena/arenad/chain/evmtest"
 	"github.com/ai-arena/arenad/consensus"
 	"github.com/ai-arena/arenad/consensus/consensustest"
 	"github.com/ai-arena/arenad/eval/evidence"
@@ -58,6 +59,7 @@ func TestRun_ConfirmsAnHonestArena(t *testing.T) {
 // TestRun_NeverDoubtsWhatTheContractsDid: seats dissent, vanish, find no model, find the set faulty, and lose calls. The
 // audit derives the same as the contracts to the wei, in the middle and at the end.
 func TestRun_NeverDoubtsWhatTheContractsDid(t *testing.T) {
+	appeals := 0
 	for seed := range uint64(8) {
 		t.Run(fmt.Sprint(seed), func(t *testing.T) {
 			rng := rand.New(rand.NewPCG(seed, 2))
@@ -96,7 +98,13 @@ func TestRun_NeverDoubtsWhatTheContractsDid(t *testing.T) {
 					return a
 				}
 			}
+			require.NoError(t, w.Fund(appellant, evmtest.FML(10_000)))
+			state := w.nodes[0].Machine.State()
 			consensustest.Run(w, w.nodes, 700, func() {
+				id, named := arena.SubmissionID(1+rng.IntN(3)), arena.SubmissionID(rng.IntN(2))
+				if x := state.Submission(id); x != nil && id != named && rng.IntN(4) == 0 && x.Appealable(w.Now, named != 0) {
+					_, _ = w.Do(appellant, w.Calls().Appeal("appeal", id, named, 0)) // refused where that is no finalist
+				}
 				if n := w.nodes[rng.IntN(len(w.nodes))]; rng.IntN(200) < trouble {
 					n.Away = !n.Away
 				}
@@ -107,6 +115,7 @@ func TestRun_NeverDoubtsWhatTheContractsDid(t *testing.T) {
 				}
 			})
 			require.True(t, w.PaidOut(), "after %d blocks", len(w.blocks))
+			appeals += has(w, func(arena.AppealClosed) bool { return true })
 			for _, share := range []int{25, 50, 75, 100} {
 				in := w.input()
 				in.Events = in.Events[:len(in.Events)*share/100]
@@ -124,6 +133,7 @@ func TestRun_NeverDoubtsWhatTheContractsDid(t *testing.T) {
 			}
 		})
 	}
+	require.Greater(t, appeals, 5)
 }
 
 // The first to commit to some bytes owns them, even if it reveals after the copy was scored; what became of the copy's fee
