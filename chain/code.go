@@ -42,11 +42,22 @@ func (d Deployment) contracts() []ContractCode {
 	a := d.Addresses
 	kind := map[BeaconKind]string{BeaconDrand: "DrandBeacon", BeaconRandao: "RandaoBeacon", BeaconFixed: "FixedBeacon"}[d.Beacon]
 	return []ContractCode{
-		{Name: "FML", At: a.FML}, {Name: "Stake", At: a.Stake}, {Name: "Arena", At: a.Arena}, {Name: "RuleBook", At: a.RuleBook()},
-		{Name: "Scores", At: a.Scores}, {Name: "Settle", At: a.Settle}, {Name: "Keys", At: a.Keys}, {Name: "Challenges", At: a.Challenges},
-		{Name: "Experts", At: a.Experts}, {Name: "Beacons", At: a.Beacon}, {Name: kind, At: a.BeaconKind},
-		{Name: "Timelock", At: a.Timelock}, {Name: "Guard", At: a.Guard}, {Name: "Delegation", At: a.Delegation},
-		{Name: "Finals", At: a.Finals}, {Name: "Appeals", At: a.Appeals},
+		{Name: "FML", At: a.FML},
+		{Name: "Stake", At: a.Stake},
+		{Name: "Arena", At: a.Arena},
+		{Name: "RuleBook", At: a.RuleBook()},
+		{Name: "Scores", At: a.Scores},
+		{Name: "Settle", At: a.Settle},
+		{Name: "Keys", At: a.Keys},
+		{Name: "Challenges", At: a.Challenges},
+		{Name: "Experts", At: a.Experts},
+		{Name: "Beacons", At: a.Beacon},
+		{Name: kind, At: a.BeaconKind},
+		{Name: "Timelock", At: a.Timelock},
+		{Name: "Guard", At: a.Guard},
+		{Name: "Delegation", At: a.Delegation},
+		{Name: "Finals", At: a.Finals},
+		{Name: "Appeals", At: a.Appeals},
 	}
 }
 

@@ -20,8 +20,11 @@ func TestSizeOf(t *testing.T) {
 		size        uint8
 		seats, alts int
 	}{
-		{arena.StageLive, 0, 3, 2}, {arena.StageLive, 1, 7, 0}, {arena.StageLive, 2, 31, 0},
-		{arena.StageFinal, 0, 5, 0}, {arena.StageFinal, 1, 31, 0},
+		{arena.StageLive, 0, 3, 2},
+		{arena.StageLive, 1, 7, 0},
+		{arena.StageLive, 2, 31, 0},
+		{arena.StageFinal, 0, 5, 0},
+		{arena.StageFinal, 1, 31, 0},
 	} {
 		seats, alts := SizeOf(&p, c.stage, c.size)
 		require.Equal(t, []int{c.seats, c.alts}, []int{seats, alts}, "%s %d", c.stage, c.size)
@@ -82,15 +85,19 @@ func TestCourse(t *testing.T) {
 		{"agreed", live, [][]move{{stands}}},
 		{"silence ends after the fourth re-draw", live, [][]move{silent(0, 3), {{what: "silence", voters: 3, want: "void", reason: arena.VoidNoQuorum}}}},
 		{"silence is counted anew at each size", live, [][]move{
-			silent(0, 3), {{what: "split", voters: 3, want: "redraw", size: 1}}, silent(1, 7),
+			silent(0, 3),
+			{{what: "split", voters: 3, want: "redraw", size: 1}},
+			silent(1, 7),
 			{{what: "silence", voters: 7, want: "void", size: 1, reason: arena.VoidNoQuorum}},
 		}},
 		{"split, split, a majority of the largest", live, [][]move{{
-			{what: "split", voters: 3, want: "redraw", size: 1}, {what: "split", voters: 7, score: 5, want: "redraw", size: 2},
+			{what: "split", voters: 3, want: "redraw", size: 1},
+			{what: "split", voters: 7, score: 5, want: "redraw", size: 2},
 			{what: "split", voters: 31, score: 6, want: "stands", size: 2, pool: PoolCount{true, 6, 20, 41}},
 		}}},
 		{"split to the end, and all votes together are even", live, [][]move{{
-			{what: "split", voters: 3, want: "redraw", size: 1}, {what: "split", voters: 7, want: "redraw", size: 2},
+			{what: "split", voters: 3, want: "redraw", size: 1},
+			{what: "split", voters: 7, want: "redraw", size: 2},
 			{what: "split", voters: 31, want: "void", size: 2, reason: arena.VoidNoQuorum, pool: PoolCount{Most: 20, Total: 41}},
 		}}},
 		{"silent to the end, and all that came agree", live, [][]move{
@@ -110,7 +117,8 @@ func TestCourse(t *testing.T) {
 			{what: "absent", voters: 3, want: "redraw"}, {what: "slow", voters: 3, want: "void", reason: arena.VoidTooSlow},
 		}}},
 		{"absent twice, whatever the sizes", live, [][]move{{
-			{what: "absent", voters: 3, want: "redraw"}, {what: "split", voters: 3, want: "redraw", size: 1},
+			{what: "absent", voters: 3, want: "redraw"},
+			{what: "split", voters: 3, want: "redraw", size: 1},
 			{what: "absent", voters: 7, want: "void", size: 1, reason: arena.VoidUnavailable},
 		}}},
 		{"a faulty task goes to the largest at once", live, [][]move{{
@@ -132,39 +140,49 @@ func TestCourse(t *testing.T) {
 			stands, appeal(1), {what: "agreed", voters: 7, score: 8, want: "stands", size: 1, end: arena.AppealOverturned},
 		}}},
 		{"upheld, then overturned by the largest", live, [][]move{{
-			stands, appeal(1), {what: "agreed", voters: 7, score: 7, want: "stays", size: 1, end: arena.AppealUpheld},
-			appeal(2), {what: "agreed", voters: 31, score: 8, want: "stands", size: 2, end: arena.AppealOverturned},
+			stands, appeal(1),
+			{what: "agreed", voters: 7, score: 7, want: "stays", size: 1, end: arena.AppealUpheld},
+			appeal(2),
+			{what: "agreed", voters: 31, score: 8, want: "stands", size: 2, end: arena.AppealOverturned},
 		}}},
 		{"an appeal that splits goes on, and half of all votes overturn nothing", live, [][]move{{
-			stands, appeal(1), {what: "split", voters: 7, score: 8, want: "redraw", size: 2},
+			stands, appeal(1),
+			{what: "split", voters: 7, score: 8, want: "redraw", size: 2},
 			{what: "split", voters: 31, score: 8, want: "stays", size: 2, end: arena.AppealUndecided, pool: PoolCount{true, 8, 20, 40}},
 		}}},
 		{"more than half of all votes do, and that can be appealed against", live, [][]move{{
-			stands, appeal(1), {what: "split", voters: 7, score: 8, want: "redraw", size: 2},
+			stands, appeal(1),
+			{what: "split", voters: 7, score: 8, want: "redraw", size: 2},
 			{what: "split", voters: 31, score: 8, want: "stands", size: 2, end: arena.AppealOverturned, pool: PoolCount{true, 8, 21, 41}},
-			appeal(2), {what: "agreed", voters: 31, score: 7, want: "stands", size: 2, end: arena.AppealOverturned},
+			appeal(2),
+			{what: "agreed", voters: 31, score: 7, want: "stands", size: 2, end: arena.AppealOverturned},
 		}}},
 		{"silence removes nothing", live, [][]move{
 			{stands, appeal(1)}, silent(1, 7), {{what: "silence", voters: 7, want: "stays", size: 1, end: arena.AppealUndecided}},
 		}},
 		{"excuses remove nothing", live, [][]move{{
-			stands, appeal(1), {what: "absent", voters: 7, want: "stays", size: 1, end: arena.AppealUndecided},
-			appeal(2), {what: "fault", voters: 31, want: "stays", size: 2, end: arena.AppealUndecided},
+			stands, appeal(1),
+			{what: "absent", voters: 7, want: "stays", size: 1, end: arena.AppealUndecided},
+			appeal(2),
+			{what: "fault", voters: 31, want: "stays", size: 2, end: arena.AppealUndecided},
 		}}},
 		{"an appeal that nobody hears", live, [][]move{{stands, appeal(1), {what: "none", want: "stays", size: 1, end: arena.AppealUnheard}}}},
 		{"an appeal that was heard, and has no larger committee left", live, [][]move{{
 			stands, appeal(1), {what: "split", voters: 7, want: "redraw", size: 2}, {what: "none", want: "stays", size: 2, end: arena.AppealUndecided},
 		}}},
 		{"the same, and most votes say otherwise", live, [][]move{{
-			stands, appeal(1), {what: "split", voters: 7, want: "redraw", size: 2},
+			stands, appeal(1),
+			{what: "split", voters: 7, want: "redraw", size: 2},
 			{what: "none", want: "stands", size: 2, end: arena.AppealOverturned, pool: PoolCount{true, 8, 6, 10}},
 		}}},
 		{"a copy, said by a committee that is no larger", final, [][]move{{
-			{what: "agreed", voters: 7, score: 7, want: "stands"}, named(1),
+			{what: "agreed", voters: 7, score: 7, want: "stands"},
+			named(1),
 			{what: "agreed", voters: 7, score: arena.VerdictDuplicate, want: "stands", size: 1, end: arena.AppealOverturned},
 		}}},
 		{"no copy, but another score, said by a committee that is no larger", final, [][]move{{
-			{what: "agreed", voters: 7, score: 7, want: "stands"}, named(1),
+			{what: "agreed", voters: 7, score: 7, want: "stands"},
+			named(1),
 			{what: "agreed", voters: 7, score: 8, want: "stays", size: 1, end: arena.AppealUndecided},
 		}}},
 	} {

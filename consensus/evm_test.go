@@ -293,8 +293,8 @@ func (c *contracts) requireCourse(x *consensus.Submission) {
 		return // a finalist that was never drawn
 	}
 	require.Equal(c.t, v.Stage, uint8(want.Stage), "submission %d", x.ID)
-	require.Equal(c.t, v.Size, want.Size, "submission %d", x.ID)
-	require.Equal(c.t, v.Silences, want.Silences, "submission %d", x.ID)
+	require.Equal(c.t, want.Size, v.Size, "submission %d", x.ID)
+	require.Equal(c.t, want.Silences, v.Silences, "submission %d", x.ID)
 	require.Equal(c.t, v.Stands, want.Result.Found, "submission %d: %+v", x.ID, want)
 	if want.Result.Found {
 		require.Equal(c.t, []any{v.Round, v.Score, v.Strong, v.Contested},

@@ -12,6 +12,7 @@ import (
 func paused(s *State, from, until arena.Time) { s.applyPause(arena.Paused{From: from, Until: until}) }
 func unpaused(s *State, at arena.Time)        { s.applyPause(arena.Unpaused{At: at}) }
 func pauseState(tasks ...*Task) (s *State)    { s = NewState(Params{}); addTasks(s, tasks...); return s }
+
 func addTasks(s *State, tasks ...*Task) {
 	for _, t := range tasks {
 		s.tasks[arena.TaskID(len(s.tasks)+1)] = t

@@ -148,11 +148,11 @@ func TestClient_AsksTheOthers(t *testing.T) {
 	down.Close()
 	broken := httptest.NewServer(http.HandlerFunc(func(w http.ResponseWriter, _ *http.Request) { fmt.Fprint(w, "<html>") }))
 	t.Cleanup(broken.Close)
-	another := httptest.NewServer(http.HandlerFunc(func(w http.ResponseWriter, _ *http.Request) {
-		s, err := l.Sign(3)
-		require.NoError(t, err)
-		require.NoError(t, json.NewEncoder(w).Encode(map[string]any{"round": 3, "signature": hex.EncodeToString(s)}))
-	}))
+	third, err := l.Sign(3)
+	require.NoError(t, err)
+	answer, err := json.Marshal(map[string]any{"round": 3, "signature": hex.EncodeToString(third)})
+	require.NoError(t, err)
+	another := httptest.NewServer(http.HandlerFunc(func(w http.ResponseWriter, _ *http.Request) { _, _ = w.Write(answer) }))
 	t.Cleanup(another.Close)
 	bad := []string{down.URL, serve(t, liar, 1100).URL, broken.URL, another.URL, serve(t, l, 1001).URL}
 	good := serve(t, l, 1100).URL + "/"

@@ -136,9 +136,7 @@ func (s *session) networkBeacon(ctx context.Context, out *networkOutput) error {
 	if !chain.IsDevnet(s.deployment.ChainID) && out.Beacon.Drand != fmt.Sprintf("%x", drand.Quicknet().PublicKey) {
 		out.Problems = append(out.Problems, "the drand beacon believes another network than quicknet")
 	}
-	for _, problem := range drandProblems(ctx, network, s.cfg.Chain.Drand, s.cfg.Chain.Timeout) {
-		out.Problems = append(out.Problems, problem)
-	}
+	out.Problems = append(out.Problems, drandProblems(ctx, network, s.cfg.Chain.Drand, s.cfg.Chain.Timeout)...)
 	return nil
 }
 
