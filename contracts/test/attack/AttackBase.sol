@@ -30,8 +30,7 @@ abstract contract AttackBase is ArenaBase {
         if (scores.isOpen(id)) scores.finalize(id);
         IScores.CourseView memory c = scores.courseOf(id);
         if (c.stands && !c.closed) {
-            if (c.stage == 0) _publish(id);
-            c = scores.courseOf(id);
+            if (c.stage == 0) _publish(arena.submissionOf(id).task);
             if (_now() < c.appealUntil) vm.warp(c.appealUntil);
             scores.close(id);
         }
@@ -51,13 +50,16 @@ abstract contract AttackBase is ArenaBase {
 
     // ---------------------------------------------------------------- the task to its end
 
-    /// @dev Publishes the keys of the shards of the task, if it was not done, and those of a submission
-    function _publish(uint64 id) internal {
-        uint64 taskId = arena.submissionOf(id).task;
+    /// @dev Publishes the keys of the shards of a task and of all its models, where it was not done
+    function _publish(uint64 taskId) internal {
         uint40 revealBy = arena.taskOf(taskId).params.revealBy;
         if (_now() <= revealBy) vm.warp(revealBy + 1);
         if (keys.shardsOf(taskId) != 3) _publishShards(taskId);
-        if (!keys.hasModelKey(id)) _publishModel(id);
+        (, uint64 last) = arena.counts();
+        for (uint64 id = 1; id <= last; ++id) {
+            IArena.SubmissionView memory s = arena.submissionOf(id);
+            if (s.task == taskId && s.ordinal != 0 && !keys.hasModelKey(id)) _publishModel(id);
+        }
     }
 
     /// @dev Begins the final stage of a task whose live submissions have ended
@@ -72,8 +74,6 @@ abstract contract AttackBase is ArenaBase {
         _vote(a, _same(700_000));
         b = _drawn(trainers[1], "b");
         _vote(b, _same(900_000));
-        _publish(a);
-        _publish(b);
         _end(a);
         _end(b);
         _beginFinal(task);
