@@ -219,9 +219,9 @@ func sayParams(w io.Writer, r *params.Report) {
 	say("")
 	rows = nil
 	for _, c := range r.Capture {
-		rows = append(rows, []string{pct(c.Share), pct(c.Live.Wrong), pct(c.Final.Wrong), pct(c.Live.Slashed + c.Final.Slashed)})
+		rows = append(rows, []string{pct(c.Share), pct(c.Live.Wrong), pct(c.Final.Wrong), pct(1 - (1-c.Live.Slashed)*(1-c.Final.Slashed))})
 	}
-	table(w, []string{"stake", "live result stays wrong", "final result stays wrong", "honest seats slashed"}, rows)
+	table(w, []string{"stake", "live result stays wrong", "final result stays wrong", "honest seats slashed in either"}, rows)
 	say("")
 	rows = nil
 	for _, s := range r.Silence {
