@@ -147,7 +147,8 @@ func (p DeployParams) creation(step int, a Addresses) Intent {
 		name, code, args = "Stake", &abi.StakeMetaData, b.stake.PackConstructor(abi.IStakeConfig{
 			Genesis: genesis, EpochLength: p.EpochLength, Unbonding: p.Unbonding, RecordHalfLife: p.RecordHalfLife,
 			MinStake: p.MinStake, SeatFeeUnit: p.SeatFeeUnit, UpkeepPay: p.UpkeepPay,
-		}, a.FML, abi.StakeModules{Arena: a.Arena, Scores: a.Scores, Settle: a.Settle, Challenges: a.Challenges, Beacon: a.Beacon,
+		}, a.FML, abi.StakeModules{
+			Arena: a.Arena, Scores: a.Scores, Settle: a.Settle, Challenges: a.Challenges, Beacon: a.Beacon,
 			Finals: a.Finals, Appeals: a.Appeals, Delegation: a.Delegation,
 		})
 	case stepArena:

@@ -336,9 +336,19 @@ func printChecklist(w io.Writer, out deployOutput) {
 	fmt.Fprintf(w, "\nDeployer %s, next nonce %d.\n", out.Deployer, out.Nonce) //nolint:errcheck // emit reports it
 	a := out.Expected
 	table(w, []string{"contract", "address"}, [][]string{
-		{"FML", a.FML.Hex()}, {"Stake", a.Stake.Hex()}, {"Arena", a.Arena.Hex()}, {"Scores", a.Scores.Hex()}, {"Settle", a.Settle.Hex()},
-		{"Keys", a.Keys.Hex()}, {"Challenges", a.Challenges.Hex()}, {"Experts", a.Experts.Hex()}, {"Beacons", a.Beacon.Hex()},
-		{"Timelock", a.Timelock.Hex()}, {"Guard", a.Guard.Hex()}, {"Finals", a.Finals.Hex()}, {"Appeals", a.Appeals.Hex()},
+		{"FML", a.FML.Hex()},
+		{"Stake", a.Stake.Hex()},
+		{"Arena", a.Arena.Hex()},
+		{"Scores", a.Scores.Hex()},
+		{"Settle", a.Settle.Hex()},
+		{"Keys", a.Keys.Hex()},
+		{"Challenges", a.Challenges.Hex()},
+		{"Experts", a.Experts.Hex()},
+		{"Beacons", a.Beacon.Hex()},
+		{"Timelock", a.Timelock.Hex()},
+		{"Guard", a.Guard.Hex()},
+		{"Finals", a.Finals.Hex()},
+		{"Appeals", a.Appeals.Hex()},
 		{"Delegation", a.Delegation.Hex()},
 	})
 	if out.File != "" {

@@ -240,4 +240,3 @@ func sayParams(w io.Writer, r *params.Report) {
 		say("\nRule %s: %s.", b.Rule, b.Text)
 	}
 }
-

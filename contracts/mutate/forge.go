@@ -145,7 +145,7 @@ func (r runner) testAll(ctx context.Context, mutants []mutant, invalid map[int]b
 	}
 	for one := range done {
 		results = append(results, one)
-		fmt.Fprintf(out, "%4d of %d  %-8s %5.1fs  %s:%d %s\n", len(results), len(mutants), one.Verdict, one.Seconds,
+		_, _ = fmt.Fprintf(out, "%4d of %d  %-8s %5.1fs  %s:%d %s\n", len(results), len(mutants), one.Verdict, one.Seconds,
 			one.File, one.Line, one.Operator)
 	}
 	return results

@@ -38,11 +38,12 @@ func render(text string, from, end int, mutants []mutant) string {
 	for i := 0; i < len(mutants); {
 		m := mutants[i]
 		b.WriteString(text[from:m.Start])
-		same, inside := i+1, i+1
+		same := i + 1
 		for same < len(mutants) && mutants[same].Start == m.Start && mutants[same].End == m.End {
 			same++
 		}
-		for inside = same; inside < len(mutants) && mutants[inside].Start < m.End; {
+		inside := same
+		for inside < len(mutants) && mutants[inside].Start < m.End {
 			inside++
 		}
 		inner := render(text, m.Start, m.End, mutants[same:inside])

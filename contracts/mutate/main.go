@@ -76,18 +76,18 @@ func run(ctx context.Context, o options, out io.Writer) error {
 		return err
 	}
 	mutants := sample(sites, o.count, o.seed)
-	fmt.Fprintf(out, "mutate: %d places in %d files, %d sampled with seed %d\n", len(sites), len(files), len(mutants), o.seed)
+	_, _ = fmt.Fprintf(out, "mutate: %d places in %d files, %d sampled with seed %d\n", len(sites), len(files), len(mutants), o.seed)
 	invalid, err := p.instrumentAll(mutants)
 	if err != nil {
 		return err
 	}
-	fmt.Fprintf(out, "mutate: %d refused by the compiler; compiling the others\n", len(invalid))
+	_, _ = fmt.Fprintf(out, "mutate: %d refused by the compiler; compiling the others\n", len(invalid))
 	r := runner{project: p, profile: o.profile, rest: o.tests, fuzzRuns: o.fuzzRuns, limit: o.limit}
 	start := time.Now()
 	if err := r.baseline(ctx, files); err != nil {
 		return err
 	}
-	fmt.Fprintf(out, "mutate: compiled, and tested without a mutant, in %s\n", time.Since(start).Round(time.Second))
+	_, _ = fmt.Fprintf(out, "mutate: compiled, and tested without a mutant, in %s\n", time.Since(start).Round(time.Second))
 	results := r.testAll(ctx, mutants, invalid, o.jobs, out)
 	slices.SortFunc(results, func(a, b result) int { return a.Number - b.Number })
 	data, err := json.MarshalIndent(results, "", "  ")
@@ -127,7 +127,7 @@ func (p *project) findAll(files []string) ([]site, error) {
 
 // sample draws count of the sites, each with the same chance, and numbers them from 1 in the order of their places.
 func sample(sites []site, count int, seed uint64) []mutant {
-	order := rand.New(rand.NewPCG(seed, 0)).Perm(len(sites))
+	order := rand.New(rand.NewPCG(seed, 0)).Perm(len(sites)) //nolint:gosec // a sample, to be drawn again from the same seed
 	order = order[:min(count, len(order))]
 	slices.Sort(order)
 	mutants := make([]mutant, len(order))
@@ -205,15 +205,15 @@ func summarize(out io.Writer, results []result) {
 		}
 	}
 	tallies["all"] = total
-	fmt.Fprintf(out, "\n%-36s %8s %8s %8s\n", "file", "killed", "survived", "invalid")
+	_, _ = fmt.Fprintf(out, "\n%-36s %8s %8s %8s\n", "file", "killed", "survived", "invalid")
 	for _, file := range append(files, "all") {
 		t := tallies[file]
-		fmt.Fprintf(out, "%-36s %8d %8d %8d\n", strings.TrimPrefix(file, "src/"), t.killed, t.survived, t.invalid)
+		_, _ = fmt.Fprintf(out, "%-36s %8d %8d %8d\n", strings.TrimPrefix(file, "src/"), t.killed, t.survived, t.invalid)
 	}
-	fmt.Fprintln(out)
+	_, _ = fmt.Fprintln(out)
 	for _, r := range results {
 		if r.Verdict == survived {
-			fmt.Fprintf(out, "survived: %s:%d %s: %s -> %s\n", r.File, r.Line, r.Operator, oneLine(r.Original), oneLine(r.Mutated))
+			_, _ = fmt.Fprintf(out, "survived: %s:%d %s: %s -> %s\n", r.File, r.Line, r.Operator, oneLine(r.Original), oneLine(r.Mutated))
 		}
 	}
 }
