@@ -22,6 +22,9 @@ const (
 	// the same call then writes other words: the first seal of a task costs 227k where the median costs 160k, the first
 	// stake change of an epoch copies four nodes of the tree that a later one finds copied. What is not used is not paid.
 	gasReserve = 16
+	// gasSlack is added besides: where the estimate is small, words that are new in the next epoch weigh more than it. A
+	// stake change that is an epoch's first makes seven of them at most (nodes of the tree, checkpoints), 22,100 each.
+	gasSlack = 160_000
 	// bumpBlocks is how long a transaction may wait before its fee is raised. A transaction that pays the base fee is
 	// mined in the next block; a second empty-handed block means that it does not pay enough.
 	bumpBlocks = 2
@@ -176,7 +179,7 @@ func (t *Transactor) simulate(ctx context.Context, in Intent) (gas uint64, tip *
 		return 0, nil, fmt.Errorf("%w: account %s has %s wei for gas, %s are needed: send it some of the chain's own coin",
 			ErrFunds, t.Account(), wallet, need)
 	}
-	return min(gas+gas*gasReserve/16, limit), tip, nil
+	return min(gas+gas*gasReserve/16+gasSlack, limit), tip, nil
 }
 
 // receipt reads the mined transaction of a record.
