@@ -9,6 +9,7 @@ import {Course, Courses, Decision, Move, Result} from "../../src/types/Course.so
 import {TestBase} from "../TestBase.sol";
 
 /// @title What follows on a round, path by path, and for any sequence of rounds
+/// forge-config: default.fuzz.runs = 10000
 contract CoursesTest is TestBase {
     using Courses for Course;
 

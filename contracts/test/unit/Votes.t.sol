@@ -7,6 +7,7 @@ import {Votes} from "../../src/libraries/Votes.sol";
 import {TestBase} from "../TestBase.sol";
 
 /// @title Consensus against a plain reading of the rules
+/// forge-config: default.fuzz.runs = 10000
 contract VotesTest is TestBase {
     uint32[9] private _values =
         [500_000, 500_001, 500_003, 0, 0xFFFFFFFF, 0xFFFFFFFE, 0xFFFFFFFD, 0xFFFFFFFB, 0xFFFFFFFC];
@@ -173,13 +174,10 @@ contract VotesTest is TestBase {
         }
     }
 
-    function _assertDecision(
-        IScores.Outcome outcome,
-        uint32 score,
-        uint32 agreeing,
-        Reading memory r,
-        uint256 voters
-    ) private pure {
+    function _assertDecision(IScores.Outcome outcome, uint32 score, uint32 agreeing, Reading memory r, uint256 voters)
+        private
+        pure
+    {
         uint256 q = (2 * voters + 2) / 3;
         IScores.Outcome expected;
         if (r.n < q) expected = IScores.Outcome.Silence;

@@ -4,6 +4,7 @@ pragma solidity 0.8.37;
 import {X25519} from "../../src/libraries/X25519.sol";
 import {TestBase} from "../TestBase.sol";
 
+/// forge-config: default.fuzz.runs = 10000
 contract X25519Test is TestBase {
     uint256 private constant P = 2 ** 255 - 19;
 
