@@ -5,7 +5,7 @@ import {SumTree} from "../../src/libraries/SumTree.sol";
 import {TestBase} from "../TestBase.sol";
 
 /// @notice The tree against a plain array of sixteen leaves, which a fuzzed stride spreads over all 4,096
-/// forge-config: default.fuzz.runs = 10000
+/// forge-config: default.fuzz.runs = 1000
 contract SumTreeTest is TestBase {
     using SumTree for SumTree.State;
 
