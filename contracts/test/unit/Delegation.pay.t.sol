@@ -91,7 +91,6 @@ contract DelegationPayTest is DelegationBase {
         rho = uint32(bound(rho, 100_000, 1_000_000));
         IArena.StakeExponent exponent = IArena.StakeExponent(alpha % 3);
         uint256[] memory t = new uint256[](4);
-        uint256[] memory without = new uint256[](4);
         for (uint256 i; i < 4; ++i) {
             own[i] = bound(own[i], 100 ether, 1e5 ether);
             lent[i] = bound(lent[i], 0, 1e6 ether);
@@ -101,10 +100,10 @@ contract DelegationPayTest is DelegationBase {
         uint256[] memory f = Payout.shares(t, rho, exponent);
         uint256 sum;
         for (uint256 i; i < 4; ++i) {
-            for (uint256 j; j < 4; ++j) {
-                without[j] = j == i ? own[j] : t[j];
-            }
-            uint256 alone = Payout.portion(part, Payout.shares(without, rho, exponent)[i]);
+            uint256 both = t[i];
+            t[i] = own[i];
+            uint256 alone = Payout.portion(part, Payout.shares(t, rho, exponent)[i]);
+            t[i] = both;
             uint256 pay = Payout.portion(part, f[i]);
             uint256 kept = Payout.ownPortion(part, f[i], own[i], t[i], exponent);
             assertLe(kept, pay, "at most the pay");
