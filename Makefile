@@ -130,11 +130,19 @@ soak: ## play RUNS=500 arenas against the contracts in which anybody does anythi
 nightly: ## the elementary functions on all 2^32 arguments against the digests of the rules (some ten minutes)
 	@ARENAD_FULL_DIGESTS=1 go test -count 1 -timeout 2h -v -run FullDigests ./eval/fmath
 
+# Two compilers, a core each: one for these, one for all others. Both compile the contracts themselves.
+FIRST_HALF := test/unit/[A-D]*
+GAS_TESTS := test/unit/{*.gas,Challenges.arena,Evidence}.t.sol
+
 .PHONY: contracts-test
 contracts-test: $(NPM) ## forge: unit, fuzz, invariant and attack tests, gas against the snapshots
-	@echo "test: contracts"
-	@$(FORGE) build --quiet
-	@export FORGE_SNAPSHOT_CHECK=true; $(FORGE) test --summary
+	@echo "test: contracts (the first time: two compilers are at work for some minutes)"
+	@mkdir -p $(BUILD)/contracts
+	@export FORGE_SNAPSHOT_CHECK=true FOUNDRY_GAS_SNAPSHOT_EMIT=false; failed=0; \
+	(export FOUNDRY_OUT=$(abspath $(BUILD)/contracts/out) FOUNDRY_CACHE_PATH=$(abspath $(BUILD)/contracts/cache); \
+	$(FORGE) test --no-match-path '$(FIRST_HALF)' --summary) >$(BUILD)/contracts/test.log 2>&1 & others=$$!; \
+	($(FORGE) test --match-path '$(FIRST_HALF)' --summary) || failed=1; \
+	wait $$others || failed=1; cat $(BUILD)/contracts/test.log; exit $$failed
 
 .PHONY: test-contracts
 test-contracts: contracts-test ## the same
@@ -189,7 +197,7 @@ generate: $(NPM) ## make the bindings and the generated documentation anew
 
 .PHONY: gas
 gas: $(NPM) ## measure gas into contracts/snapshots
-	@$(FORGE) test --quiet && git -C .. diff --stat -- contracts/snapshots
+	@$(FORGE) test --quiet --match-path '$(GAS_TESTS)' && git -C .. diff --stat -- contracts/snapshots
 
 .PHONY: format
 format: $(NPM) $(LINT) ## format Go and Solidity

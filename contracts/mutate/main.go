@@ -88,7 +88,11 @@ func run(ctx context.Context, o options, out io.Writer) error {
 		return err
 	}
 	_, _ = fmt.Fprintf(out, "mutate: compiled, and tested without a mutant, in %s\n", time.Since(start).Round(time.Second))
-	results := r.testAll(ctx, mutants, invalid, o.jobs, out)
+	all, err := r.workers(o.jobs)
+	if err != nil {
+		return err
+	}
+	results := testAll(ctx, all, mutants, invalid, out)
 	slices.SortFunc(results, func(a, b result) int { return a.Number - b.Number })
 	data, err := json.MarshalIndent(results, "", "  ")
 	if err != nil {

@@ -181,7 +181,7 @@ func TestTargets_HaveSourcesAndTests(t *testing.T) {
 
 // A compiler and a forge that is a script: what the runner makes of exit codes.
 func TestRunner_Verdicts(t *testing.T) {
-	dir := t.TempDir()
+	dir := filepath.Join(t.TempDir(), "work")
 	require.NoError(t, os.MkdirAll(filepath.Join(dir, "node_modules/.bin"), 0o750))
 	script := "#!/bin/sh\ncase \"$*\" in *6d000002*) echo '[FAIL] test_x'; exit 1;; *6d000003*) exec sleep 60;; esac\n"
 	require.NoError(t, os.WriteFile(filepath.Join(dir, "node_modules/.bin/forge"), []byte(script), 0o700))
@@ -192,7 +192,10 @@ func TestRunner_Verdicts(t *testing.T) {
 		mutants = append(mutants, mutant{site: site{File: "src/libraries/Votes.sol", Line: i}, Number: i + 1})
 	}
 	var out bytes.Buffer
-	results := r.testAll(context.Background(), mutants, map[int]bool{4: true}, 2, &out)
+	all, err := r.workers(2)
+	require.NoError(t, err)
+	require.NotEqual(t, all[0].project.dir, all[1].project.dir)
+	results := testAll(context.Background(), all, mutants, map[int]bool{4: true}, &out)
 	slices.SortFunc(results, func(a, b result) int { return a.Number - b.Number })
 	var verdicts []string
 	for _, one := range results {
