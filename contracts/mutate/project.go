@@ -25,6 +25,7 @@ var (
 var (
 	importPath = regexp.MustCompile(`(?s)import\s[^;]*?"([^"]+)"\s*;`)
 	pureWord   = regexp.MustCompile(`\bpure\b`)
+	ownRuns    = regexp.MustCompile(`/// forge-config: .*fuzz\.runs.*`)
 )
 
 // project is the part of contracts/ that is compiled: a copy in which sources may be changed.
@@ -167,7 +168,8 @@ func (p *project) open() error {
 			if err != nil {
 				return err
 			}
-			if err := p.write(file, withoutPure(text)); err != nil {
+			// Runs are what the caller says, not what a test says of itself.
+			if err := p.write(file, withoutPure(ownRuns.ReplaceAllString(text, "//"))); err != nil {
 				return err
 			}
 		}

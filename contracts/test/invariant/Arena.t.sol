@@ -14,6 +14,7 @@ import {TestBase} from "../TestBase.sol";
 /// permissionless calls alone: they must end all submissions, settle all tasks, and leave every pot empty to the wei.
 /// forge-config: default.invariant.runs = 2
 /// forge-config: default.invariant.depth = 256
+/// forge-config: nightly.invariant.runs = 256
 contract ArenaInvariants is TestBase {
     /// @notice Forge prints these with -vv
     event log_named_uint(string key, uint256 val);

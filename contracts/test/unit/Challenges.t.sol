@@ -27,14 +27,14 @@ contract ChallengesTest is ChallengesBase {
         vm.warp(_now() + bound(wait, 0, 25 * EPOCH));
         uint40 end = _startOf(START + 15);
         bool opens;
-        if (!ended) {
+        if (!v.revealed || v.score > 4_294_000_000) {
+            vm.expectRevert(abi.encodeWithSelector(IChallenges.ChallengesNoScore.selector, ID, ROUND, SEAT));
+        } else if (!ended) {
             vm.expectRevert(abi.encodeWithSelector(IChallenges.ChallengesNotEnded.selector, ID));
         } else if (shards % 4 != 3 || !modelKey) {
             vm.expectRevert(abi.encodeWithSelector(IChallenges.ChallengesSealed.selector, ID));
         } else if (_now() >= end) {
             vm.expectRevert(abi.encodeWithSelector(IChallenges.ChallengesTooLate.selector, end, _now()));
-        } else if (!v.revealed || v.score > 4_294_000_000) {
-            vm.expectRevert(abi.encodeWithSelector(IChallenges.ChallengesNoScore.selector, ID, ROUND, SEAT));
         } else if (left) {
             vm.expectRevert(abi.encodeWithSelector(IChallenges.ChallengesSeatLeft.selector, ID, ROUND, SEAT));
         } else {

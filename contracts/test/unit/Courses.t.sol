@@ -10,6 +10,7 @@ import {TestBase} from "../TestBase.sol";
 
 /// @title What follows on a round, path by path, and for any sequence of rounds
 /// forge-config: default.fuzz.runs = 10000
+/// forge-config: nightly.fuzz.runs = 100000
 contract CoursesTest is TestBase {
     using Courses for Course;
 

@@ -107,8 +107,9 @@ contract DelegationPayTest is DelegationBase {
             uint256 pay = Payout.portion(part, f[i]);
             uint256 kept = Payout.ownPortion(part, f[i], own[i], t[i], exponent);
             assertLe(kept, pay, "at most the pay");
-            // f has 18 decimals: the floor of it is worth part / 1e18, twice.
-            assertGe(kept + 4 * (part / 1e18) + 4, alone, "what it had alone");
+            // f has 18 decimals. What its floor loses is worth part / 1e18, and alone up to t / own times as much, which is at
+            // most 1 / rho once the exponent is applied.
+            assertGe(kept + (1e6 / rho + 2) * (part / 1e18 + 1), alone, "what it had alone");
             if (lent[i] == 0) assertEq(kept, pay, "all of it without delegators");
             sum += pay;
         }

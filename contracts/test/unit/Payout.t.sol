@@ -7,6 +7,7 @@ import {TestBase} from "../TestBase.sol";
 
 /// @title The division of a reward
 /// forge-config: default.fuzz.runs = 10000
+/// forge-config: nightly.fuzz.runs = 100000
 contract PayoutTest is TestBase {
     uint256 private constant FML_ONE = 1e18;
 

@@ -7,6 +7,7 @@ import {TestBase} from "../TestBase.sol";
 
 /// @title The bounded list of the best
 /// forge-config: default.fuzz.runs = 10000
+/// forge-config: nightly.fuzz.runs = 100000
 contract RankingTest is TestBase {
     using Ranking for Ranking.List;
 

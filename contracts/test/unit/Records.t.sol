@@ -6,6 +6,7 @@ import {TestBase} from "../TestBase.sol";
 
 /// @title Track records
 /// forge-config: default.fuzz.runs = 10000
+/// forge-config: nightly.fuzz.runs = 100000
 contract RecordsTest is TestBase {
     using Records for Records.State;
 

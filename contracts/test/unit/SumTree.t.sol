@@ -6,6 +6,7 @@ import {TestBase} from "../TestBase.sol";
 
 /// @notice The tree against a plain array of sixteen leaves, which a fuzzed stride spreads over all 4,096
 /// forge-config: default.fuzz.runs = 1000
+/// forge-config: nightly.fuzz.runs = 100000
 contract SumTreeTest is TestBase {
     using SumTree for SumTree.State;
 

@@ -8,6 +8,7 @@ import {TestBase} from "../TestBase.sol";
 
 /// @title Consensus against a plain reading of the rules
 /// forge-config: default.fuzz.runs = 2000
+/// forge-config: nightly.fuzz.runs = 100000
 contract VotesTest is TestBase {
     uint32[9] private _values =
         [500_000, 500_001, 500_003, 0, 0xFFFFFFFF, 0xFFFFFFFE, 0xFFFFFFFD, 0xFFFFFFFB, 0xFFFFFFFC];

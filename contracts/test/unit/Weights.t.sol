@@ -5,6 +5,7 @@ import {Weights} from "../../src/libraries/Weights.sol";
 import {TestBase} from "../TestBase.sol";
 
 /// forge-config: default.fuzz.runs = 10000
+/// forge-config: nightly.fuzz.runs = 100000
 contract WeightsTest is TestBase {
     uint256 private constant M = 1000 ether;
     uint256 private constant R0 = 32 * 1024;

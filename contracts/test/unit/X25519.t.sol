@@ -5,6 +5,7 @@ import {X25519} from "../../src/libraries/X25519.sol";
 import {TestBase} from "../TestBase.sol";
 
 /// forge-config: default.fuzz.runs = 10000
+/// forge-config: nightly.fuzz.runs = 100000
 contract X25519Test is TestBase {
     uint256 private constant P = 2 ** 255 - 19;
 
