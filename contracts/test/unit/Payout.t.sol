@@ -20,6 +20,15 @@ contract PayoutTest is TestBase {
         assertEq(Payout.trainerPart(reward, 300_000, 1, 0), 7_000 * FML_ONE);
     }
 
+    /// @dev A wei more or less of any factor shows where the result is exact
+    function test_trainerPart_isExact() public pure {
+        assertEq(Payout.trainerPart(1e18, 0, 1, 2), 333_333_333_333_333_333);
+        assertEq(Payout.trainerPart(1e18, 0, 2, 1), 666_666_666_666_666_666);
+        assertEq(Payout.trainerPart(1e18 - 1, 0, 1, 0), 1e18 - 1);
+        assertEq(Payout.trainerPart(1, 0, 1, 0), 1);
+        assertEq(Payout.trainerPart(1, 1, 1, 0), 0, "floors");
+    }
+
     function test_shares_knownValues() public pure {
         uint256[] memory t = new uint256[](3);
         (t[0], t[1], t[2]) = (100 * FML_ONE, 400 * FML_ONE, 100 * FML_ONE);

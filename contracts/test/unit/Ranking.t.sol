@@ -57,6 +57,26 @@ contract RankingTest is TestBase {
         assertEq(this.mismatch(order), at_);
     }
 
+    function test_idsAndHas() public {
+        assertEq(_list.ids().length, 0);
+        assertFalse(_list.has(0));
+        for (uint64 i = 1; i <= 40; ++i) {
+            _list.put(Ranking.entry(IArena.Direction.HigherIsBetter, uint32(i), 100 + i, uint32(i)));
+            // The list has room for 32: then the worst goes.
+            uint64 first = i <= 32 ? 1 : i - 31;
+            uint64[] memory ids = _list.ids();
+            assertEq(ids.length, i - first + 1);
+            uint256 sum;
+            for (uint256 j; j < ids.length; ++j) {
+                assertTrue(_list.has(ids[j]));
+                sum += ids[j];
+            }
+            assertEq(sum, ids.length * (200 + uint256(first) + i) / 2);
+            assertFalse(_list.has(100 + i + 1));
+            assertFalse(_list.has(100 + first - 1));
+        }
+    }
+
     function test_mismatch_twice_orTooShort() public {
         _list.put(Ranking.entry(IArena.Direction.HigherIsBetter, 5, 1, 1));
         _list.put(Ranking.entry(IArena.Direction.HigherIsBetter, 4, 2, 2));

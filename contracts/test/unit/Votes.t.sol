@@ -57,6 +57,23 @@ contract VotesTest is TestBase {
         assertEq(Votes.near(a, b, tau), a == b || (scores && close));
     }
 
+    function test_near_atTheEdges() public pure {
+        assertTrue(Votes.near(10, 15, 5));
+        assertTrue(Votes.near(15, 10, 5));
+        assertFalse(Votes.near(10, 16, 5));
+        assertFalse(Votes.near(16, 10, 5));
+        assertTrue(Votes.near(4_294_000_000, 4_293_999_999, 1));
+        assertTrue(Votes.near(4_293_999_999, 4_294_000_000, 1));
+        assertFalse(Votes.near(4_294_000_001, 4_294_000_000, 1));
+        assertFalse(Votes.near(4_294_000_000, 4_294_000_001, 1));
+        assertFalse(Votes.near(0xFFFFFFFE, 0xFFFFFFFF, 1), "verdicts are no numbers");
+    }
+
+    function test_pack_atTheEdge() public pure {
+        assertEq(uint256(Votes.pack(4_294_000_000, bytes32(uint256(7)))), uint256(4_294_000_000) << 224 | 7);
+        assertEq(uint256(Votes.pack(4_294_000_001, bytes32(uint256(7)))), uint256(4_294_000_001) << 224);
+    }
+
     /// @dev Reference: the largest group of equal (score, root)
     function testFuzz_decide_reference(uint256 seed, uint32 mask, uint8 c) public view {
         uint256 voters = 3 + 2 * (c % 15);
