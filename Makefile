@@ -131,7 +131,7 @@ nightly: ## the elementary functions on all 2^32 arguments against the digests o
 	@ARENAD_FULL_DIGESTS=1 go test -count 1 -timeout 2h -v -run FullDigests ./eval/fmath
 
 # Two compilers, a core each: one for these, one for all others. Both compile the contracts themselves.
-FIRST_HALF := test/unit/[A-D]*
+FIRST_HALF := test/unit/[A-R]*
 GAS_TESTS := test/unit/{*.gas,Challenges.arena,Evidence}.t.sol
 
 .PHONY: contracts-test
