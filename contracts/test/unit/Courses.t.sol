@@ -30,6 +30,18 @@ contract CoursesTest is TestBase {
         assertEq(Courses.seatsAt(1, 1, 5, 15), 31);
     }
 
+    function test_isAppealable_twiceAtMost_alsoNamed() public pure {
+        Course memory c;
+        c.stage = 1;
+        c.result = Result({has: true, strong: true, contested: false, round: 0, score: SCORE});
+        for (c.appeals = 0; c.appeals < 2; ++c.appeals) {
+            assertTrue(c.isAppealable(0, false));
+            assertTrue(c.isAppealable(0, true));
+        }
+        assertFalse(c.isAppealable(0, false));
+        assertFalse(c.isAppealable(0, true));
+    }
+
     // ---------------------------------------------------------------- without a result
 
     function test_agreement_stands() public pure {

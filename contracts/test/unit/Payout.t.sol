@@ -27,6 +27,7 @@ contract PayoutTest is TestBase {
         assertEq(Payout.trainerPart(1e18 - 1, 0, 1, 0), 1e18 - 1);
         assertEq(Payout.trainerPart(1, 0, 1, 0), 1);
         assertEq(Payout.trainerPart(1, 1, 1, 0), 0, "floors");
+        assertEq(Payout.trainerPart(1e18 - 1, 0, 1, 1e18 - 1), 0, "also just below a wei");
     }
 
     function test_shares_knownValues() public pure {

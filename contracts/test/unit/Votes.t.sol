@@ -122,6 +122,10 @@ contract VotesTest is TestBase {
             if (Votes.near(sorted[i], r.value, tau)) ++r.best;
         }
         _assertDecision(outcome, score, agreeing, r, voters);
+        for (uint256 i; i < votes.length && agreeing != 0; ++i) {
+            bool near = revealed >> i & 1 != 0 && Votes.near(uint32(uint256(votes[i]) >> 224), score, tau);
+            assertEq(agreeing >> i & 1 != 0, near);
+        }
     }
 
     /// @dev All votes of a stage, against counting for each of them who is near it

@@ -23,6 +23,14 @@ contract WeightsTest is TestBase {
         assertEq(Weights.weight(9 * M, 0, type(uint40).max, M), 65535, "the heaviest");
     }
 
+    function test_weight_besideKnownPoints() public pure {
+        assertEq(Weights.weight(4 * M - 1, 0, 0, M), 1999, "a wei short of a square");
+        assertEq(Weights.weight(M, 0, 3 * uint40(R0) - 1, M), 1999, "a unit of record short of it");
+        assertEq(Weights.capped(9 * M - 1, M), 9 * M - 1);
+        assertEq(Weights.capped(9 * M + 1, M), 9 * M);
+        assertEq(Weights.added(7), 3);
+    }
+
     /// w is the largest integer with w^2 * unit <= s (r0 + record), or the largest weight.
     function testFuzz_weight_isTheFloorOfTheRoot(uint256 own, uint256 lent, uint40 record, uint256 m) public pure {
         m = bound(m, 1e6, type(uint96).max / 9);
