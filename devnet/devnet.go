@@ -20,8 +20,14 @@ import (
 	"github.com/ai-arena/arenad/internal/localchain"
 )
 
-// ErrDir: the folder holds something that is not a devnet's. The caller names another one.
-var ErrDir = errors.New("not a devnet folder")
+var (
+	// ErrDir: the folder holds something that is not a devnet's. The caller names another one.
+	ErrDir = errors.New("not a devnet folder")
+	// ErrEnded: a participant or the chain ended although nobody asked it to. Its log says more.
+	ErrEnded = errors.New("ended by itself")
+	// ErrPort: it ended since another program has its port. Another devnet gets other ports.
+	ErrPort = errors.New("another program listens on its port: start the devnet again, it takes other ports")
+)
 
 // Options say what devnet to run.
 type Options struct {
@@ -88,7 +94,7 @@ const marker = ".arenad-devnet"
 // Start makes the homes, starts the chain, deploys, funds, and starts all processes; the task is not open yet. Whatever
 // was started is stopped again on an error.
 //
-// Errors: ErrDir; ErrAttack; localchain.ErrNoAnvil; those of the chain and of the processes.
+// Errors: ErrDir; ErrAttack; localchain.ErrNoAnvil; ErrEnded, ErrPort; those of the chain; the cause of ctx.
 func Start(ctx context.Context, opts Options, out io.Writer, log *slog.Logger) (_ *Net, err error) {
 	n := &Net{opts: opts, log: log, out: out, started: time.Now(), names: map[common.Address]string{}}
 	defer func() {
@@ -112,15 +118,26 @@ func Start(ctx context.Context, opts Options, out io.Writer, log *slog.Logger) (
 	if err := n.startChain(ctx); err != nil {
 		return nil, err
 	}
-	n.sayf("Deploying the contracts and funding %d participants", len(n.all()))
-	if err := n.deploy(ctx); err != nil {
+	if err := n.writeConfigs(); err != nil {
 		return nil, err
 	}
+	if err := n.guarded(ctx, n.populate); err != nil {
+		return nil, err
+	}
+	return n, nil
+}
+
+// populate deploys the contracts, starts all processes and has them stake.
+func (n *Net) populate(ctx context.Context) error {
+	n.sayf("Deploying the contracts and funding %d participants", len(n.all()))
+	if err := n.deploy(ctx); err != nil {
+		return err
+	}
 	n.follow(ctx)
-	n.sayf("Starting %d processes, each with a home in %s", len(n.all()), opts.Dir)
+	n.sayf("Starting %d processes, each with a home in %s", len(n.all()), n.opts.Dir)
 	for _, p := range n.all() {
 		if err := p.Start(); err != nil {
-			return nil, err
+			return err
 		}
 	}
 	n.sayf("Staking: %d validators with %d to %d FML, %d training nodes", len(n.Validators),
@@ -129,10 +146,7 @@ func Start(ctx context.Context, opts Options, out io.Writer, log *slog.Logger) (
 		n.sayf("Three of them misbehave: %s, %s and %s %s", n.Validators[attackers[0]].Name, n.Validators[attackers[1]].Name,
 			n.Validators[attackers[2]].Name, attacks()[n.opts.Attack].does)
 	}
-	if err := n.stakeAll(ctx); err != nil {
-		return nil, err
-	}
-	return n, nil
+	return n.stakeAll(ctx)
 }
 
 func (n *Net) sayf(format string, args ...any) {
@@ -237,17 +251,19 @@ func (n *Net) Stop() error {
 	return errors.Join(errs...)
 }
 
-// Failed gives the reason of the first participant that ended by itself, or of the chain; nil while all is well.
+// Failed gives the reason why the chain ended by itself, or else the first participant that did; nil while all is well.
 func (n *Net) Failed() error {
+	if n.chain != nil {
+		select {
+		case <-n.chain.Done():
+			return fmt.Errorf("the chain %w; see %s", ErrEnded, filepath.Join(n.opts.Dir, "chain.log"))
+		default:
+		}
+	}
 	for _, p := range n.all() {
 		if err := p.Failed(); err != nil {
 			return err
 		}
 	}
-	select {
-	case <-n.chain.Done():
-		return errors.New("the chain ended by itself; see chain.log")
-	default:
-		return nil
-	}
+	return nil
 }

@@ -1,6 +1,7 @@
 package devnet
 
 import (
+	"bytes"
 	"context"
 	"errors"
 	"fmt"
@@ -13,6 +14,8 @@ import (
 	"time"
 
 	"github.com/ethereum/go-ethereum/common"
+
+	"github.com/ai-arena/arenad/internal/localchain"
 )
 
 // stopTimeout is how long a process may take to stop before it is killed. A node stops within a second; the rest is
@@ -27,6 +30,7 @@ type Process struct {
 	binary string
 	args   []string
 	env    []string
+	ports  []*localchain.Reservation // what it will listen on, until it does
 
 	mu   sync.Mutex
 	cmd  *exec.Cmd
@@ -73,6 +77,7 @@ func (p *Process) Start() error {
 	cmd.Env, cmd.Stdout, cmd.Stderr = p.env, log, log
 	// A group of its own: Ctrl-C at the terminal reaches only us, and we stop the others in order.
 	cmd.SysProcAttr = &syscall.SysProcAttr{Setpgid: true}
+	p.releasePorts()
 	if err := cmd.Start(); err != nil {
 		return fmt.Errorf("start %s: %w", p.Name, err)
 	}
@@ -86,6 +91,12 @@ func (p *Process) Start() error {
 		close(done)
 	}()
 	return nil
+}
+
+func (p *Process) releasePorts() {
+	for _, r := range p.ports {
+		r.Release()
+	}
 }
 
 // Kill ends the process at once (SIGKILL), as a power cut would, and waits until it is gone.
@@ -106,6 +117,7 @@ func (p *Process) end(sig syscall.Signal, timeout time.Duration) error {
 	p.stop = true
 	p.mu.Unlock()
 	if cmd == nil {
+		p.releasePorts()
 		return nil
 	}
 	_ = cmd.Process.Signal(sig)
@@ -126,7 +138,11 @@ func (p *Process) Failed() error {
 	}
 	select {
 	case <-p.done:
-		return fmt.Errorf("%s ended by itself (%w); its last words: %s", p.Name, errOr(p.err), lastLine(p.LogPath()))
+		last := lastLine(p.LogPath())
+		if strings.Contains(last, syscall.EADDRINUSE.Error()) {
+			return fmt.Errorf("%s %w: %w (%s)", p.Name, ErrEnded, ErrPort, last)
+		}
+		return fmt.Errorf("%s %w (%w); its last words in %s: %s", p.Name, ErrEnded, errOr(p.err), p.LogPath(), last)
 	default:
 		return nil
 	}
@@ -144,11 +160,11 @@ func errOr(err error) error {
 // lastLine is the last line of a log, for a message about its writer's end.
 func lastLine(path string) string {
 	b, err := os.ReadFile(path) //nolint:gosec // our own log
-	if err != nil {
-		return "(no log)"
+	if err != nil || len(bytes.TrimSpace(b)) == 0 {
+		return "(none)"
 	}
 	lines := strings.Split(strings.TrimSpace(string(b)), "\n")
-	return lines[len(lines)-1]
+	return strings.TrimPrefix(lines[len(lines)-1], "arenad: ")
 }
 
 // run runs one arenad command to its end and gives its standard output. Errors carry what it said on standard error.
@@ -157,7 +173,7 @@ func run(ctx context.Context, binary string, args ...string) ([]byte, error) {
 	var out, errOut strings.Builder
 	cmd.Stdout, cmd.Stderr = &out, &errOut
 	if err := cmd.Run(); err != nil {
-		return nil, fmt.Errorf("arenad %s: %w: %s", strings.Join(args, " "), err, strings.TrimSpace(errOut.String()))
+		return nil, fmt.Errorf("arenad %s: %w: %s", strings.Join(args, " "), err, strings.TrimPrefix(strings.TrimSpace(errOut.String()), "arenad: "))
 	}
 	return []byte(out.String()), nil
 }

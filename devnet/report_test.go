@@ -2,7 +2,9 @@ package devnet
 
 import (
 	"encoding/json"
+	"fmt"
 	"math/big"
+	"net"
 	"os"
 	"path/filepath"
 	"strings"
@@ -13,6 +15,7 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"github.com/ai-arena/arenad/arena"
+	"github.com/ai-arena/arenad/internal/localchain"
 )
 
 var (
@@ -181,6 +184,18 @@ func TestProcess_EndsAsAsked(t *testing.T) {
 	require.NoError(t, p.Kill())
 	require.NoError(t, p.Failed(), "we asked for it")
 	require.NoError(t, p.Start())
+	require.NoError(t, p.Stop())
+
+	// Its ports are nobody else's until it starts.
+	port, err := localchain.Reserve()
+	require.NoError(t, err)
+	p.ports = append(p.ports, port)
+	_, err = net.Listen("tcp", fmt.Sprintf("127.0.0.1:%d", port.Port()))
+	require.Error(t, err)
+	require.NoError(t, p.Start())
+	l, err := net.Listen("tcp", fmt.Sprintf("127.0.0.1:%d", port.Port()))
+	require.NoError(t, err)
+	require.NoError(t, l.Close())
 	require.NoError(t, p.Stop())
 
 	q := newProcess("/bin/sh", "crasher", t.TempDir(), "-c", "echo it is full >&2; exit 3")

@@ -39,13 +39,6 @@ func (n *Net) makeHomes() error {
 		return fmt.Errorf("make the deployer's key: %w", err)
 	}
 	n.deployer = chain.NewKey(priv)
-	port, err := localchain.FreePort()
-	if err != nil {
-		return err
-	}
-	if n.opts.Port == 0 {
-		n.opts.Port = port
-	}
 	if n.Creator, err = n.makeHome("creator", config.RoleCreator, creatorStake, nil); err != nil {
 		return err
 	}
@@ -65,7 +58,7 @@ func (n *Net) makeHomes() error {
 		}
 		n.Trainers = append(n.Trainers, t)
 	}
-	return n.writeConfigs()
+	return nil
 }
 
 // trainingData is the file with the local split of a training node.
@@ -73,7 +66,7 @@ func (n *Net) trainingData(i int) string {
 	return filepath.Join(n.opts.Dir, "data", fmt.Sprintf("train-%d.shard", i+1))
 }
 
-// configs of homes are written once the bootstrap node's address is known.
+// Configurations are written once the chain's and the bootstrap nodes' addresses are known.
 type home struct {
 	*Participant
 	cfg  config.Config
@@ -84,7 +77,6 @@ func (n *Net) makeHome(name string, role config.Role, stake int64, more func(*co
 	dir := filepath.Join(n.opts.Dir, name)
 	cfg := config.Default()
 	cfg.Home, cfg.Roles = dir, []config.Role{role}
-	cfg.Chain.RPC = []string{fmt.Sprintf("http://127.0.0.1:%d", n.opts.Port)}
 	if n.drand != nil {
 		cfg.Chain.Drand = []string{n.drand.url}
 	}
@@ -94,13 +86,15 @@ func (n *Net) makeHome(name string, role config.Role, stake int64, more func(*co
 	if more != nil {
 		more(&cfg)
 	}
+	var ports []*localchain.Reservation
 	for _, listen := range []*string{&cfg.P2P.Listen[0], &cfg.API.Listen} {
-		port, err := localchain.FreePort()
+		port, err := localchain.Reserve()
 		if err != nil {
 			return nil, err
 		}
+		ports = append(ports, port)
 		// The same port after a restart: others find the node where they knew it.
-		*listen = strings.TrimSuffix(*listen, "0") + strconv.Itoa(port)
+		*listen = strings.TrimSuffix(*listen, "0") + strconv.Itoa(port.Port())
 	}
 	passphrase, err := os.ReadFile(cfg.Keys.PassphraseFile)
 	if err != nil {
@@ -123,6 +117,7 @@ func (n *Net) makeHome(name string, role config.Role, stake int64, more func(*co
 		command = []string{"run"}
 	}
 	p := &Participant{Process: newProcess(n.opts.Binary, name, dir, append(command, "--home", dir)...), account: key.Address, stake: stake}
+	p.ports = ports
 	n.names[key.Address] = name
 	n.homes = append(n.homes, home{Participant: p, cfg: cfg})
 	return p, nil
@@ -148,6 +143,7 @@ func (n *Net) writeConfigs() error {
 		}
 	}
 	for _, h := range n.homes {
+		h.cfg.Chain.RPC = []string{n.chain.URL}
 		for _, b := range bootstrap {
 			if !strings.HasPrefix(b, h.cfg.P2P.Listen[0]+"/") {
 				h.cfg.P2P.Bootstrap = append(h.cfg.P2P.Bootstrap, b)

@@ -2,13 +2,8 @@ package chaintest
 
 import (
 	"context"
-	"net"
-	"os"
-	"os/exec"
-	"path/filepath"
 	"strconv"
 	"testing"
-	"time"
 
 	"github.com/ethereum/go-ethereum/crypto"
 	"github.com/ethereum/go-ethereum/rpc"
@@ -23,68 +18,25 @@ const AnvilChainID = 31337
 
 // Anvil is a running anvil, ended with the test.
 type Anvil struct {
-	URL string
-	RPC *rpc.Client
-	cmd *exec.Cmd
+	URL     string
+	RPC     *rpc.Client
+	process *localchain.Process
 }
 
 // StartAnvil starts anvil with a block per transaction, unless args say otherwise.
 func StartAnvil(t testing.TB, args ...string) *Anvil {
 	t.Helper()
-	port, err := localchain.FreePort()
+	p, err := localchain.Spawn(t.Context(), "", 0, nil, append([]string{"--slots-in-an-epoch", "1", "--enable-tx-gas-limit"}, args...)...)
 	require.NoError(t, err)
-	return startAnvil(t, port, args...)
-}
-
-// StartAnvilAt starts anvil at an address (host:port) that was free a moment ago.
-func StartAnvilAt(t testing.TB, addr string, args ...string) *Anvil {
-	t.Helper()
-	_, port, err := net.SplitHostPort(addr)
-	require.NoError(t, err)
-	n, err := strconv.Atoi(port)
-	require.NoError(t, err)
-	return startAnvil(t, n, args...)
-}
-
-func startAnvil(t testing.TB, port int, args ...string) *Anvil {
-	t.Helper()
-	binary, err := localchain.FindAnvil("")
-	require.NoError(t, err)
-	a := &Anvil{URL: "http://127.0.0.1:" + strconv.Itoa(port)}
-	out, err := os.Create(filepath.Join(t.TempDir(), "anvil.log"))
-	require.NoError(t, err)
-	a.cmd = exec.CommandContext(context.Background(), binary, append([]string{
-		"--port", strconv.Itoa(port), "--silent", "--slots-in-an-epoch", "1", "--enable-tx-gas-limit",
-	}, args...)...)
-	a.cmd.Stdout, a.cmd.Stderr = out, out
-	require.NoError(t, a.cmd.Start())
-	require.NoError(t, out.Close())
-	t.Cleanup(a.Stop)
+	t.Cleanup(p.Kill)
+	a := &Anvil{URL: p.URL, process: p}
 	a.RPC, err = rpc.Dial(a.URL)
 	require.NoError(t, err)
-	deadline := time.Now().Add(20 * time.Second)
-	tick := time.NewTicker(20 * time.Millisecond)
-	defer tick.Stop()
-	for {
-		var id string
-		if err = a.RPC.CallContext(t.Context(), &id, "eth_chainId"); err == nil {
-			return a
-		}
-		if time.Now().After(deadline) {
-			said, _ := os.ReadFile(out.Name()) //nolint:errcheck // the failure is told anyway
-			require.FailNow(t, "anvil does not start", "%s", said)
-		}
-		<-tick.C
-	}
+	return a
 }
 
 // Stop kills anvil.
-func (a *Anvil) Stop() {
-	if a.cmd.Process != nil {
-		a.cmd.Process.Kill() //nolint:errcheck // it may be gone
-		a.cmd.Wait()         //nolint:errcheck // killed
-	}
-}
+func (a *Anvil) Stop() { a.process.Kill() }
 
 // Call performs an RPC of anvil's own.
 func (a *Anvil) Call(t testing.TB, out any, method string, args ...any) {

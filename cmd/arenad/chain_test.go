@@ -8,6 +8,7 @@ import (
 	"os"
 	"path/filepath"
 	"slices"
+	"strconv"
 	"strings"
 	"testing"
 	"time"
@@ -380,9 +381,10 @@ func TestChain_ErrorsBeforeItIsUsed(t *testing.T) {
 	require.Contains(t, got.errors, "--deployment")
 
 	require.NoError(t, chain.Deployment{ChainID: 99, Addresses: chain.Addresses{Arena: common.Address{1}, Stake: common.Address{2}}}.Write(deployment))
-	port, err := localchain.FreePort()
+	nobody, err := localchain.Reserve() // answers nothing
 	require.NoError(t, err)
-	got = arenad(t, "task", "list", "--home", home, "--rpc", "http://127.0.0.1:"+big.NewInt(int64(port)).String())
+	nobody.Release()
+	got = arenad(t, "task", "list", "--home", home, "--rpc", "http://127.0.0.1:"+strconv.Itoa(nobody.Port()))
 	require.Equal(t, exitUnreachable, got.code, got.errors)
 
 	local, err := localchain.Start(t.Context(), localchain.Config{Kind: localchain.Embedded, Speed: 8})

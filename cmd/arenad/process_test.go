@@ -52,9 +52,10 @@ func (p *process) code(t *testing.T) int {
 
 func port(t *testing.T) string {
 	t.Helper()
-	n, err := localchain.FreePort()
+	r, err := localchain.Reserve()
 	require.NoError(t, err)
-	return strconv.Itoa(n)
+	r.Release()
+	return strconv.Itoa(r.Port())
 }
 
 func TestRun_StopsCleanlyOnCtrlC(t *testing.T) {

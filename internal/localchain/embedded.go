@@ -20,6 +20,14 @@ func startEmbedded(cfg Config) (_ *Chain, err error) {
 			err = fmt.Errorf("start the embedded chain on port %d: %v", cfg.Port, p)
 		}
 	}()
+	if cfg.Port == 0 {
+		r, err := Reserve()
+		if err != nil {
+			return nil, err
+		}
+		cfg.Port = r.Port()
+		r.Release()
+	}
 	log.SetDefault(log.NewLogger(slog.DiscardHandler))
 	alloc := types.GenesisAlloc{}
 	for a, wei := range cfg.Alloc {

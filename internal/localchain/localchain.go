@@ -72,13 +72,6 @@ func Start(ctx context.Context, cfg Config) (*Chain, error) {
 	if cfg.Speed < 1 {
 		cfg.Speed = 1
 	}
-	if cfg.Port == 0 {
-		port, err := FreePort()
-		if err != nil {
-			return nil, err
-		}
-		cfg.Port = port
-	}
 	switch cfg.Kind {
 	case Anvil:
 		return startAnvil(ctx, cfg)
@@ -102,15 +95,18 @@ func (c *Chain) Stop() error { return c.stop() }
 func (cfg Config) blockInterval() time.Duration { return time.Second / time.Duration(cfg.Speed) }
 
 // Ports are taken at random from below the range that the system gives to outgoing connections (32768 and up on Linux):
-// neither a connection nor another process that asks at the same moment is likely to take the port before it is used.
+// no connection is likely to take the port between Release and its use.
 const (
 	firstPort = 12_000
 	lastPort  = 31_999
 	portTries = 64
 )
 
-// FreePort gives a TCP port on 127.0.0.1 that nobody listened on a moment ago.
-func FreePort() (int, error) {
+// Reservation is a TCP port on 127.0.0.1 that nobody else gets before Release.
+type Reservation struct{ listener net.Listener }
+
+// Reserve takes a free port. Errors: no port is free.
+func Reserve() (*Reservation, error) {
 	var last error
 	for range portTries {
 		port := firstPort + rand.IntN(lastPort-firstPort+1) //nolint:gosec // only to avoid collisions
@@ -119,7 +115,13 @@ func FreePort() (int, error) {
 			last = err
 			continue
 		}
-		return port, l.Close()
+		return &Reservation{l}, nil
 	}
-	return 0, fmt.Errorf("find a free port: %w", last)
+	return nil, fmt.Errorf("find a free port: %w", last)
 }
+
+// Port is the reserved port.
+func (r *Reservation) Port() int { return r.listener.Addr().(*net.TCPAddr).Port }
+
+// Release gives the port free, for whoever it was reserved for. A second call does nothing.
+func (r *Reservation) Release() { _ = r.listener.Close() }

@@ -5,6 +5,9 @@ import (
 	"math/big"
 	"net"
 	"runtime"
+	"strconv"
+	"strings"
+	"syscall"
 	"testing"
 	"time"
 
@@ -81,6 +84,38 @@ func TestStart_portTaken(t *testing.T) {
 		_, err = localchain.Start(t.Context(), localchain.Config{Kind: kind, Port: l.Addr().(*net.TCPAddr).Port})
 		require.Error(t, err)
 	}
+}
+
+// Whoever asks while a port is reserved gets another one, and cannot take it; afterwards it is free.
+func TestReserve_HoldsThePort(t *testing.T) {
+	a, err := localchain.Reserve()
+	require.NoError(t, err)
+	at := net.JoinHostPort("127.0.0.1", strconv.Itoa(a.Port()))
+	_, err = net.Listen("tcp", at)
+	require.ErrorIs(t, err, syscall.EADDRINUSE)
+	_, err = localchain.Spawn(t.Context(), "", a.Port(), nil)
+	require.ErrorIs(t, err, syscall.EADDRINUSE, "and anvil says whose fault it is")
+	a.Release()
+	a.Release()
+	l, err := net.Listen("tcp", at)
+	require.NoError(t, err)
+	require.NoError(t, l.Close())
+}
+
+// An anvil that answers is our own: another one on the port does not do.
+func TestSpawn_IsNobodyElses(t *testing.T) {
+	first, err := localchain.Spawn(t.Context(), "", 0, nil)
+	require.NoError(t, err)
+	defer first.Kill()
+	_, port, err := net.SplitHostPort(strings.TrimPrefix(first.URL, "http://"))
+	require.NoError(t, err)
+	n, err := strconv.Atoi(port)
+	require.NoError(t, err)
+	_, err = localchain.Spawn(t.Context(), "", n, nil)
+	require.ErrorIs(t, err, syscall.EADDRINUSE)
+	first.Stop()
+	<-first.Done()
+	first.Kill() // again: nothing to do
 }
 
 func TestFindAnvil_names_what_to_do(t *testing.T) {
