@@ -27,7 +27,7 @@ const checkEvery = 500 * time.Millisecond
 
 // Run runs a devnet: all of it, from the chain to the leaderboard. Without Once it goes on until ctx ends.
 //
-// Errors: those of Start; ErrWrongResult, ErrCheck; a participant that ended by itself; the cause of ctx before the task was settled.
+// Errors: those of Start; ErrWrongResult, ErrCheck; ErrEnded, ErrPort; the cause of ctx before the task was settled.
 func Run(ctx context.Context, opts Options, out io.Writer, log *slog.Logger) (err error) {
 	n, err := Start(ctx, opts, out, log)
 	if err != nil {
@@ -37,7 +37,65 @@ func Run(ctx context.Context, opts Options, out io.Writer, log *slog.Logger) (er
 		n.sayf("Stopping")
 		err = errors.Join(err, n.Stop())
 	}()
-	asked := ctx // ends when the person wants it to
+	if err := n.guarded(ctx, n.play); err != nil || opts.Once {
+		return err
+	}
+	n.sayf("The arena goes on. RPC %s, homes in %s; try `arenad leaderboard --home %s`. Ctrl-C ends it.",
+		n.chain.URL, n.opts.Dir, n.Creator.Home)
+	err = n.guarded(ctx, func(ctx context.Context) error {
+		<-ctx.Done()
+		return context.Cause(ctx)
+	})
+	if ctx.Err() != nil {
+		return nil // Ctrl-C: this is how it is meant to end
+	}
+	return err
+}
+
+// play plays one task from its opening to the audited report.
+func (n *Net) play(ctx context.Context) error {
+	n.sayf("The creator opens a task (%s)", n.opts.Dataset)
+	if err := n.OpenTask(ctx); err != nil {
+		return err
+	}
+	if err := n.Settled(ctx); err != nil {
+		return err
+	}
+	n.sayf("Everybody claims what was earned")
+	if err := n.Claim(ctx); err != nil {
+		return err
+	}
+	report, err := n.Report(ctx)
+	if err != nil {
+		return err
+	}
+	printBoard(n.out, report, n.names)
+	if report.Attack != nil {
+		for _, line := range report.Attack.Sentences {
+			n.sayf("%s", line)
+		}
+	}
+	checked, err := n.Check(ctx, report)
+	if err != nil {
+		return err
+	}
+	n.sayf("Audited: %s", checked.Sentence)
+	if n.opts.Report != "" {
+		if err := n.WriteReport(report, n.opts.Report); err != nil {
+			return err
+		}
+		n.sayf("Report written to %s", n.opts.Report)
+	}
+	if a := report.Attack; a != nil && a.Wrong > 0 {
+		return fmt.Errorf("%w: %d of %d", ErrWrongResult, a.Wrong, a.Results)
+	}
+	return nil
+}
+
+// guarded runs step, and ends its context when a participant or the chain ends by itself. An error is then why that one ended,
+// and not what step made of it, which is a command that was killed or an endpoint that does not answer any more; when asked ended,
+// it is the cause of that. What step finds wrong with the results stays what it is.
+func (n *Net) guarded(asked context.Context, step func(context.Context) error) error {
 	ctx, cancel := context.WithCancelCause(asked)
 	defer cancel(nil)
 	go func() {
@@ -54,51 +112,17 @@ func Run(ctx context.Context, opts Options, out io.Writer, log *slog.Logger) (er
 			}
 		}
 	}()
-	n.sayf("The creator opens a task (%s)", opts.Dataset)
-	if err := n.OpenTask(ctx); err != nil {
+	err := step(ctx)
+	if err == nil || errors.Is(err, ErrWrongResult) || errors.Is(err, ErrCheck) {
 		return err
 	}
-	if err := n.Settled(ctx); err != nil {
-		return err
+	if ctx.Err() != nil {
+		return context.Cause(ctx)
 	}
-	n.sayf("Everybody claims what was earned")
-	if err := n.Claim(ctx); err != nil {
-		return err
+	if failed := n.Failed(); failed != nil { // a moment ago
+		return failed
 	}
-	report, err := n.Report(ctx)
-	if err != nil {
-		return err
-	}
-	printBoard(out, report, n.names)
-	if report.Attack != nil {
-		for _, line := range report.Attack.Sentences {
-			n.sayf("%s", line)
-		}
-	}
-	checked, err := n.Check(ctx, report)
-	if err != nil {
-		return err
-	}
-	n.sayf("Audited: %s", checked.Sentence)
-	if opts.Report != "" {
-		if err := n.WriteReport(report, opts.Report); err != nil {
-			return err
-		}
-		n.sayf("Report written to %s", opts.Report)
-	}
-	if a := report.Attack; a != nil && a.Wrong > 0 {
-		return fmt.Errorf("%w: %d of %d", ErrWrongResult, a.Wrong, a.Results)
-	}
-	if opts.Once {
-		return nil
-	}
-	n.sayf("The arena goes on. RPC %s, homes in %s; try `arenad leaderboard --home %s`. Ctrl-C ends it.",
-		n.chain.URL, n.opts.Dir, n.Creator.Home)
-	<-ctx.Done()
-	if asked.Err() != nil {
-		return nil // Ctrl-C: this is how it is meant to end
-	}
-	return context.Cause(ctx)
+	return err
 }
 
 // Settled waits until the first task is settled (or void, or cancelled) and nobody is owed anything in it.
