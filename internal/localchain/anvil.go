@@ -71,9 +71,9 @@ func Spawn(ctx context.Context, binary string, port int, log io.Writer, args ...
 	if err != nil {
 		return nil, err
 	}
-	said := &address{found: make(chan string, 1)}
+	found := make(chan string, 1)
 	cmd := exec.Command(bin, append([]string{"--host", "127.0.0.1", "--port", strconv.Itoa(port)}, args...)...) //nolint:gosec // the operator names the binary
-	cmd.Stdout, cmd.Stderr = said, log
+	cmd.Stdout, cmd.Stderr = &address{found: found}, log
 	// A group of its own, so that Ctrl-C at the terminal reaches only us and we stop it last; and it dies with us.
 	cmd.SysProcAttr = &syscall.SysProcAttr{Setpgid: true, Pdeathsig: syscall.SIGKILL}
 	p := &Process{cmd: cmd, done: make(chan struct{})}
@@ -97,7 +97,7 @@ func Spawn(ctx context.Context, binary string, port int, log io.Writer, args ...
 	ctx, cancel := context.WithTimeoutCause(ctx, startTimeout, fmt.Errorf("anvil said nothing for %s", startTimeout))
 	defer cancel()
 	select {
-	case at := <-said.found:
+	case at := <-found:
 		p.URL = "http://" + at
 		return p, nil
 	case <-p.done:
