@@ -8,6 +8,7 @@ import (
 	"os"
 	"os/exec"
 	"path/filepath"
+	"regexp"
 	"slices"
 	"strconv"
 	"strings"
@@ -22,7 +23,13 @@ const (
 	refused  = "invalid"
 )
 
-// result is what became of a mutant. By is the group of tests that killed it.
+// errNoTest: forge failed, and not for a test.
+var errNoTest = errors.New("forge failed without a test that fails")
+
+// failedTest finds the test that killed a mutant; before its name stands a reason, which may hold anything.
+var failedTest = regexp.MustCompile(`(?m)^\[FAIL.*\] (\w+)\(`)
+
+// result is what became of a mutant. By is the test that killed it, or overtime.
 type result struct {
 	Number   int     `json:"number"`
 	File     string  `json:"file"`
@@ -34,6 +41,9 @@ type result struct {
 	By       string  `json:"by,omitempty"`
 	Seconds  float64 `json:"seconds"`
 }
+
+// overtime is what kills a mutant whose tests do not end.
+const overtime = "time"
 
 // everything is the group of tests that a mutant meets which its own tests let live.
 const everything = "test/{unit,attack}/**"
@@ -135,14 +145,20 @@ func (r runner) workers(jobs int) ([]runner, error) {
 	return all, nil
 }
 
-// testAll tests each mutant, on all workers at a time.
-func testAll(ctx context.Context, all []runner, mutants []mutant, invalid map[int]bool, out io.Writer) []result {
+// testAll tests each mutant, on all workers at a time, until one cannot be tested.
+func testAll(ctx context.Context, all []runner, mutants []mutant, invalid map[int]bool, out io.Writer) ([]result, error) {
+	ctx, cancel := context.WithCancelCause(ctx)
+	defer cancel(nil)
 	queue, done := make(chan mutant), make(chan result)
 	var workers sync.WaitGroup
 	for _, r := range all {
 		workers.Go(func() {
 			for m := range queue {
-				if one := r.test(ctx, m); ctx.Err() == nil {
+				one, err := r.test(ctx, m)
+				if err != nil {
+					cancel(err)
+				}
+				if ctx.Err() == nil {
 					done <- one
 				}
 			}
@@ -166,24 +182,33 @@ func testAll(ctx context.Context, all []runner, mutants []mutant, invalid map[in
 	}
 	for one := range done {
 		results = append(results, one)
-		_, _ = fmt.Fprintf(out, "%4d of %d  %-8s %5.1fs  %s:%d %s\n", len(results), len(mutants), one.Verdict, one.Seconds,
-			one.File, one.Line, one.Operator)
+		_, _ = fmt.Fprintf(out, "%4d of %d  %-8s %5.1fs  %s\n", len(results), len(mutants), one.Verdict, one.Seconds, one.change())
 	}
-	return results
+	return results, context.Cause(ctx)
 }
 
 // test runs a file's own tests with the mutant, then all others.
-func (r runner) test(ctx context.Context, m mutant) result {
+func (r runner) test(ctx context.Context, m mutant) (result, error) {
 	start := time.Now()
 	for _, group := range []string{testsOf(m.File), r.rest} {
 		limited, cancel := context.WithTimeout(ctx, r.limit)
-		_, err := r.forge(limited, group, m.address())
+		output, err := r.forge(limited, group, m.address())
+		isLate := limited.Err() != nil
 		cancel()
-		if err != nil {
-			return m.result(killed, group, time.Since(start))
+		if err == nil {
+			continue
 		}
+		by := overtime
+		if !isLate {
+			failed := failedTest.FindStringSubmatch(output)
+			if failed == nil {
+				return result{}, fmt.Errorf("%w: mutant %d: %s", errNoTest, m.Number, tail(output))
+			}
+			by = failed[1]
+		}
+		return m.result(killed, by, time.Since(start)), nil
 	}
-	return m.result(survived, "", time.Since(start))
+	return m.result(survived, "", time.Since(start)), nil
 }
 
 func (m mutant) result(verdict, by string, took time.Duration) result {
@@ -193,8 +218,17 @@ func (m mutant) result(verdict, by string, took time.Duration) result {
 	}
 }
 
+// change says where a mutant is and what it does.
+func (r result) change() string {
+	return fmt.Sprintf("%s:%d %s: %s -> %s", r.File, r.Line, r.Operator, oneLine(r.Original), oneLine(r.Mutated))
+}
+
 // forge tests what matches with a block producer. Gas differs with mutants, so tests of gas are left out.
 func (r runner) forge(ctx context.Context, tests, producer string) (string, error) {
+	// Arguments that killed one mutant would be tried on the next one, and nobody else's tests try them.
+	if err := os.RemoveAll(filepath.Join(r.project.dir, "cache", "fuzz")); err != nil {
+		return "", fmt.Errorf("forget failures: %w", err)
+	}
 	command := exec.CommandContext(ctx, "node_modules/.bin/forge", "test", "--match-path", tests,
 		"--no-match-test", "(?i)gas", "--no-match-path", "test/**/*.gas.t.sol", "--block-coinbase", producer,
 		"--fail-fast", "--fuzz-runs", strconv.Itoa(r.fuzzRuns), "--threads", "1", "--code-size-limit", "1000000")

@@ -30,6 +30,7 @@ type options struct {
 	jobs      int
 	fuzzRuns  int
 	limit     time.Duration
+	again     string
 }
 
 func main() {
@@ -44,6 +45,7 @@ func main() {
 	flag.IntVar(&o.jobs, "jobs", 2, "mutants tested at a time")
 	flag.IntVar(&o.fuzzRuns, "fuzz-runs", 64, "runs of each fuzz test")
 	flag.DurationVar(&o.limit, "limit", 5*time.Minute, "a mutant whose tests take longer is killed")
+	flag.StringVar(&o.again, "again", "", "a report of the same sample: test only what survived there")
 	flag.Parse()
 	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt)
 	err := run(ctx, o, os.Stdout)
@@ -77,6 +79,13 @@ func run(ctx context.Context, o options, out io.Writer) error {
 	}
 	mutants := sample(sites, o.count, o.seed)
 	_, _ = fmt.Fprintf(out, "mutate: %d places in %d files, %d sampled with seed %d\n", len(sites), len(files), len(mutants), o.seed)
+	var known []result
+	if o.again != "" {
+		if mutants, known, err = survivors(o.again, mutants); err != nil {
+			return err
+		}
+		_, _ = fmt.Fprintf(out, "mutate: %d of them survived before\n", len(mutants))
+	}
 	invalid, err := p.instrumentAll(mutants)
 	if err != nil {
 		return err
@@ -92,7 +101,8 @@ func run(ctx context.Context, o options, out io.Writer) error {
 	if err != nil {
 		return err
 	}
-	results := testAll(ctx, all, mutants, invalid, out)
+	results, ended := testAll(ctx, all, mutants, invalid, out)
+	results = append(results, known...)
 	slices.SortFunc(results, func(a, b result) int { return a.Number - b.Number })
 	data, err := json.MarshalIndent(results, "", "  ")
 	if err != nil {
@@ -102,7 +112,7 @@ func run(ctx context.Context, o options, out io.Writer) error {
 		return fmt.Errorf("write the report: %w", err)
 	}
 	summarize(out, results)
-	return ctx.Err()
+	return ended
 }
 
 // findAll lists the places of all files.
@@ -217,7 +227,7 @@ func summarize(out io.Writer, results []result) {
 	_, _ = fmt.Fprintln(out)
 	for _, r := range results {
 		if r.Verdict == survived {
-			_, _ = fmt.Fprintf(out, "survived: %s:%d %s: %s -> %s\n", r.File, r.Line, r.Operator, oneLine(r.Original), oneLine(r.Mutated))
+			_, _ = fmt.Fprintf(out, "survived: %s\n", r.change())
 		}
 	}
 }

@@ -3,6 +3,7 @@ package main
 import (
 	"bytes"
 	"context"
+	"encoding/json"
 	"os"
 	"path/filepath"
 	"slices"
@@ -183,7 +184,7 @@ func TestTargets_HaveSourcesAndTests(t *testing.T) {
 func TestRunner_Verdicts(t *testing.T) {
 	dir := filepath.Join(t.TempDir(), "work")
 	require.NoError(t, os.MkdirAll(filepath.Join(dir, "node_modules/.bin"), 0o750))
-	script := "#!/bin/sh\ncase \"$*\" in *6d000002*) echo '[FAIL] test_x'; exit 1;; *6d000003*) exec sleep 60;; esac\n"
+	script := "#!/bin/sh\ncase \"$*\" in *6d000002*) echo '[FAIL: a [b] c] test_x() (gas: 1)'; exit 1;; *6d000003*) exec sleep 60;; *6d000005*) exit 1;; esac\n"
 	require.NoError(t, os.WriteFile(filepath.Join(dir, "node_modules/.bin/forge"), []byte(script), 0o700))
 	r := runner{project: &project{dir: dir}, profile: "desk", rest: everything, fuzzRuns: 1, limit: 2 * time.Second}
 	require.NoError(t, r.baseline(context.Background(), []string{"src/libraries/Votes.sol"}))
@@ -195,13 +196,35 @@ func TestRunner_Verdicts(t *testing.T) {
 	all, err := r.workers(2)
 	require.NoError(t, err)
 	require.NotEqual(t, all[0].project.dir, all[1].project.dir)
-	results := testAll(context.Background(), all, mutants, map[int]bool{4: true}, &out)
+	results, err := testAll(context.Background(), all, mutants, map[int]bool{4: true}, &out)
+	require.NoError(t, err)
 	slices.SortFunc(results, func(a, b result) int { return a.Number - b.Number })
 	var verdicts []string
 	for _, one := range results {
-		verdicts = append(verdicts, one.Verdict)
+		verdicts = append(verdicts, one.Verdict+" "+one.By)
 	}
-	require.Equal(t, []string{survived, killed, killed, refused}, verdicts)
+	require.Equal(t, []string{survived + " ", killed + " test_x", killed + " " + overtime, refused + " "}, verdicts)
 	summarize(&out, results)
 	require.Contains(t, out.String(), "survived: src/libraries/Votes.sol:0")
+	broken := mutant{site: site{File: "src/libraries/Votes.sol"}, Number: 5}
+	_, err = testAll(context.Background(), all, append(mutants, broken), nil, &out)
+	require.ErrorIs(t, err, errNoTest, "forge that does not run kills nothing")
+}
+
+func TestSurvivors_OfTheSameSampleOnly(t *testing.T) {
+	mutants := []mutant{{site: site{Line: 1}, Number: 1}, {site: site{Line: 2}, Number: 2}, {site: site{Line: 3}, Number: 3}}
+	before := []result{mutants[0].result(survived, "", 1), mutants[1].result(killed, "test_x", 1), mutants[2].result(survived, "", 1)}
+	data, err := json.Marshal(before)
+	require.NoError(t, err)
+	report := filepath.Join(t.TempDir(), "report.json")
+	require.NoError(t, os.WriteFile(report, data, 0o600))
+	left, known, err := survivors(report, mutants)
+	require.NoError(t, err)
+	require.Equal(t, []mutant{mutants[0], mutants[2]}, left)
+	require.Equal(t, before[1:2], known)
+	_, _, err = survivors(report, mutants[:2])
+	require.ErrorIs(t, err, errOtherSample)
+	mutants[1].Line = 9
+	_, _, err = survivors(report, mutants)
+	require.ErrorIs(t, err, errOtherSample)
 }

@@ -58,7 +58,7 @@ func copyProject(contracts, dir string) (*project, error) {
 	if err := os.Symlink(packages, filepath.Join(dir, "node_modules")); err != nil {
 		return nil, fmt.Errorf("link the packages: %w", err)
 	}
-	if err := rememberVersion(dir); err != nil {
+	if err := rememberAnswers(dir); err != nil {
 		return nil, err
 	}
 	return &project{dir: dir, remappings: [][2]string{
@@ -67,9 +67,21 @@ func copyProject(contracts, dir string) (*project, error) {
 	}}, nil
 }
 
-// rememberVersion puts a script before the compiler of the copy. Forge asks for the version at each start, and the compiler
-// needs seconds to load.
-func rememberVersion(dir string) error {
+// memory is a script before the compiler: forge asks for the version at each start, and for the syntax tree of whatever
+// a filter may select, which takes seconds. It gives the same answer to the same question again.
+const memory = `#!/bin/sh
+if [ "$1" = --version ]; then exec cat "$0.version"; fi
+mkdir -p "$0.answers"
+question=$(mktemp -p "$0.answers")
+cat >"$question"
+answer="$0.answers/$({ echo "$*"; cat "$question"; } | sha256sum | cut -c1-64)"
+if [ ! -f "$answer" ]; then node "$0.js" "$@" <"$question" >"$question.new" && mv "$question.new" "$answer" || exit; fi
+rm "$question"
+exec cat "$answer"
+`
+
+// rememberAnswers puts the script before the compiler of the copy.
+func rememberAnswers(dir string) error {
 	compiler := filepath.Join(dir, "bin", "solc")
 	version, err := exec.Command("node", compiler, "--version").Output()
 	if err != nil {
@@ -78,11 +90,10 @@ func rememberVersion(dir string) error {
 	if err := os.Rename(compiler, compiler+".js"); err != nil {
 		return fmt.Errorf("rename the compiler: %w", err)
 	}
-	script := "#!/bin/sh\nif [ \"$1\" = --version ]; then cat \"$0.version\"; else exec node \"$0.js\" \"$@\"; fi\n"
 	if err := os.WriteFile(compiler+".version", version, 0o600); err != nil {
 		return fmt.Errorf("write the compiler's version: %w", err)
 	}
-	if err := os.WriteFile(compiler, []byte(script), 0o700); err != nil { //nolint:gosec // It is a program.
+	if err := os.WriteFile(compiler, []byte(memory), 0o700); err != nil { //nolint:gosec // It is a program.
 		return fmt.Errorf("write the compiler's script: %w", err)
 	}
 	return nil
