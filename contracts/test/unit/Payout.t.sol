@@ -46,6 +46,29 @@ contract PayoutTest is TestBase {
         assertEq(f[0], 571_428_571_428_571_428);
     }
 
+    /// @dev Each factor to its last digit: halves are halves, powers floor, and a single unit is all of the sum
+    function test_shares_areExact() public pure {
+        uint256[] memory t = new uint256[](2);
+        (t[0], t[1]) = (1, 2);
+        uint256[] memory f = Payout.shares(t, 500_000, IArena.StakeExponent.One);
+        assertEq(f[0], 0.5e18);
+        assertEq(f[1], 0.5e18);
+        t = new uint256[](4);
+        t[3] = 1;
+        assertEq(Payout.shares(t, 1, IArena.StakeExponent.One)[3], 1e18);
+        // The seventh power, times 70,053, ends in 999,999: the eighth floors.
+        t = new uint256[](8);
+        (t[6], t[7]) = (1, 1);
+        f = Payout.shares(t, 70_053, IArena.StakeExponent.One);
+        assertEq(f[6], 934_533_149_299_994_862);
+        assertEq(f[7], 65_466_850_700_005_137);
+    }
+
+    function test_portion_floors() public pure {
+        assertEq(Payout.portion(1e18, 1), 1);
+        assertEq(Payout.portion(1e18 - 1, 1), 0, "just below a wei");
+    }
+
     function test_counted_caps() public pure {
         uint256 m = 100 * FML_ONE;
         assertEq(Payout.counted(1_000 * FML_ONE, m, 500_000, IArena.StakeExponent.Zero), m);
@@ -67,6 +90,8 @@ contract PayoutTest is TestBase {
         assertEq(Payout.ownPortion(10_000, 1e18, 1, 400, IArena.StakeExponent.One), 10_000);
         assertEq(Payout.ownPortion(10_000, 0, 100, 400, IArena.StakeExponent.One), 0);
         assertEq(Payout.ownPortion(10_000, 0.5e18, 0, 400, IArena.StakeExponent.One), 0);
+        // 2e18 / (1 + (1e18 - 1) * 2) is just above one.
+        assertEq(Payout.ownPortion(2e18, 1, 1, 2, IArena.StakeExponent.One), 2);
     }
 
     /// @dev What it says is what `shares` gives with the own stake in place of both, rounded up; it is never more than both

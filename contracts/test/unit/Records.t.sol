@@ -40,6 +40,18 @@ contract RecordsTest is TestBase {
         assertEq(earned, 6e18);
     }
 
+    /// @dev An amount has 56 bits; beside them stand the time and the creator
+    function test_note_theLargestAmount() public {
+        uint256 most = (1 << 56) - 1;
+        uint256[3] memory amounts = [most, most + 1, type(uint96).max / 1e12];
+        for (uint256 i; i < 3; ++i) {
+            _note(1, amounts[i] * 1e12, uint40(100 + i));
+            (uint256 earned, uint40 until) = _records.total(address(this), 100, TTL);
+            assertEq(earned, most * 1e12);
+            assertEq(until, 100 + i + TTL, "as large and newer");
+        }
+    }
+
     /// @dev Of more than eight creators those count that paid most
     function testFuzz_total_keepsTheLargest(uint256 seed) public {
         uint256[] memory amounts = new uint256[](14);

@@ -41,6 +41,14 @@ contract VotesTest is TestBase {
         assertEq(Votes.isScore(score), known);
         assertFalse(Votes.isScore(0xFFFFFFFA));
         assertFalse(Votes.isScore(4_294_000_001));
+        assertTrue(Votes.isScore(0xFFFFFFFB));
+        assertTrue(Votes.isScore(4_294_000_000));
+    }
+
+    function testFuzz_unpack(uint32 score, uint224 root) public pure {
+        (uint32 gotScore, uint224 gotRoot) = Votes.unpack(uint256(score) << 224 | root);
+        assertEq(gotScore, score);
+        assertEq(gotRoot, root);
     }
 
     function testFuzz_pack_verdictsIgnoreEvidence(uint32 score, bytes32 root) public pure {
@@ -194,6 +202,16 @@ contract VotesTest is TestBase {
             assertEq(refuted >> i & 1 != 0, shown && !excuse && !Votes.near(x, result, 2 * tau));
             assertEq(scored >> i & 1 != 0, shown && !excuse);
         }
+    }
+
+    /// @dev A set of seats may be wider than the committee
+    function test_compare_bitsBeyondTheSeatsSayNothing() public pure {
+        bytes32[] memory votes = new bytes32[](2);
+        (votes[0], votes[1]) = (Votes.pack(7, 0), Votes.pack(9, 0));
+        (uint32 agreeing, uint32 refuted) = Votes.compare(votes, 7, 7, 0);
+        assertEq(agreeing, 1);
+        assertEq(refuted, 2);
+        assertEq(Votes.scored(votes, 7), 3);
     }
 
     function _assertDecision(IScores.Outcome outcome, uint32 score, uint32 agreeing, Reading memory r, uint256 voters)
