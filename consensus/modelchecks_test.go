@@ -34,7 +34,7 @@ func (m *model) check(p *tally) {
 	}
 	clear(m.overturn)
 	for _, id := range inOrder(changed) {
-		m.checkSubmission(s, s.Submission(id))
+		m.checkSubmission(s.Submission(id))
 	}
 	for _, id := range m.tasks {
 		m.checkRanks(s, s.Task(id))
@@ -98,31 +98,31 @@ func (m *model) captured(x *consensus.Submission, stage arena.Stage) bool {
 }
 
 // checkSubmission compares the fold with the views of the contracts.
-func (m *model) checkSubmission(s *consensus.State, x *consensus.Submission) {
-	out, err := m.View(m.Addresses.Arena, m.Arena.PackSubmissionOf(uint64(x.ID)))
-	require.NoError(m.t, err)
-	v, err := m.Arena.UnpackSubmissionOf(out)
-	require.NoError(m.t, err)
+func (c *contracts) checkSubmission(x *consensus.Submission) {
+	out, err := c.View(c.Addresses.Arena, c.Arena.PackSubmissionOf(uint64(x.ID)))
+	require.NoError(c.t, err)
+	v, err := c.Arena.UnpackSubmissionOf(out)
+	require.NoError(c.t, err)
 	if x.State == arena.SubmissionSealed && v.Reason == uint8(arena.VoidDuplicate) {
 		v.Reason = uint8(arena.VoidNone) // noted already, said when its round ends: an earlier commit of the same bytes was revealed
 	}
-	require.Equal(m.t, []any{v.State, v.Reason, v.Stage, int(v.Rounds)},
+	require.Equal(c.t, []any{v.State, v.Reason, v.Stage, int(v.Rounds)},
 		[]any{uint8(x.State), uint8(x.Reason), uint8(x.Stage), len(x.Rounds)}, "submission %d", x.ID)
-	m.requireCourse(x)
+	c.requireCourse(x)
 	for _, r := range x.Rounds {
-		m.checkRound(r)
+		c.checkRound(r)
 	}
 }
 
 // checkRound compares a round: what was done in it, and whether it has to be settled.
-func (m *model) checkRound(r *consensus.Round) {
-	out, err := m.View(m.Addresses.Scores, m.Scores.PackRoundOf(uint64(r.ID.Submission), uint8(r.ID.Round)))
-	require.NoError(m.t, err)
-	seen, err := m.Scores.UnpackRoundOf(out)
-	require.NoError(m.t, err)
+func (c *contracts) checkRound(r *consensus.Round) {
+	out, err := c.View(c.Addresses.Scores, c.Scores.PackRoundOf(uint64(r.ID.Submission), uint8(r.ID.Round)))
+	require.NoError(c.t, err)
+	seen, err := c.Scores.UnpackRoundOf(out)
+	require.NoError(c.t, err)
 	b := r.Bits()
 	due := r.Outcome != arena.OutcomePending && b.Committed != 0 && !r.Settled
-	require.Equal(m.t, []any{seen.Outcome, seen.Stage, seen.Committed, seen.Revealed, int(seen.Seats), int(seen.Primaries), seen.Due},
+	require.Equal(c.t, []any{seen.Outcome, seen.Stage, seen.Committed, seen.Revealed, int(seen.Seats), int(seen.Primaries), seen.Due},
 		[]any{uint8(r.Outcome), uint8(r.Stage), uint32(b.Committed), uint32(b.Revealed), b.Seats, b.Primaries, due}, "round %s", r.ID)
 }
 
