@@ -126,7 +126,7 @@ func (m *Machine) queueDuties(t *Task, needBeacon *bool, out []due) []due {
 		}
 		x := s.submissions[id]
 		out = append(out, due{
-			key: Key(fmt.Sprintf("seal/%d/%d/%d", id, x.nextRound(), e)), deadline: s.Params.Clock.Start(e+1) - 1, public: true,
+			key: Key(fmt.Sprintf("seal/%d/%d/%d", id, x.nextRound(), e)), deadline: s.Params.Clock.Start(e+1) - 1, public: true, epochal: true,
 			action: Seal{Submission: id, Round: x.nextRound(), Epoch: e},
 		})
 	}
@@ -162,7 +162,7 @@ func (m *Machine) beaconDuty(out []due) []due {
 		return out
 	}
 	return append(out, due{
-		key: Key(fmt.Sprintf("beacon/%d", e)), deadline: s.Params.Clock.Start(e+1) - 1, public: true,
+		key: Key(fmt.Sprintf("beacon/%d", e)), deadline: s.Params.Clock.Start(e+1) - 1, public: true, epochal: true,
 		action: PostBeacon{Epoch: e},
 	})
 }

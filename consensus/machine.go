@@ -29,7 +29,7 @@ type Machine struct {
 // asked is when a duty was first seen to be due, and how it went.
 type asked struct {
 	dueSince uint64 // block; the stagger counts from here
-	turn     uint64 // steps to let others go first; fixed when the duty was first seen
+	wait     uint64 // blocks to let others go first; fixed when the duty was first seen
 	attempts int
 	flying   bool   // asked for, and nothing was reported yet
 	restTill uint64 // block before which it is not asked for again
@@ -157,6 +157,8 @@ type due struct {
 	deadline arena.Time
 	// public work waits its turn among the validators; own work never does.
 	public bool
+	// epochal work is due anew in the next epoch if it is not done in this one.
+	epochal bool
 	// first is an account that has a stronger interest in a public duty and does it without waiting.
 	first  common.Address
 	action Action
@@ -172,17 +174,14 @@ func (m *Machine) derive() []Action {
 	for _, d := range m.duties() {
 		a := m.asked[d.key]
 		if a == nil {
-			a = &asked{dueSince: now}
-			if d.public && d.first != m.self.Account {
-				a.turn = turn(m.state.awake(), d.key, m.self.Account)
-			}
+			a = &asked{dueSince: now, wait: m.wait(d)}
 			m.asked[d.key] = a
 		}
 		a.seen = now
 		if a.never || now < a.restTill {
 			continue
 		}
-		if now < a.dueSince+staggerBlocks*a.turn {
+		if now < a.dueSince+a.wait {
 			continue
 		}
 		if a.flying && evaluates(d.action) {

@@ -55,7 +55,7 @@ type Self struct {
 }
 
 const (
-	// staggerBlocks is how many blocks one step of the stagger takes. A transaction sent after block N is in N+1 and
+	// staggerBlocks is how many blocks one step of the stagger takes where there is time for all steps. A transaction sent after block N is in N+1 and
 	// seen with it; with 2 a slow node or a full block does not yet make the next one race.
 	staggerBlocks = 2
 	// retryAfterFailure is how many blocks a duty rests that was reported as failed.

@@ -6,7 +6,6 @@ import (
 	"github.com/stretchr/testify/require"
 	"pgregory.net/rapid"
 
-	"github.com/ethereum/go-ethereum/common"
 
 	"github.com/ai-arena/arenad/arena"
 )
@@ -140,23 +139,4 @@ func TestFaulty(t *testing.T) {
 		}
 		require.Equal(t, c.want, got, c.name)
 	}
-}
-
-// With everybody there one node acts first; with any of them away, the wait grows with the logarithm; and who is no
-// validator comes after all.
-func TestTurn(t *testing.T) {
-	validators := make([]common.Address, 100)
-	for i := range validators {
-		validators[i] = common.Address{byte(i + 1)}
-	}
-	rapid.Check(t, func(t *rapid.T) {
-		key := Key(rapid.StringN(1, 20, 20).Draw(t, "key"))
-		at := map[uint64]int{}
-		for _, v := range validators {
-			at[turn(validators, key, v)]++
-		}
-		require.Equal(t, map[uint64]int{0: 1, 1: 1, 2: 2, 3: 4, 4: 8, 5: 16, 6: 32, 7: 36}, at)
-		require.Equal(t, uint64(8), turn(validators, key, common.Address{200}))
-	})
-	require.Equal(t, uint64(1), turn(nil, "k", common.Address{200}), "even with no validator somebody acts")
 }

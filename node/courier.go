@@ -24,6 +24,8 @@ const (
 	maxWantBlocks = 64
 	// keepBlocks is how long the courier remembers what it heard of a lock that the chain does not show yet.
 	keepBlocks = 32
+	// maxTurn is how many blocks holders leave an answer to others at most: who asks has a commit window of eight.
+	maxTurn = 4
 	// maxEarly bounds the boxes that wait for the chain, maxAnswers the wants that are answered at once: 256 of 274 bytes, and
 	// 32 messages of some 400 bytes. Nobody is answered twice at one block.
 	maxEarly   = 256

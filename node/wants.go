@@ -120,10 +120,11 @@ func (c *courier) heardWant(ctx context.Context, n p2p.KeyNotice) {
 	}
 	who := asker{n.Task, n.Submission, n.Account}
 	entitled, made, turn := false, false, uint64(0)
+	key := consensus.Key(bytes.Join([][]byte{[]byte("key"), l.hash[:], n.Account[:]}, nil))
 	_ = c.loop.ask(ctx, func(s *consensus.State, _ consensus.Head) {
 		_, _, entitled = entitlement(s, who)
 		made = makerOf(s, n) == c.self
-		turn = s.Turn(consensus.Key(bytes.Join([][]byte{[]byte("key"), l.hash[:], n.Account[:]}, nil)), c.self)
+		turn = consensus.Turn(mayAnswer(s, n), key, c.self, maxTurn)
 	})
 	if !entitled {
 		return
@@ -144,6 +145,22 @@ func (c *courier) heardWant(ctx context.Context, n p2p.KeyNotice) {
 	case a.due == 0: // else it is waiting for its turn already
 		a.due = block + 1 + turn
 	}
+}
+
+// mayAnswer lists who may have the key that a notice is about, besides its maker: validators that of a live shard, those who have
+// held a seat that of a model.
+func mayAnswer(s *consensus.State, n p2p.KeyNotice) (out []common.Address) {
+	x := s.Submission(n.Submission)
+	if x == nil {
+		return s.Awake()
+	}
+	for _, r := range x.Rounds {
+		for i := range r.Seats {
+			out = append(out, r.Seats[i].Owner)
+		}
+	}
+	slices.SortFunc(out, common.Address.Cmp)
+	return slices.Compact(out)
 }
 
 // makerOf is the account that made the key.
