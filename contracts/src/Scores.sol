@@ -477,7 +477,13 @@ contract Scores is IScores, EpochClock {
         if (course.pending) revert ScoresAppealPending(submission);
         stage = course.stage;
         if (!course.isAppealable(_rounds[submission].number(), named != 0)) revert ScoresAppealOver(submission, 0);
-        if (block.timestamp >= course.appealUntil) revert ScoresAppealOver(submission, course.appealUntil);
+        uint40 until = course.appealUntil;
+        if (stage == 0 && block.timestamp >= until) {
+            // A pause that began since has moved the time for keys, and the time after it to doubt results with them.
+            uint40 cutAt = ARENA.judgingOf(submission).cutAt;
+            if (until < cutAt) until = cutAt;
+        }
+        if (block.timestamp >= until) revert ScoresAppealOver(submission, until);
         number = stage * Courses.MAX_APPEALS + course.appeals;
     }
 
