@@ -129,8 +129,8 @@ interface IScores {
     /// bring one too, by all votes of the stage together
     /// @param round The round that it comes from
     /// @param score Score or verdict
-    /// @param appealUntil Unix seconds until which it can be appealed, and from which it can be closed; in the live stage not before the cut, which a
-    /// pause may move
+    /// @param appealUntil Unix seconds until which it can be appealed, and from which it can be closed; in the live stage
+    /// both wait for the cut, which a pause may move
     event ResultStands(
         uint64 indexed submission, uint64 indexed task, uint8 round, uint8 stage, uint32 score, uint40 appealUntil
     );
