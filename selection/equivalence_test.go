@@ -26,6 +26,9 @@ var (
 	campaignSeed = flag.Uint64("campaign", 1, "seed of the campaign")
 )
 
+// allHappens is how many seats a campaign compares in which whatever can happen to leaves has to have happened.
+const allHappens = 100_000
+
 // errDiffers: Go and the EVM drew differently.
 var errDiffers = errors.New("go and the EVM differ")
 
@@ -66,16 +69,19 @@ func TestEquivalence(t *testing.T) {
 			require.NoError(t, err, "with %d validators; to have it again: make equivalence SEATS=%d SEED=%d", s.validators, *seats, *campaignSeed)
 		}
 	}
+	t.Logf("equivalence: %d seats compared, 0 differences, %.0f s", compared, time.Since(began).Seconds())
+	for _, what := range slices.Sorted(maps.Keys(happened)) {
+		t.Logf("equivalence: %8d %s", happened[what], what)
+	}
+	if *seats < allHappens {
+		return
+	}
 	for _, what := range []string{
 		"join", "stake", "unbond", "unbond all", "withdraw", "refresh", "delegate", "reward", "slash missed", "slash unrevealed", "slept", "wake",
 		"leaf taken again", "displaced", "heir took the leaf", "epochs skipped", "creator left out", "creator's leaf taken over",
 		"creator's leaf free", "fewer than asked for", "largest size", "live", "final",
 	} {
 		require.Positive(t, happened[what], what)
-	}
-	t.Logf("equivalence: %d seats compared, 0 differences, %.0f s", compared, time.Since(began).Seconds())
-	for _, what := range slices.Sorted(maps.Keys(happened)) {
-		t.Logf("equivalence: %8d %s", happened[what], what)
 	}
 }
 
