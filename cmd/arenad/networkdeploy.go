@@ -17,6 +17,7 @@ import (
 	"github.com/ai-arena/arenad/chain/drand"
 	"github.com/ai-arena/arenad/internal/logging"
 	"github.com/ai-arena/arenad/node/config"
+	"github.com/ai-arena/arenad/sim/params"
 )
 
 // Bounds of a real network that the contracts do not set. Source: docs/deploy.md.
@@ -73,6 +74,7 @@ type networkFile struct {
 // deployOutput is the checklist of a deployment, and what came of it.
 type deployOutput struct {
 	Checks   []deployCheck   `json:"checks" doc:"the checklist"`
+	Params   *params.Report  `json:"parameters" doc:"what arenad params check says of these parameters and what is expected; null without --expect"`
 	Deployer common.Address  `json:"deployer" doc:"account that creates the contracts"`
 	Nonce    uint64          `json:"nonce" doc:"its next nonce: the addresses follow from both"`
 	Expected chain.Addresses `json:"expected" doc:"where the contracts will stand, or stand"`
@@ -80,20 +82,29 @@ type deployOutput struct {
 }
 
 type deployCheck struct {
-	Name string `json:"name" doc:"what is checked"`
+	Name string `json:"name" doc:"what is checked; a rule of the protocol has its section, as in rule 3.6"`
 	OK   bool   `json:"ok" doc:"whether it holds"`
-	Says string `json:"says" doc:"what was found, in a sentence"`
+	// Warning: it is said, and nothing else.
+	Warning bool   `json:"warning" doc:"true for what does not hold and stops nothing"`
+	Says    string `json:"says" doc:"what was found, in a sentence"`
 }
+
+// stops tells whether no contract is created because of the entry.
+func (k deployCheck) stops() bool { return !k.OK && !k.Warning }
 
 func networkDeploySpec() spec {
 	return spec{
 		name: "deploy", usage: "create the contracts of an arena on a chain",
-		text: "Goes through a checklist (chain, precompiled contracts, beacon, money, clock, governor, guardian, expected addresses) and then " +
-			"creates the contracts with the account's key, which nothing else may use meanwhile. With --dry-run it stops after the list. " +
-			"Interrupted and called again it carries on. docs/deploy.md explains every step.",
+		text: "Goes through a checklist (chain, precompiled contracts, beacon, money, clock, governor, guardian, expected addresses, and the rules of " +
+			"`arenad params check`) and then creates the contracts with the account's key, which nothing else may use meanwhile. With --expect, a " +
+			"file as for `arenad params check --file`, the rules about tasks, stakes and load are checked too, and the figures printed. Nothing is " +
+			"created while an entry says NO, unless it is a rule (exit code 16) and --ignore-rules is given. With --dry-run it stops after the " +
+			"list. Interrupted and called again it carries on. docs/deploy.md explains every step.",
 		example: "arenad network deploy --params mainnet.json --rpc https://rpc.example --account deployer --dry-run\n" +
-			"arenad network deploy --params mainnet.json --rpc https://rpc.example --account deployer --out deployment.json",
+			"arenad network deploy --params mainnet.json --expect expected.json --rpc https://rpc.example --account deployer --out deployment.json",
 		flags: append(append(writeFlags(), settings("drand")...), stringFlag("params", "", "file with the parameters, JSON (docs/deploy.md has an example)"),
+			stringFlag("expect", "", "file with the task, the stakes and the load that are expected, JSON as for params check --file"),
+			boolFlag("ignore-rules", "create the contracts although a parameter breaks a rule of the protocol"),
 			stringFlag("out", "deployment.json", "deployment file to write"),
 			boolFlag("dry-run", "only go through the checklist")),
 		output: deployOutput{}, do: networkDeploy,
@@ -182,13 +193,12 @@ func networkDeploy(ctx context.Context, c *call) error {
 	if out.Checks, err = s.checklist(ctx, p, key.Address); err != nil {
 		return err
 	}
-	failed := ""
-	for _, k := range out.Checks {
-		if !k.OK && failed == "" {
-			failed = k.Name + ": " + k.Says
-		}
+	broken, err := c.checkRules(p, &out)
+	if err != nil {
+		return err
 	}
-	if failed == "" && !c.cli.Bool("dry-run") {
+	stop := firstStop(out.Checks)
+	if stop == "" && !c.cli.Bool("dry-run") {
 		if out.File, err = filepath.Abs(c.cli.String("out")); err != nil {
 			return fmt.Errorf("%w: %w", errUsage, err)
 		}
@@ -199,10 +209,23 @@ func networkDeploy(ctx context.Context, c *call) error {
 	if err := c.emit(out, func(w io.Writer) { printChecklist(w, out) }); err != nil {
 		return err
 	}
-	if failed != "" {
-		return fmt.Errorf("%w: %s", errNetwork, failed)
+	switch {
+	case stop == "":
+		return nil
+	case broken == stop:
+		return fmt.Errorf("%w: %s: change it, or take it as it is with --ignore-rules", errBroken, stop)
 	}
-	return nil
+	return fmt.Errorf("%w: %s", errNetwork, stop)
+}
+
+// firstStop is the first entry because of which no contract is created; empty: none.
+func firstStop(checks []deployCheck) string {
+	for _, k := range checks {
+		if k.stops() {
+			return k.Name + ": " + k.Says
+		}
+	}
+	return ""
 }
 
 // openChain opens a chain on which there is no arena yet.
@@ -268,13 +291,10 @@ func (s *session) checklist(ctx context.Context, p chain.DeployParams, deployer 
 	default:
 		add("beacon", false, "there is no kind %q: want drand or randao", p.Beacon)
 	}
-	round := uint32(0)
 	if p.Drand != nil {
-		round = p.Drand.Period()
+		least := p.BeaconDelay + p.Drand.Period() + beaconBlocks*uint32(p.Limits.BlockTime)
+		add("clock", p.EpochLength >= least, "epochs of %d s hold the beacon's delay of %d s, a round of drand and %d blocks: %d s at least", p.EpochLength, p.BeaconDelay, beaconBlocks, least)
 	}
-	least := p.BeaconDelay + round + beaconBlocks*uint32(p.Limits.BlockTime)
-	add("clock", p.EpochLength >= least && p.Limits.BlockTime > 0, "epochs of %d s hold the beacon's delay of %d s and %d blocks: %d s at least", p.EpochLength, p.BeaconDelay, beaconBlocks, least)
-	add("delay", p.BeaconDelay >= 2*uint32(p.Limits.BlockTime), "the beacon's delay of %d s is two blocks (%d s) at least", p.BeaconDelay, 2*p.Limits.BlockTime)
 	add("supply", p.Holder != common.Address{}, "%s go to %s", fml(p.Supply), p.Holder)
 	add("governor", len(p.Governance.Proposers) > 0 && (devnet || p.Governance.Delay >= leastGovernorDelay), "%d accounts may announce changes, made %s later at the earliest; %s at least",
 		len(p.Governance.Proposers), seconds(p.Governance.Delay), seconds(leastGovernorDelay))
@@ -324,11 +344,18 @@ func contains(proposers []common.Address, guardian common.Address, devnet bool) 
 }
 
 func printChecklist(w io.Writer, out deployOutput) {
+	if out.Params != nil {
+		sayParams(w, out.Params)
+		fmt.Fprintln(w) //nolint:errcheck // emit reports it
+	}
 	rows := make([][]string, 0, len(out.Checks))
 	for _, k := range out.Checks {
 		mark := "ok"
-		if !k.OK {
+		switch {
+		case k.stops():
 			mark = "NO"
+		case !k.OK:
+			mark = "warning"
 		}
 		rows = append(rows, []string{mark, k.Name, k.Says})
 	}

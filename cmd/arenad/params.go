@@ -127,13 +127,14 @@ func chainParams(ctx context.Context, s *session) error {
 		return fmt.Errorf("%w: there is no task %d", chain.ErrInput, id)
 	}
 	return s.call.checkParams(&params.File{
-		Deployment: deploymentParams(state, stake, limits), Task: taskParams(task), Stakes: stakes(state), Load: loads(state),
+		Deployment: deploymentParams(state.Params.BeaconDelay, limits, stake), Task: taskParams(task), Stakes: stakes(state), Load: loads(state),
 	})
 }
 
-func deploymentParams(state *consensus.State, stake chain.StakeConfig, limits chain.Limits) params.Deployment {
+// deploymentParams are the parameters that all tasks share; beaconDelay in seconds.
+func deploymentParams(beaconDelay uint32, limits chain.Limits, stake chain.StakeConfig) params.Deployment {
 	return params.Deployment{
-		EpochLength: int64(stake.Clock.EpochLength), BeaconDelay: int64(state.Params.BeaconDelay), Block: int64(limits.BlockTime),
+		EpochLength: int64(stake.Clock.EpochLength), BeaconDelay: int64(beaconDelay), Block: int64(limits.BlockTime),
 		MinStake: sim.FromWei(stake.MinStake), CapFactor: selection.CapFactor, BaseRecord: selection.BaseRecord / 1024,
 		RecordHalfLife: int64(stake.RecordHalfLife), SeatFeeUnit: sim.FromWei(stake.SeatFeeUnit), Unbonding: int64(stake.Unbonding),
 		RefBandwidth: int64(limits.RefBandwidth), RefSpeed: int64(limits.RefSpeed), //nolint:gosec // far below 2^63

@@ -76,23 +76,55 @@ type Load struct {
 
 // Read reads a parameter file; fields that it does not know are refused. Errors: ErrFile.
 func Read(data []byte) (*File, error) {
+	f, err := decode(data)
+	if err != nil {
+		return nil, err
+	}
+	return f, f.check()
+}
+
+// ReadExpected reads what is expected of the deployment d, which does not exist yet: tasks, stakes and load. The file's own deployment
+// is d, or left out. Errors: ErrFile.
+func ReadExpected(data []byte, d Deployment) (*File, error) {
+	f, err := decode(data)
+	if err != nil {
+		return nil, err
+	}
+	if f.Deployment != (Deployment{}) && f.Deployment != d {
+		return nil, fmt.Errorf("%w: its deployment is another one: make it %s, or leave it out", ErrFile, text(d))
+	}
+	f.Deployment = d
+	return f, f.check()
+}
+
+func decode(data []byte) (*File, error) {
 	d := json.NewDecoder(bytes.NewReader(data))
 	d.DisallowUnknownFields()
 	var f File
 	if err := d.Decode(&f); err != nil {
 		return nil, fmt.Errorf("%w: %w", ErrFile, err)
 	}
-	return &f, f.check()
+	return &f, nil
+}
+
+func text(d Deployment) string {
+	b, err := json.Marshal(d)
+	if err != nil {
+		return err.Error()
+	}
+	return string(b)
 }
 
 // check refuses what nothing can be computed from.
 func (f *File) check() error {
-	d, t := &f.Deployment, &f.Task
-	switch {
-	case len(f.Stakes) == 0:
+	t := &f.Task
+	if len(f.Stakes) == 0 {
 		return fmt.Errorf("%w: no stakes", ErrFile)
-	case d.MinStake <= 0 || d.CapFactor < 1 || d.BaseRecord <= 0 || d.RecordHalfLife < 1 || d.EpochLength < 1 || d.Block < 1 || d.SeatFeeUnit <= 0:
-		return fmt.Errorf("%w: min_stake, cap_factor, base_record, record_half_life, epoch_length, block and seat_fee_unit must be positive", ErrFile)
+	}
+	if err := f.Deployment.check(); err != nil {
+		return err
+	}
+	switch {
 	case t.Seats < 1 || t.Seats > 31 || t.FinalSeats < 1 || t.FinalSeats > 31 || t.Alternates < 0 || t.Alternates > 31 || t.SeatFee < 0:
 		return fmt.Errorf("%w: seats, final_seats and alternates must be from 1 (alternates: 0) to 31, the seat fee not negative", ErrFile)
 	case f.Load.Submissions < 0 || f.Load.Finalists < 0:
@@ -102,6 +134,13 @@ func (f *File) check() error {
 		if s < 0 {
 			return fmt.Errorf("%w: stake %d is negative", ErrFile, i)
 		}
+	}
+	return nil
+}
+
+func (d *Deployment) check() error {
+	if d.MinStake <= 0 || d.CapFactor < 1 || d.BaseRecord <= 0 || d.RecordHalfLife < 1 || d.EpochLength < 1 || d.Block < 1 || d.SeatFeeUnit <= 0 {
+		return fmt.Errorf("%w: min_stake, cap_factor, base_record, record_half_life, epoch_length, block and seat_fee_unit must be positive", ErrFile)
 	}
 	return nil
 }

@@ -87,6 +87,55 @@ func TestCheck_SaysTheRule(t *testing.T) {
 	}
 }
 
+// What breaks a rule whatever tasks there are is known before there is one.
+func TestCheckDeployment(t *testing.T) {
+	for name, c := range map[string]struct {
+		rule   string // empty: none
+		change func(*params.Deployment)
+	}{
+		"the public defaults": {"", func(*params.Deployment) {}},
+		"cap too high":        {"3.3", func(d *params.Deployment) { d.CapFactor = 16 }},
+		"beacon too early":    {"5", func(d *params.Deployment) { d.BeaconDelay = d.Block }},
+		"epoch too short":     {"5", func(d *params.Deployment) { d.EpochLength = d.BeaconDelay + 9*d.Block }},
+		"unbonding":           {"3.6", func(d *params.Deployment) { d.Unbonding = 14 * d.EpochLength }},
+	} {
+		t.Run(name, func(t *testing.T) {
+			d := example(t).Deployment
+			c.change(&d)
+			broken, err := params.CheckDeployment(d)
+			require.NoError(t, err)
+			if c.rule == "" {
+				require.Empty(t, broken)
+				return
+			}
+			require.Len(t, broken, 1)
+			require.Equal(t, c.rule, broken[0].Rule)
+		})
+	}
+	_, err := params.CheckDeployment(params.Deployment{})
+	require.ErrorIs(t, err, params.ErrFile)
+}
+
+// What is expected names the deployment that is meant, or none.
+func TestReadExpected(t *testing.T) {
+	f := example(t)
+	data, err := json.Marshal(f)
+	require.NoError(t, err)
+	again, err := params.ReadExpected(data, f.Deployment)
+	require.NoError(t, err)
+	require.Equal(t, f, again)
+	other := f.Deployment
+	other.EpochLength++
+	_, err = params.ReadExpected(data, other)
+	require.ErrorIs(t, err, params.ErrFile)
+	f.Deployment = params.Deployment{}
+	data, err = json.Marshal(f)
+	require.NoError(t, err)
+	again, err = params.ReadExpected(data, other)
+	require.NoError(t, err)
+	require.Equal(t, other, again.Deployment)
+}
+
 func TestRead_RefusesWhatItDoesNotKnow(t *testing.T) {
 	for name, text := range map[string]string{
 		"no JSON":         `{`,

@@ -2,6 +2,8 @@ package params
 
 import (
 	"fmt"
+
+	"github.com/ai-arena/arenad/sim/theory"
 )
 
 func (r *checker) breach(rule, format string, args ...any) {
@@ -13,6 +15,21 @@ func (r *checker) want(ok bool, rule, format string, args ...any) {
 	if !ok {
 		r.breach(rule, format, args...)
 	}
+}
+
+// CheckDeployment gives the rules that a deployment breaks whatever its tasks, stakes and load are. Errors: ErrFile.
+func CheckDeployment(d Deployment) ([]Breach, error) {
+	if err := d.check(); err != nil {
+		return nil, err
+	}
+	r := &checker{Report: Report{Broken: []Breach{}}}
+	r.clockRules(&d)
+	fresh, _ := theory.SplitGain(float64(d.CapFactor), float64(d.CapFactor), 0)
+	r.splitRule(round(fresh))
+	w := leastBlocks * d.Block
+	path := longestPath(&d, &Task{CommitWindow: w, AlternateWindow: w, RevealWindow: w, AppealWindow: w, KeyWindow: w})
+	r.want(d.Unbonding >= path, "3.6", "unbonding takes %d s: want the longest path of appeals and two epochs, %d s with the shortest windows", d.Unbonding, path)
+	return r.Broken, nil
 }
 
 // rules compares every parameter with its rule.
@@ -28,15 +45,18 @@ func (r *checker) weightRules() {
 	r.want(r.Record.Ratio >= 0.5 && r.Record.Ratio <= 2, "3.3",
 		"the mean record at this load is %.2f of r0 (%g seats): want 0.5 to 2; r0 = %.3g seats would be right, or another half-life", r.Record.Ratio, r.Record.Base, r.Record.Suggests)
 	r.want(r.Splitting.Equilibrium <= 2.2, "3.3", "splitting gains %.2f at equilibrium: want at most 2.2", r.Splitting.Equilibrium)
-	r.want(r.Splitting.Fresh <= 3, "3.3", "splitting gains %.2f without a record: want at most 3, so a cap of 9 minimum stakes", r.Splitting.Fresh)
+	r.splitRule(r.Splitting.Fresh)
+}
+
+func (r *checker) splitRule(fresh float64) {
+	r.want(fresh <= 3, "3.3", "splitting gains %.2f without a record: want at most 3, so a cap of 9 minimum stakes", fresh)
 }
 
 // timeRules are those of docs/protocol.md 3.6 and 5.
 func (r *checker) timeRules(f *File) {
 	d, t := &f.Deployment, &f.Task
-	r.want(d.BeaconDelay >= 2*d.Block, "5", "the beacon's delay is %d s: want two blocks (%d s) and the chain's largest clock drift", d.BeaconDelay, 2*d.Block)
-	r.want(d.EpochLength >= d.BeaconDelay+10*d.Block, "5", "an epoch is %d s: want the beacon's delay and ten blocks, %d s", d.EpochLength, d.BeaconDelay+10*d.Block)
-	least := 3 * d.Block
+	r.clockRules(d)
+	least := leastBlocks * d.Block
 	for _, w := range []struct {
 		name string
 		is   int64
@@ -54,10 +74,24 @@ func (r *checker) timeRules(f *File) {
 	r.want(t.CloseAfter >= settles, "5", "a task may settle %d s after the last reveal: want %d s, the keys' window and twice two epochs with all windows", t.CloseAfter, settles)
 	const month = 30 * 24 * 3600
 	r.want(t.Submit+t.RevealAfter+t.CloseAfter <= month, "5", "a task takes %d s: want at most 30 days", t.Submit+t.RevealAfter+t.CloseAfter)
-	// The longest path of a stage: the first committee and two appeals, each drawn in the second epoch after it was asked for.
-	round := 2*d.EpochLength + 2*t.CommitWindow + t.AlternateWindow + t.RevealWindow + t.AppealWindow
-	path := t.KeyWindow + 2*3*round + 2*d.EpochLength
+	path := longestPath(d, t)
 	r.want(d.Unbonding >= path, "3.6", "unbonding takes %d s: want the longest path of appeals and two epochs, %d s", d.Unbonding, path)
+}
+
+// leastBlocks is how many blocks the shortest window takes.
+const leastBlocks = 3
+
+// clockRules are those of the deployment alone.
+func (r *checker) clockRules(d *Deployment) {
+	r.want(d.BeaconDelay >= 2*d.Block, "5", "the beacon's delay is %d s: want two blocks (%d s) and the chain's largest clock drift", d.BeaconDelay, 2*d.Block)
+	r.want(d.EpochLength >= d.BeaconDelay+10*d.Block, "5", "an epoch is %d s: want the beacon's delay and ten blocks, %d s", d.EpochLength, d.BeaconDelay+10*d.Block)
+}
+
+// longestPath is the longest path of a task's stages, in seconds: in each the first committee and two appeals, each drawn in the second
+// epoch after it was asked for, and two epochs.
+func longestPath(d *Deployment, t *Task) int64 {
+	round := 2*d.EpochLength + 2*t.CommitWindow + t.AlternateWindow + t.RevealWindow + t.AppealWindow
+	return t.KeyWindow + 2*3*round + 2*d.EpochLength
 }
 
 // taskRules are the others of docs/protocol.md 4, 5 and 9.
