@@ -58,7 +58,7 @@ func targets() []target {
 		{"src/libraries/Ranking.sol", "test/unit/Ranking*"},
 		{"src/libraries/Votes.sol", "test/unit/Votes*"},
 		{"src/libraries/Sampling.sol", "test/unit/Sampling*"},
-		{"src/libraries/SumTree.sol", "test/unit/{SumTree,Sampling}*"},
+		{"src/libraries/SumTree.sol", "test/unit/{SumTree,Sampling}.t.sol"},
 		{"src/libraries/Usage.sol", "test/unit/Usage*"},
 		{"src/libraries/Queues.sol", "test/unit/Queues*"},
 		{"src/libraries/Waiting.sol", "test/unit/Waiting*"},

@@ -249,8 +249,7 @@ library SumTree {
 
     /// @dev `_prefixSums` in lanes of 32 bits
     function _wideSums(uint256 word) private pure returns (uint256 wide) {
-        // Halves, quarters, eighths: what is above the middle of each part moves up to the part's new place.
-        word &= LANES_MASK;
+        // Halves, quarters, eighths: what is above the middle of each part moves up to its place, the epoch out.
         wide = (word & ((1 << 112) - 1)) | (word >> 112) << 128;
         uint256 low = ((1 << 56) - 1) | ((1 << 56) - 1) << 128;
         wide = (wide & low) | ((wide >> 56) & low) << 64;
