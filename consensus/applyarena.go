@@ -160,7 +160,7 @@ func (s *State) applyStands(e arena.Event, b arena.ResultStands) error {
 	if !result.Found || result.Round != b.RoundID.Round {
 		result.StandsSince = e.Time
 	}
-	result.Found, result.Round, result.Score, result.AppealUntil = true, b.RoundID.Round, b.Score, b.AppealUntil
+	result.Found, result.Round, result.Score, result.AppealUntil, result.said = true, b.RoundID.Round, b.Score, b.AppealUntil, b.AppealUntil
 	x.State, x.Since = arena.SubmissionScored, e.Time
 	return nil
 }

@@ -34,6 +34,7 @@ func (s *State) applyPause(body arena.EventBody) {
 		s.pause = Pause{From: b.From, Until: b.Until}
 		for _, t := range s.tasks {
 			t.pauses = append(slices.Clip(t.pauses), s.pause)
+			s.moveAppeals(t)
 		}
 	case arena.Unpaused:
 		before := s.pause
@@ -41,7 +42,18 @@ func (s *State) applyPause(body arena.EventBody) {
 		for _, t := range s.tasks {
 			if n := len(t.pauses); n > 0 && t.pauses[n-1] == before {
 				t.pauses = append(slices.Clone(t.pauses[:n-1]), s.pause)
+				s.moveAppeals(t)
 			}
+		}
+	}
+}
+
+// moveAppeals: live results that stand can be appealed against until the cut, wherever pauses move it. What is counted from a
+// round's end is not moved, since appeals are possible in a pause.
+func (s *State) moveAppeals(t *Task) {
+	for _, id := range t.Submissions {
+		if r := &s.submissions[id].Live; r.Found && !r.Closed {
+			r.AppealUntil = max(r.said, t.By(t.Params.CutAt()))
 		}
 	}
 }

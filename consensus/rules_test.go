@@ -6,7 +6,6 @@ import (
 	"github.com/stretchr/testify/require"
 	"pgregory.net/rapid"
 
-
 	"github.com/ai-arena/arenad/arena"
 )
 

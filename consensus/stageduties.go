@@ -23,7 +23,7 @@ func (m *Machine) closeDuty(t *Task, x *Submission, out []due) []due {
 	if x.Appealed() == nil && s.Now < result.AppealUntil || x.Appealed() != nil && s.Now <= t.By(t.Params.RoundsBy(x.Stage)) {
 		return out
 	}
-	// A pause may have moved the cut since the result began to stand.
+	// The last draws for appeals may be over before the cut.
 	if x.Stage == arena.StageLive && s.Now < t.By(t.Params.CutAt()) {
 		return out
 	}

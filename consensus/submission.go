@@ -41,10 +41,12 @@ type Result struct {
 	Round       arena.Round
 	Score       arena.Score
 	StandsSince arena.Time
-	AppealUntil arena.Time       // the first second in which nobody can appeal any more
+	AppealUntil arena.Time       // the first second in which nobody can appeal any more, as pauses moved it
 	Void        arena.VoidReason // why the stage ended without a result
 	Closed      bool             // the stage is over
 	ClosedAt    arena.Time
+
+	said arena.Time // AppealUntil when the result began to stand
 }
 
 // Appeal is what the facts say of an appeal, FML wei.

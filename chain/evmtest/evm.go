@@ -36,12 +36,13 @@ type Config struct {
 	Unbonding      uint32
 	RecordHalfLife uint32
 	MinStake       *big.Int
+	MaxPause       uint32           // seconds
 	Experts        []common.Address // attested from the start
 }
 
 // Defaults are those of a devnet, with a short unbonding time.
 func Defaults() Config {
-	return Config{EpochLength: 12, BeaconDelay: 2, Unbonding: 36, RecordHalfLife: 256, MinStake: FML(1000)}
+	return Config{EpochLength: 12, BeaconDelay: 2, Unbonding: 36, RecordHalfLife: 256, MinStake: FML(1000), MaxPause: 600}
 }
 
 // FML is an amount of whole tokens in wei.
@@ -90,7 +91,7 @@ type EVM struct {
 	sent    uint64
 }
 
-// Bank holds all tokens that nobody was given yet.
+// Bank holds all tokens that nobody was given yet. It is governor and guardian too.
 func Bank() common.Address { return common.HexToAddress("0xba") }
 
 // New deploys an arena whose randomness is fixed. The first call can be made in epoch 1.
@@ -144,10 +145,10 @@ func New(cfg Config) (*EVM, error) {
 			abi.ChallengesModules{Arena: a.Arena, Scores: a.Scores, Keys: a.Keys, Stake: a.Stake, Beacon: a.Beacon}, FML(20))},
 		{common.FromHex(abi.BeaconsMetaData.Bin), e.Beacon.PackConstructor(start, cfg.EpochLength, a.BeaconKind, Bank(), a.Stake)},
 		{common.FromHex(abi.FinalsMetaData.Bin), e.Finals.PackConstructor(start, cfg.EpochLength, a.Arena, a.Keys)},
-		{common.FromHex(abi.AppealsMetaData.Bin), e.Appeals.PackConstructor(a.Arena, a.Scores, a.Finals, a.Settle, a.Stake)},
+		{common.FromHex(abi.AppealsMetaData.Bin), e.Appeals.PackConstructor(a.Arena, a.Scores, a.Keys, a.Settle, a.Stake)},
 		{common.FromHex(abi.DelegationMetaData.Bin), abi.NewDelegation().PackConstructor(
 			start, cfg.EpochLength, cfg.Unbonding, cfg.MinStake, a.FML, a.Stake, a.Settle)},
-		{common.FromHex(abi.GuardMetaData.Bin), abi.NewGuard().PackConstructor(Bank(), Bank(), big.NewInt(600))},
+		{common.FromHex(abi.GuardMetaData.Bin), abi.NewGuard().PackConstructor(Bank(), Bank(), big.NewInt(int64(cfg.MaxPause)))},
 	} {
 		if _, _, _, err := runtime.Create(append(c.code, c.args...), e.config(deployer)); err != nil {
 			return nil, fmt.Errorf("deploy: %w", err)
@@ -200,8 +201,13 @@ func (e *EVM) Send(from, to common.Address, data []byte) ([]arena.Event, error) 
 
 // View calls a contract and takes back what it changed. Errors: *RevertError.
 func (e *EVM) View(to common.Address, data []byte) ([]byte, error) {
+	return e.Try(common.Address{}, to, data)
+}
+
+// Try calls a contract as `from` and takes back what it changed. Errors: *RevertError.
+func (e *EVM) Try(from, to common.Address, data []byte) ([]byte, error) {
 	at := e.state.Snapshot()
-	out, _, err := e.call(common.Address{}, to, data)
+	out, _, err := e.call(from, to, data)
 	e.state.RevertToSnapshot(at)
 	return out, err
 }
