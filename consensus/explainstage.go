@@ -61,23 +61,24 @@ func (s *State) explainScored(t *Task, x *Submission, now arena.Time, e *Explana
 		e.Next, e.By = "it becomes final", result.AppealUntil
 	}
 	if x.Stage == arena.StageLive && t.Params.Beats(result.Score) && !x.Opened() {
-		explainKey(&t.Params, x, now, e)
+		explainKey(t, x, now, e)
 	}
 }
 
 // explainKey says what becomes of a submission whose key is not on chain.
-func explainKey(p *arena.TaskParams, x *Submission, now arena.Time, e *Explanation) {
-	if now > p.KeyBy() {
-		e.say("Its key was not published by %s, so it takes no part in the final stage.", in(p.KeyBy(), now))
+func explainKey(t *Task, x *Submission, now arena.Time, e *Explanation) {
+	reveal, by := t.By(t.Params.RevealBy), t.By(t.Params.KeyBy())
+	if now > by {
+		e.say("Its key was not published by %s, so it takes no part in the final stage.", in(by, now))
 		return
 	}
 	e.say("It beats the baseline, and can take part in the final stage once its key is on chain.")
-	if now <= p.RevealBy {
-		e.Next, e.By = "keys are published after the last reveal", p.RevealBy+1
+	if now <= reveal {
+		e.Next, e.By = "keys are published after the last reveal", reveal+1
 		return
 	}
 	e.Awaited = append(e.Awaited, x.Trainer)
-	e.Next, e.By = "its trainer, or whoever else has the key, publishes it", p.KeyBy()
+	e.Next, e.By = "its trainer, or whoever else has the key, publishes it", by
 }
 
 // explainFinal says what follows from a final result.

@@ -44,7 +44,7 @@ func (k *keeper) sweep(ctx context.Context) {
 	var ended []arena.TaskID
 	err := k.loop.ask(ctx, func(s *consensus.State, h consensus.Head) {
 		for _, id := range s.Tasks() {
-			if t := s.Task(id); !k.over[id] && t.EndedAt != 0 && h.Time > max(t.EndedAt, t.Params.DropBy())+arena.Time(t.Params.EvidenceWindow) {
+			if t := s.Task(id); !k.over[id] && t.EndedAt != 0 && h.Time > max(t.EndedAt, t.By(t.Params.DropBy()))+arena.Time(t.Params.EvidenceWindow) {
 				ended = append(ended, id)
 			}
 		}

@@ -51,10 +51,11 @@ func TestKeeper_LetsGoOfWhatIsOver(t *testing.T) {
 	}
 	l.updates <- l.update(1, 1, true, l.at(1, taskFacts(l.params)[0])...)
 	require.Equal(t, []string{"own", "task-1"}, pinned())
-	l.updates <- l.update(2, 2, true, l.at(2, arena.TaskCancelled{Task: 1})...)
+	at := l.head(2).Time
+	l.updates <- l.update(2, 2, true, l.at(2, arena.Paused{From: at, Until: at + 30}, arena.TaskCancelled{Task: 1})...)
 	created, _ := taskFacts(l.params)[0].(arena.TaskCreated)
 	p := created.Params
-	until := uint64(p.DropBy()-l.params.Clock.Start(1)) + uint64(p.EvidenceWindow)
+	until := uint64(p.DropBy()-l.params.Clock.Start(1)) + uint64(p.EvidenceWindow) + 30
 	l.updates <- l.update(until, until, true)
 	require.Equal(t, []string{"own", "task-1"}, pinned(), "somebody may still ask")
 	l.updates <- l.update(until+1, until+1, true)

@@ -67,10 +67,9 @@ func SealShard(ctx context.Context, to blobs, d arena.Domain, secret []byte, cre
 // publishShardKey puts the key of a shard on chain. Errors: errNoKey.
 func (a *actor) publishShardKey(ctx context.Context, p consensus.PublishShardKey) error {
 	var l lock
-	var until arena.Time
 	if err := a.loop.ask(ctx, func(s *consensus.State, _ consensus.Head) {
 		if t := s.Task(p.Task); t != nil { // a reorg may have taken it back meanwhile
-			l, until = shardLock(t, p.Shard), t.Params.KeyBy()
+			l = shardLock(t, p.Shard)
 		}
 	}); err != nil {
 		return err
@@ -79,7 +78,7 @@ func (a *actor) publishShardKey(ctx context.Context, p consensus.PublishShardKey
 	if !held {
 		return fmt.Errorf("publish the key of the %s shard of task %d: %w", p.Shard, p.Task, errNoKey)
 	}
-	if err := a.submit(ctx, a.calls.PublishShardKey(p.Task, p.Shard, key, until), p.Duty); err != nil {
+	if err := a.submit(ctx, a.calls.PublishShardKey(p.Task, p.Shard, key, p.Deadline), p.Duty); err != nil {
 		return err
 	}
 	a.log.Info("Published the key of a shard", "task", p.Task, "shard", p.Shard)
@@ -89,10 +88,9 @@ func (a *actor) publishShardKey(ctx context.Context, p consensus.PublishShardKey
 // publishModelKey puts the key of a model on chain. Errors: errNoKey.
 func (a *actor) publishModelKey(ctx context.Context, p consensus.PublishModelKey) error {
 	var m arena.Model
-	var until arena.Time
 	if err := a.loop.ask(ctx, func(s *consensus.State, _ consensus.Head) {
 		if x := s.Submission(p.Submission); x != nil { // as above
-			m, until = x.Model, s.Task(x.Task).Params.KeyBy()
+			m = x.Model
 		}
 	}); err != nil {
 		return err
@@ -101,7 +99,7 @@ func (a *actor) publishModelKey(ctx context.Context, p consensus.PublishModelKey
 	if !held {
 		return fmt.Errorf("publish the key of the model of submission %d: %w", p.Submission, errNoKey)
 	}
-	if err := a.submit(ctx, a.calls.PublishModelKey(p.Submission, m.Flat, key, until), p.Duty); err != nil {
+	if err := a.submit(ctx, a.calls.PublishModelKey(p.Submission, m.Flat, key, p.Deadline), p.Duty); err != nil {
 		return err
 	}
 	a.log.Info("Published the key of a model", "submission", p.Submission)

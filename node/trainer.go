@@ -59,6 +59,8 @@ type candidate struct {
 	id      arena.TaskID
 	params  arena.TaskParams
 	creator common.Address
+	// submitBy is the end of commits, as pauses moved it so far.
+	submitBy arena.Time
 }
 
 // heard looks at what the chain said and wakes the trainer for a new task; called inside the loop.
@@ -142,7 +144,7 @@ func (t *trainer) open(ctx context.Context) (out []candidate, err error) {
 		}
 		for _, id := range s.Tasks() {
 			x := s.Task(id)
-			if x.State != arena.TaskStateOpen || h.Time >= x.Params.SubmitBy || x.Creator == t.account.Account() {
+			if x.State != arena.TaskStateOpen || h.Time >= x.By(x.Params.SubmitBy) || x.Creator == t.account.Account() {
 				continue
 			}
 			if len(t.tasks) > 0 && !slices.Contains(t.tasks, x.ID) {
@@ -152,7 +154,7 @@ func (t *trainer) open(ctx context.Context) (out []candidate, err error) {
 				return s.Submission(id).Trainer == t.account.Account()
 			})
 			if !mine {
-				out = append(out, candidate{id: x.ID, params: x.Params, creator: x.Creator})
+				out = append(out, candidate{id: x.ID, params: x.Params, creator: x.Creator, submitBy: x.By(x.Params.SubmitBy)})
 			}
 		}
 	})
@@ -173,7 +175,7 @@ func (t *trainer) submit(ctx context.Context, c candidate) error {
 	if err := t.fund(ctx, c); err != nil {
 		return err
 	}
-	in := t.calls.CommitModel(c.id, d.Commitment, c.params.MinTrainerStake, c.params.SubmitBy)
+	in := t.calls.CommitModel(c.id, d.Commitment, c.params.MinTrainerStake, c.submitBy)
 	if _, err := t.account.Send(ctx, in); err != nil {
 		return fmt.Errorf("commit to the model: %w", err)
 	}
@@ -192,7 +194,7 @@ func (t *trainer) fund(ctx context.Context, c candidate) error {
 		return nil
 	}
 	in := t.calls.Approve(fmt.Sprintf("approve-fee/%d", c.id), fee)
-	in.Deadline = c.params.SubmitBy
+	in.Deadline = c.submitBy
 	if _, err := t.account.Send(ctx, in); err != nil {
 		return fmt.Errorf("allow the fees: %w", err)
 	}
@@ -209,7 +211,7 @@ func (t *trainer) train(ctx context.Context, c candidate) (draft, error) {
 	if err != nil {
 		return draft{}, err
 	}
-	deadline := c.params.SubmitBy.UTC()
+	deadline := c.submitBy.UTC()
 	t.log.Info("Training", "task", c.id, "name", ts.Name, "submit_by", deadline)
 	began := time.Now()
 	model, report, err := t.make(c.id).Train(ctx, train.Job{

@@ -52,10 +52,12 @@ type maker struct {
 	made  int
 	model []byte
 	err   error
+	job   train.Job // the last one
 }
 
-func (m *maker) Train(ctx context.Context, _ train.Job, progress train.Progress) ([]byte, train.Report, error) {
+func (m *maker) Train(ctx context.Context, job train.Job, progress train.Progress) ([]byte, train.Report, error) {
 	m.made++
+	m.job = job
 	progress(train.Event{Epoch: 1, Epochs: 1})
 	if m.model != nil {
 		return m.model, train.Report{}, m.err
@@ -217,6 +219,31 @@ func TestTrainer_TakesPartInWhatIsOpenAndItsOwn(t *testing.T) {
 	require.Equal(t, []arena.TaskID{1, 4}, ids(), "not its own, not one that it is in, none that is too late for")
 	s.tasks = []arena.TaskID{4, 9}
 	require.Equal(t, []arena.TaskID{4}, ids())
+}
+
+// A pause moves the end of commits, and with it what the trainer does and what it says of it.
+func TestTrainer_HasTheTimeThatAPauseGivesBack(t *testing.T) {
+	l := newTestLoop(consensus.Self{})
+	l.start(t)
+	s := newSchool(t, l)
+	created := arena.TaskCreated{Task: 1, Creator: creator200, CreatorLeaf: arena.NoLeaf, Bond: fml(0), Params: s.task.params}
+	l.updates <- l.update(1, 0, true, l.at(1, created)...)
+	from := l.head(2).Time
+	l.updates <- l.update(2, 0, true, l.at(2, arena.Paused{From: from, Until: from + 30})...)
+	end := s.task.params.SubmitBy + 30
+	last := uint64(end-l.head(0).Time) - 1
+	l.updates <- l.update(last, 0, true)
+	open, err := s.open(t.Context())
+	require.NoError(t, err)
+	require.Len(t, open, 1, "there is a second left")
+	require.NoError(t, s.submit(t.Context(), open[0]))
+	require.Equal(t, []arena.Time{end, end}, []arena.Time{s.out.sent[0].Deadline, s.out.sent[1].Deadline})
+	require.Equal(t, end.UTC(), s.maker.job.Deadline)
+
+	l.updates <- l.update(last+1, 0, true)
+	open, err = s.open(t.Context())
+	require.NoError(t, err)
+	require.Empty(t, open)
 }
 
 func TestTrainer_TriesAgainWhatMayPass(t *testing.T) {
