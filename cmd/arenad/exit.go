@@ -58,7 +58,7 @@ type exitRule struct {
 // exitRules in order of precedence: the first that fits counts.
 func exitRules() []exitRule {
 	return []exitRule{
-		{[]error{errUsage, errDeclined, node.ErrHooks}, exitUsage, "wrong usage, or a question that was not confirmed", ""},
+		{[]error{errUsage, errDeclined, node.ErrHooks, node.ErrVotes}, exitUsage, "wrong usage, or a question that was not confirmed", ""},
 		{[]error{errAuditFailed, errNetwork}, exitAuditFailed, "an audit found something that does not hold", ""},
 		{[]error{errAuditOpen}, exitAuditOpen, "nothing speaks against the task, but an audit could not check all of it", ""},
 		{[]error{sim.ErrInvariant}, exitInvariant, "a simulation broke an invariant of the protocol", "Report it with the command: the seed and the event are enough to see it again."},

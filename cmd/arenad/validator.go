@@ -43,15 +43,15 @@ const maxRecentSeats = 20
 
 func validatorSpec() spec {
 	return spec{
-		name: "validator", usage: "how a validator stands",
-		text: "What a validator holds, weighs, has to do and did.",
-		subs: []spec{{
+		name: "validator", usage: "how a validator stands, and its record of votes",
+		text: "What a validator holds, weighs, has to do and did; and the record of the votes that its node has signed.",
+		subs: append([]spec{{
 			name: "status", args: "[ACCOUNT]", usage: "show weight, odds, duties and why seats earned or did not",
 			text: "Shows the weight and the odds of a validator, its seats in open rounds with their deadlines, and for its last seats " +
 				"why they earned or did not. ACCOUNT is an address or the name of a key (default: the account of the configuration).",
 			example: "arenad validator status\narenad validator status 0x70997970C51812dc3A010C7d01b50e0d17dc79C8 --json",
 			flags:   readFlags(), output: validatorOutput{}, do: with(validatorStatus),
-		}},
+		}}, votesSpecs()...),
 	}
 }
 

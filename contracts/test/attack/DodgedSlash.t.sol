@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 pragma solidity 0.8.37;
 
+import {IArena} from "../../src/interfaces/IArena.sol";
 import {IStake} from "../../src/interfaces/IStake.sol";
 import {AttackBase} from "./AttackBase.sol";
 
@@ -59,8 +60,11 @@ contract DodgedSlashAttack is AttackBase {
         assertEq(_wealth(silent), before - own / 100);
     }
 
-    /// @dev Who revealed cannot take its stake before questions about its evidence end
+    /// @dev Who revealed cannot take its stake before questions about its evidence end, where a task is longer than unbonding
     function test_fails_reveal_holdsTheStake() public {
+        IArena.TaskParams memory p = _params();
+        p.closeBy += 2000;
+        task = _createTask(p);
         uint64 id = _drawn(trainers[0], "a");
         for (uint8 i; i < 3; ++i) {
             _commitVote(id, i, 700_000);
@@ -70,10 +74,14 @@ contract DodgedSlashAttack is AttackBase {
         uint256 own = stake.accountOf(liar).own;
         vm.prank(liar);
         stake.unbond(own);
-        uint40 ends = arena.taskOf(task).dropBy + arena.taskOf(task).params.evidenceWindow;
-        assertGe(stake.accountOf(liar).readyAt, ends);
-        vm.warp(stake.accountOf(liar).readyAt - 1);
-        vm.expectPartialRevert(IStake.StakeNotReady.selector);
+        uint40 ends = arena.taskOf(task).dropBy + p.evidenceWindow;
+        assertGt(ends, _now() + _config().unbonding);
+        assertEq(stake.accountOf(liar).readyAt, ends);
+        vm.warp(ends - 1);
+        vm.expectRevert(abi.encodeWithSelector(IStake.StakeNotReady.selector, ends));
+        vm.prank(liar);
+        stake.withdraw();
+        skip(1);
         vm.prank(liar);
         stake.withdraw();
     }

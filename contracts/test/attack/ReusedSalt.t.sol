@@ -2,6 +2,7 @@
 pragma solidity 0.8.37;
 
 import {IScores} from "../../src/interfaces/IScores.sol";
+import {Hashes} from "../../src/libraries/Hashes.sol";
 import {AttackBase} from "./AttackBase.sol";
 
 /// @dev Scores are few: whoever knows the salt of a commitment tries them all
@@ -79,12 +80,12 @@ contract ReusedSaltAttack is AttackBase {
         }
     }
 
+    /// @dev What the contract computes of a reveal
     function _hash(uint64 id, uint8 round, address owner, uint32 score, bytes32 root, bytes32 salt)
         private
         view
         returns (bytes32)
     {
-        bytes memory place = abi.encode(id, round, uint8(0), owner, score, root, salt);
-        return keccak256(bytes.concat(abi.encode(keccak256("arena/1/SCORE"), block.chainid, address(arena)), place));
+        return Hashes.vote(address(arena), id, round, 0, owner, score, root, salt);
     }
 }
