@@ -253,7 +253,7 @@ func (a *auditor) roundDecided(ctx context.Context, e arena.Event, b arena.Round
 		want.Score, want.Agreeing = 0, 0 // the chain names those that decided, of which there are none
 	}
 	x := a.state.Submission(b.RoundID.Submission)
-	next, verdict := x.Course.After(&t.Params, b.RoundID.Round, r.Primaries, want, x.Pool(&t.Params))
+	next, verdict := x.Course.After(&t.Params, b.RoundID.Round, r.Bits(), want, x.Pool(&t.Params))
 	a.follows(e, x, next, verdict, r.Windows.RevealBy)
 	a.decided[b.RoundID] = Holds
 	if b.Outcome != want.Outcome || b.Score != want.Score || b.Agreeing != want.Agreeing {

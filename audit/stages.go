@@ -146,8 +146,7 @@ func (a *auditor) stageFact(e arena.Event) {
 	case arena.FinalistNamed:
 		if x := a.state.Submission(b.Submission); x != nil && x.Task == a.Task {
 			var err error
-			failed := x.State == arena.SubmissionVoid && (!x.Reason.Returns() || x.Reason == arena.VoidTaskVoid)
-			if failed || len(x.Rounds) == 0 || !x.Opened() {
+			if !x.Sound() || !x.Opened() {
 				err = fmt.Errorf("it is %s, with %d committees", x.State, len(x.Rounds))
 			}
 			a.section(SectionDecisions).check(err, "Submission %d was named for the final stage", x.ID)
@@ -170,8 +169,8 @@ func (a *auditor) appealed(e arena.Event, b arena.AppealOpened, x *consensus.Sub
 	switch named := a.state.Submission(b.Named); {
 	case !was.Appealable(e.Time, b.Named != 0):
 		err = fmt.Errorf("its result stands until %d, after %d appeals in the %s stage", was.Result(was.Stage).AppealUntil, appealsIn(x, x.Stage), x.Stage)
-	case b.Named != 0 && (named == nil || named.ID >= x.ID || a.state.FinalistOf(a.Task, named.Trainer) != named):
-		err = fmt.Errorf("submission %d is no finalist that came before", b.Named)
+	case b.Named != 0 && (named == nil || !named.Original(x)):
+		err = fmt.Errorf("submission %d cannot be what it copies", b.Named)
 	case int(b.Number) != consensus.MaxAppeals*int(x.Stage)+appealsIn(x, x.Stage):
 		err = fmt.Errorf("it is the %d. of the %s stage", appealsIn(x, x.Stage)+1, x.Stage)
 	}

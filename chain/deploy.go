@@ -173,7 +173,7 @@ func (p DeployParams) creation(step int, a Addresses) Intent {
 	case stepFinals:
 		name, code, args = "Finals", &abi.FinalsMetaData, b.finals.PackConstructor(genesis, p.EpochLength, a.Arena, a.Keys)
 	case stepAppeals:
-		name, code, args = "Appeals", &abi.AppealsMetaData, b.appeals.PackConstructor(a.Arena, a.Scores, a.Finals, a.Settle, a.Stake)
+		name, code, args = "Appeals", &abi.AppealsMetaData, b.appeals.PackConstructor(a.Arena, a.Scores, a.Keys, a.Settle, a.Stake)
 	case stepDelegation:
 		name, code, args = "Delegation", &abi.DelegationMetaData, b.delegation.PackConstructor(
 			genesis, p.EpochLength, p.Unbonding, p.MinStake, a.FML, a.Stake, a.Settle)

@@ -203,8 +203,8 @@ func (c *Calls) CutTask(t arena.TaskID) Intent {
 	return Intent{Key: key("cut", t), To: c.at.Finals, Data: c.b.finals.PackCut(uint64(t))}
 }
 
-// Appeal has a larger committee look at the result that stands; it needs an allowance over the bond. named is a finalist of
-// the task, with an earlier commit, of which the submission is said to be a copy; 0: the score is doubted. It can be called
+// Appeal has a larger committee look at the result that stands; it needs an allowance over the bond. named is a submission
+// of another trainer, with an earlier commit, of which the submission is said to be a copy; 0: the score is doubted. It can be called
 // again, so the caller names the occasion.
 func (c *Calls) Appeal(key string, s, named arena.SubmissionID, until arena.Time) Intent {
 	return Intent{Key: key, To: c.at.Appeals, Data: c.b.appeals.PackAppeal(uint64(s), uint64(named)), Deadline: until}

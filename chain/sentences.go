@@ -76,7 +76,7 @@ var sentences = map[string]sentence{
 	"EvidenceWrongRoot":      {ErrInput, "these are not the parts of the root that the vote shows"},
 
 	// appeals and the final stage
-	"AppealsBadName":       {ErrInput, "submission {named} cannot be named as the original of {submission}: name a finalist of the same task with an earlier commit and another trainer, and only in the final stage"},
+	"AppealsBadName":       {ErrInput, "submission {named} cannot be named as the original of {submission}: name a submission of another trainer of the same task that was committed earlier, had a committee and has its key on chain, and only in the final stage"},
 	"AppealsNothing":       {ErrDone, "submission {submission} has no appeal of which the bond could be returned"},
 	"AppealsOnlyModule":    {ErrInput, "only the arena's own contracts may call this"},
 	"ArenaStands":          {ErrNotYet, "a result of submission {submission} stands: close it instead"},

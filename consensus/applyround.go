@@ -78,7 +78,7 @@ func (s *State) decide(e arena.Event, r *Round, b arena.RoundDecided) {
 	if r.Judged.AtFault = atFault(r.Bits()); r.Judged.AtFault != 0 {
 		s.unsettled[r.ID] = struct{}{}
 	}
-	x.Course, _ = x.Course.After(p, r.ID.Round, r.Primaries, Count(p.Engine, p.Tolerance, r.Primaries, r.Ballots()), x.Pool(p))
+	x.Course, _ = x.Course.After(p, r.ID.Round, r.Bits(), Count(p.Engine, p.Tolerance, r.Primaries, r.Ballots()), x.Pool(p))
 }
 
 func (s *State) applySealed(e arena.Event, b arena.Sealed) error {

@@ -93,21 +93,26 @@ func farther(p *arena.TaskParams, a, b arena.Score, allowed uint32) bool {
 	return max(a, b)-min(a, b) > arena.Score(allowed)
 }
 
-// After is what follows from a round of so many voting seats.
+// After is what follows from a round.
 //
+//	b     its seats, and which of them committed
 //	t     what its votes say
 //	pool  what all votes of the stage so far say, those of this round included
 //
-// Rationale: silence says nothing about the model, so the same size is asked again (larger committees fail more), and
-// silence cannot be used to grow committees. A split needs more eyes. What depends on withheld bytes or a slow machine
+// Rationale: silence says nothing about the model, so the same size is asked again (larger committees fail more). Where a quorum
+// committed and did not reveal, that was a choice: the same size again would be another draw of the first committee for whoever
+// makes it. For the same reason one stage has its committee drawn again for silence or for an excuse, not for both. A split needs more eyes. What depends on withheld bytes or a slow machine
 // is asked once more; in the final stage, where much hangs on it, only the largest committee can end a submission so. A
 // faulty evaluation set ends a whole task, so a largest committee must say so too. A result that stands is only ever
 // replaced by a quorum that says something else, or, where no larger committee is left to ask, by more than half of all who
 // ever voted: a round without a decision removes nothing. Source: docs/protocol.md 8.3, 8.4.
-func (c Course) After(p *arena.TaskParams, round arena.Round, voters int, t Tally, pool PoolCount) (Course, Verdict) {
+func (c Course) After(p *arena.TaskParams, round arena.Round, b Bits, t Tally, pool PoolCount) (Course, Verdict) {
+	voters := b.Primaries
 	found := Finding{Found: t.Agreeing.Len() >= Quorum(voters), Round: round, Score: t.Score, Strong: true}
 	excuse := t.Outcome == arena.OutcomeUnavailable || t.Outcome == arena.OutcomeTooSlow
 	switch {
+	case t.Outcome == arena.OutcomeSilence && c.wilful(b):
+		return c.step()
 	case t.Outcome == arena.OutcomeSilence && c.Silences < maxRedraws:
 		c.Silences++
 		return c, Verdict{Redraw: true}
@@ -122,6 +127,9 @@ func (c Course) After(p *arena.TaskParams, round arena.Round, voters int, t Tall
 		return c, Verdict{Stands: true}
 	case excuse && c.Stage == arena.StageLive && !c.Excused:
 		c.Excused = true
+		if c.Silences > 0 && !c.Largest() {
+			return c.step()
+		}
 		return c, Verdict{Redraw: true}
 	case t.Outcome == arena.OutcomeSplit && c.Largest():
 		return c.pooled(round, pool, 1)
@@ -200,6 +208,19 @@ func (c Course) fallBack(f Finding) (Course, Verdict) {
 // grow asks a larger committee. What this one came to waits for it.
 func (c Course) grow(voters int, size uint8, standby Finding) (Course, Verdict) {
 	c.Size, c.Silences, c.Smaller, c.Standby = size, 0, voters, standby
+	return c, Verdict{Redraw: true}
+}
+
+// wilful tells whether a silent committee of those seats makes the next one larger.
+func (c *Course) wilful(b Bits) bool {
+	chosen := b.Committed.Len() >= Quorum(b.Primaries)
+	return !c.Largest() && (chosen || c.Excused && !c.Result.Found)
+}
+
+// step asks the next size after silence: whatever there is of validators makes its committee, which needs to be no larger than the
+// silent one.
+func (c Course) step() (Course, Verdict) {
+	c.Size, c.Silences = c.Size+1, 0
 	return c, Verdict{Redraw: true}
 }
 

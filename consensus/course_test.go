@@ -33,7 +33,7 @@ func TestSizeOf(t *testing.T) {
 
 // move is one thing that happens to a submission between two looks at it, and what must follow.
 type move struct {
-	what string // agreed, silence, split, absent, slow, fault, none (no larger committee), appeal
+	what string // agreed, silence, withheld (a quorum committed, none revealed), split, absent, slow, fault, none (no larger committee), appeal
 	// of the committee, and what it says
 	voters int
 	score  arena.Score
@@ -50,7 +50,7 @@ func (m move) tally() Tally {
 	switch m.what {
 	case "agreed":
 		return Tally{arena.OutcomeAgreed, m.score, q}
-	case "silence":
+	case "silence", "withheld":
 		return Tally{Outcome: arena.OutcomeSilence}
 	case "absent":
 		return Tally{arena.OutcomeUnavailable, arena.VerdictUnavailable, q}
@@ -60,6 +60,18 @@ func (m move) tally() Tally {
 		return Tally{arena.OutcomeTaskFault, arena.VerdictTaskFault, q}
 	}
 	return Tally{Outcome: arena.OutcomeSplit}
+}
+
+// bits are the seats: all of them committed, but for those of a silent committee.
+func (m move) bits() Bits {
+	b := Bits{Seats: m.voters, Primaries: m.voters, Committed: arena.FirstSeats(m.voters)}
+	switch m.what {
+	case "silence":
+		b.Committed = arena.FirstSeats(Quorum(m.voters) - 1)
+	case "withheld":
+		b.Committed = arena.FirstSeats(Quorum(m.voters))
+	}
+	return b
 }
 
 func times(n int, m move) (ms []move) {
@@ -100,6 +112,36 @@ func TestCourse(t *testing.T) {
 			{what: "split", voters: 7, want: "redraw", size: 2},
 			{what: "split", voters: 31, want: "void", size: 2, reason: arena.VoidNoQuorum, pool: PoolCount{Most: 20, Total: 41}},
 		}}},
+		{"who commits and withholds gets no second committee of the same size", live, [][]move{{
+			{what: "silence", voters: 3, want: "redraw"},
+			{what: "withheld", voters: 3, want: "redraw", size: 1},
+			{what: "withheld", voters: 3, want: "redraw", size: 2}, // as many as there are
+			{what: "withheld", voters: 31, want: "redraw", size: 2},
+			{what: "agreed", voters: 31, score: 7, want: "stands", size: 2},
+		}}},
+		{"withheld in the final stage", final, [][]move{{
+			{what: "withheld", voters: 5, want: "redraw", size: 1}, {what: "silence", voters: 31, want: "redraw", size: 1},
+		}}},
+		{"the same size again for an excuse or for silence, not for both", live, [][]move{{
+			{what: "absent", voters: 3, want: "redraw"},
+			{what: "silence", voters: 3, want: "redraw", size: 1},
+			{what: "silence", voters: 7, want: "redraw", size: 2},
+			{what: "silence", voters: 31, want: "redraw", size: 2},
+		}, {{what: "absent", voters: 31, want: "void", size: 2, reason: arena.VoidUnavailable}}}},
+		{"silence first", live, [][]move{{
+			{what: "silence", voters: 3, want: "redraw"},
+			{what: "slow", voters: 3, want: "redraw", size: 1},
+			{what: "absent", voters: 7, want: "void", size: 1, reason: arena.VoidUnavailable},
+		}}},
+		{"withheld in an appeal: the larger one has to exceed the committee of the result", live, [][]move{{
+			stands, appeal(1),
+			{what: "withheld", voters: 7, want: "redraw", size: 2},
+			{what: "agreed", voters: 7, score: 8, want: "stands", size: 2, end: arena.AppealOverturned},
+		}}},
+		{"silence in an appeal does not care for an excuse before", live, [][]move{
+			{{what: "absent", voters: 3, want: "redraw"}, stands, appeal(1)}, silent(1, 7),
+			{{what: "silence", voters: 7, want: "stays", size: 1, end: arena.AppealUndecided}},
+		}},
 		{"silent to the end, and all that came agree", live, [][]move{
 			silent(0, 3), {{what: "silence", voters: 3, want: "stands", pool: PoolCount{true, 7, 2, 2}}},
 		}},
@@ -202,7 +244,7 @@ func TestCourse(t *testing.T) {
 					case "none":
 						course, v = course.NoLarger(&p, round-1, m.pool)
 					default:
-						course, v = course.After(&p, round, m.voters, m.tally(), m.pool)
+						course, v = course.After(&p, round, m.bits(), m.tally(), m.pool)
 						voters = m.voters
 						round++
 					}
@@ -239,13 +281,14 @@ func TestCourse_EndsAndKeepsWhatStands(t *testing.T) {
 				course, v = course.NoLarger(&p, arena.Round(round-1), PoolVotes(p.Engine, p.Tolerance, said))
 			} else {
 				var ballots []Ballot
-				for s := range rapid.IntRange(0, voters).Draw(t, "revealed") {
+				bits := Bits{Seats: voters, Primaries: voters, Committed: arena.FirstSeats(rapid.IntRange(0, voters).Draw(t, "committed"))}
+				for s := range rapid.IntRange(0, bits.Committed.Len()).Draw(t, "revealed") {
 					score := rapid.SampledFrom([]arena.Score{5, 5, 5, 6, 9, arena.VerdictInvalidModel, arena.VerdictUnavailable, arena.VerdictTaskFault}).Draw(t, "score")
 					ballots = append(ballots, Ballot{arena.Seat(s), arena.Vote{Score: score}})
 					said = append(said, PoolVote{Score: score})
 				}
 				tally, pool := Count(p.Engine, p.Tolerance, voters, ballots), PoolVotes(p.Engine, p.Tolerance, said)
-				course, v = course.After(&p, arena.Round(round), voters, tally, pool)
+				course, v = course.After(&p, arena.Round(round), bits, tally, pool)
 				round++
 				if before.Result.Found {
 					replaced := course.Result.Round != before.Result.Round

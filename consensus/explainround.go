@@ -55,7 +55,7 @@ func foretell(p *arena.TaskParams, x *Submission, r *Round) string {
 	decided := *r
 	tally := Count(p.Engine, p.Tolerance, r.Primaries, r.Ballots())
 	decided.Outcome, decided.Score, decided.Agreeing = tally.Outcome, tally.Score, tally.Agreeing
-	course, after := x.Course.After(p, r.ID.Round, r.Primaries, tally, x.Pool(p))
+	course, after := x.Course.After(p, r.ID.Round, r.Bits(), tally, x.Pool(p))
 	switch {
 	case after.Stands && !course.Result.Strong:
 		return outcomeText(&decided) + fmt.Sprintf(", so what most votes of the stage say stands unless somebody appeals: %s", course.Result.Score)

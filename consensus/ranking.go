@@ -46,6 +46,21 @@ func (s *State) sort(t *Task, stage arena.Stage, order []arena.SubmissionID) {
 	})
 }
 
+// Originals are the submissions of a trainer that an appeal can name as what x copies: its finalist first, then the latest.
+func (s *State) Originals(x *Submission, of common.Address) (all []*Submission) {
+	finalist := s.FinalistOf(x.Task, of)
+	for _, id := range s.tasks[x.Task].Submissions {
+		if y := s.submissions[id]; y.Trainer == of && y.Original(x) && y != finalist {
+			all = append(all, y)
+		}
+	}
+	slices.Reverse(all)
+	if finalist != nil && finalist.Original(x) {
+		all = slices.Insert(all, 0, finalist)
+	}
+	return all
+}
+
 // Withheld tells whether the task cannot be ranked any more, since a key of its shards was not published in time.
 func (s *State) Withheld(t *Task) bool { return !t.Opened() && s.Now > t.By(t.Params.KeyBy()) }
 

@@ -42,12 +42,12 @@ func (m *Machine) cutDuty(t *Task, out []due) []due {
 }
 
 // appealDuties: check a result while it can be appealed against, and appeal if it is wrong. Own work, since the bond is
-// the account's own. A trainer checks the final results of others too whose models may be copies of its finalist, and
+// the account's own. A trainer checks the final results of others too whose models may be copies of its own, and
 // appeals against those for that alone.
 func (m *Machine) appealDuties(t *Task, x *Submission, out []due) []due {
 	own := x.Trainer == m.self.Account
 	rival := !own && m.self.Appeals == AppealOwn
-	if finalist := m.state.FinalistOf(t.ID, m.self.Account); rival && (x.Stage != arena.StageFinal || finalist == nil || finalist.ID > x.ID) {
+	if rival && (x.Stage != arena.StageFinal || len(m.state.Originals(x, m.self.Account)) == 0) {
 		return out
 	}
 	result, next := x.Result(x.Stage), m.state.next()

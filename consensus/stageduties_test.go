@@ -124,13 +124,15 @@ func TestAppeal_AgainstACopyOfTheOwnFinalist(t *testing.T) {
 		d.Say(arena.ModelCommitted{Submission: 2, Task: 1, Trainer: rival, Locked: big.NewInt(0)})
 		d.Say(arena.ModelRevealed{Submission: 2, Task: 1, Ordinal: 1, JoinedEpoch: 1})
 		for id := range arena.SubmissionID(2) {
+			d.Say(arena.Sealed{Submission: id + 1, Task: 1, Leaves: []arena.Leaf{0, 1, 2}, Primaries: 3})
+			d.Say(arena.ResultStands{RoundID: arena.RoundID{Submission: id + 1}, Task: 1, Score: 900_000, AppealUntil: d.Now})
 			d.Say(arena.SubmissionEnded{Submission: id + 1, Task: 1, Score: 900_000})
 		}
 		d.Until(d.Task.CutAt())
 		d.Say(arena.TaskCut{Task: 1, Finalists: 2})
-		d.Say(arena.Sealed{Submission: 2, Task: 1, Stage: arena.StageFinal, Leaves: []arena.Leaf{0, 1, 2, 3, 4}, Primaries: 5})
-		d.Say(arena.ResultStands{RoundID: arena.RoundID{Submission: 2}, Task: 1, Stage: arena.StageFinal, Score: 880_000, AppealUntil: d.Now + 40})
-		return d, arena.RoundID{Submission: 2}
+		d.Say(arena.Sealed{Submission: 2, Task: 1, Round: 1, Stage: arena.StageFinal, Leaves: []arena.Leaf{0, 1, 2, 3, 4}, Primaries: 5})
+		d.Say(arena.ResultStands{RoundID: arena.RoundID{Submission: 2, Round: 1}, Task: 1, Stage: arena.StageFinal, Score: 880_000, AppealUntil: d.Now + 40})
+		return d, arena.RoundID{Submission: 2, Round: 1}
 	}
 	first := consensus.Self{Account: ct.Account(100), Roles: consensus.RoleTrainer, Appeals: consensus.AppealOwn}
 	d, id := play(first)

@@ -67,6 +67,18 @@ type Appeal struct {
 // Opened tells whether whoever has the model's bytes can read them: its key is on chain, or it was never sealed.
 func (s *Submission) Opened() bool { return s.Key != nil || s.Model.KeyHash == (common.Hash{}) }
 
+// Sound tells whether it had a committee and did not end by its trainer's fault: others can have its bytes.
+// Source: docs/protocol.md 9.1.
+func (s *Submission) Sound() bool {
+	failed := s.State == arena.SubmissionVoid && (!s.Reason.Returns() || s.Reason == arena.VoidTaskVoid)
+	return len(s.Rounds) > 0 && !failed
+}
+
+// Original tells whether an appeal can name it as what x copies. Source: docs/protocol.md 8.4.
+func (s *Submission) Original(x *Submission) bool {
+	return s.Task == x.Task && s.ID < x.ID && s.Trainer != x.Trainer && s.Sound() && s.Opened()
+}
+
 // Open is the round that is under way, nil if none is.
 func (s *Submission) Open() *Round {
 	if s.State != arena.SubmissionSealed || len(s.Rounds) == 0 {

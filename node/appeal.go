@@ -19,15 +19,17 @@ type quotes interface {
 	Allowance(ctx context.Context, owner common.Address) (*big.Int, error)
 }
 
-// checkOf copies what a check needs out of the state; called inside the loop. In the final stage it names the own model that the
-// submission may be a copy of: the earliest that this account has in the final stage with an earlier commit.
+// checkOf copies what a check needs out of the state; called inside the loop. In the final stage it names the own models that the
+// submission may be a copy of.
 func (a *actor) checkOf(c consensus.Check) work {
 	s := a.loop.machine.State()
 	x := s.Submission(c.RoundID.Submission)
 	w := workOn(s, consensus.EvalID{RoundID: c.RoundID}, c.Stage, a.loop.head.Time)
 	w.fetchBy, w.deadline = c.Deadline, c.Deadline
-	if own := s.FinalistOf(x.Task, a.owner); c.Stage == arena.StageFinal && own != nil && own.ID < x.ID && own.Trainer != x.Trainer {
-		w.named = entryOf(own)
+	if c.Stage == arena.StageFinal {
+		for _, own := range s.Originals(x, a.owner) {
+			w.originals = append(w.originals, *entryOf(own))
+		}
 	}
 	return w
 }

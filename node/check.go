@@ -42,7 +42,7 @@ func (e *evaluator) copies(ctx context.Context, w work, res eval.Result) (bool, 
 // errMachine: a fault of this machine, of which no vote follows.
 var errMachine = errors.New("this machine")
 
-// check evaluates a result that stands, for no seat, and compares it with a named submission. nil when nothing can be said.
+// check evaluates a result that stands, for no seat, and compares it with own models. nil when nothing can be said.
 func (e *evaluator) check(ctx context.Context, w work) (found *consensus.Checked, err error) {
 	res, _, err := e.run(ctx, w)
 	found = &consensus.Checked{RoundID: w.id.RoundID}
@@ -56,13 +56,18 @@ func (e *evaluator) check(ctx context.Context, w work) (found *consensus.Checked
 		return nil, fmt.Errorf("%w: %s", errMachine, res.Detail)
 	}
 	found.Score = arena.Score(res.Score)
-	if w.named != nil {
+	for i := range w.originals {
+		w.named = &w.originals[i]
 		isCopy, err := e.copies(ctx, w, res)
-		if err != nil {
+		switch {
+		case errors.Is(err, errMachine) || ctx.Err() != nil:
 			return nil, err
-		}
-		if isCopy {
+		case err != nil:
+			// What cannot be had any more must not keep the others from being compared.
+			e.log.Warn("Cannot compare with an own model", "submission", w.target.id, "named", w.named.id, "err", err)
+		case isCopy:
 			found.CopyOf = w.named.id
+			return found, nil
 		}
 	}
 	return found, nil

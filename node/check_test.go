@@ -37,6 +37,7 @@ func newFinal(t *testing.T, model, named []byte) *site {
 		key := envelope.Key{1: 4}
 		s.work.named = &entry{id: 2, trainer: common.Address{9}, model: addModel(t, s.far, named, key)}
 		s.town.keys.learn(s.work.named.model.KeyHash, key)
+		s.work.originals = []entry{*s.work.named}
 	}
 	return s
 }
@@ -86,6 +87,7 @@ func TestEvaluate_NamedCopies(t *testing.T) {
 			s := newFinal(t, c.model, named)
 			if c.named == nil {
 				s.work.named.model.Flat[0] ^= 1
+				s.work.originals[0].model.Flat[0] ^= 1
 			}
 			got, ok := s.evaluator().evaluate(t.Context(), s.work).(consensus.Evaluated)
 			require.True(t, ok)
@@ -100,6 +102,22 @@ func TestEvaluate_NamedCopies(t *testing.T) {
 			}
 		})
 	}
+}
+
+// A trainer compares with all of its own models that can be named; one that is lost keeps nobody from looking at the others.
+func TestCheck_AnyOfTheOwnModels(t *testing.T) {
+	s := newFinal(t, perturbed(), goodModel())
+	key := envelope.Key{1: 5}
+	other := entry{id: 1, trainer: common.Address{9}, model: addModel(t, s.far, onnxtest.MLP(64, 16, 10).Marshal(), key)}
+	s.town.keys.learn(other.model.KeyHash, key)
+	s.work.originals = []entry{other, *s.work.named}
+	found, err := s.evaluator().check(t.Context(), s.work)
+	require.NoError(t, err)
+	require.Equal(t, arena.SubmissionID(2), found.CopyOf)
+	s.work.originals = s.work.originals[:1]
+	found, err = s.evaluator().check(t.Context(), s.work)
+	require.NoError(t, err)
+	require.Zero(t, found.CopyOf)
 }
 
 // A check gives the score that seats give, though bound to no seed, and nothing of it is kept as a vote.

@@ -78,6 +78,8 @@ type work struct {
 	stage   arena.Stage
 	target  entry
 	named   *entry // the submission that this one is said to copy; nil: none is
+	// originals are the models that a check compares this one with.
+	originals []entry
 	// now is the chain time at which the evaluation was asked for, fetchBy the one at which the wait for bytes ends,
 	// deadline the last one at which a vote still counts.
 	now, fetchBy, deadline arena.Time

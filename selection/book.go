@@ -107,7 +107,9 @@ func (b *Book) Apply(e arena.Event) {
 	case arena.AppealClosed:
 		b.courses[x.Submission] = b.courses[x.Submission].settled()
 	case arena.RoundDecided:
-		b.courses[x.RoundID.Submission] = b.courses[x.RoundID.Submission].decided()
+		b.courses[x.RoundID.Submission] = b.courses[x.RoundID.Submission].decided(x.Outcome)
+	case arena.ResultStands:
+		b.courses[x.RoundID.Submission] = b.courses[x.RoundID.Submission].stands()
 	}
 }
 

@@ -74,6 +74,8 @@ type course struct {
 	last, smaller int
 	// grown: the size grew, and no committee of it was drawn yet.
 	grown bool
+	// still: its last round was silent, or a live one ended in an excuse: who comes next does not have to be more.
+	still bool
 	// named: an appeal that says of which model it is a copy is not decided yet.
 	named bool
 }
@@ -99,14 +101,25 @@ func (c course) sealed(primaries int) course {
 }
 
 // decided: a draw gave a round or none; the next appeal is another matter.
-func (c course) decided() course {
+func (c course) decided(o arena.Outcome) course {
 	c.grown = false
+	excused := o == arena.OutcomeUnavailable || o == arena.OutcomeTooSlow
+	c.still = o == arena.OutcomeSilence || excused && c.stage == arena.StageLive
+	return c
+}
+
+// stands: whatever the last round was, it gave or left a result, and the next committee has to be larger.
+func (c course) stands() course {
+	c.still = false
 	return c
 }
 
 func (c course) requeued(size uint8) course {
 	if size != c.size {
-		c.size, c.smaller, c.grown = size, c.last, true
+		c.size, c.grown = size, true
+		if !c.still {
+			c.smaller = c.last
+		}
 	}
 	return c
 }

@@ -2,6 +2,7 @@ package sim
 
 import (
 	"math/rand/v2"
+	"strings"
 
 	"github.com/ai-arena/arenad/arena"
 )
@@ -34,6 +35,10 @@ type View struct {
 	C           int  // voting seats
 	Mine        int  // of them its own
 	Nth         int  // which of its own seats this one is
+	Others      int  // seats that are not its own, alternates included
+	NoCommit    bool // fewer than a quorum that commit have a committee of the same size drawn again
+	NoReveal    bool // so do fewer than a quorum that reveal what they committed to
+	Excuse      bool // so does a quorum that says that the model cannot be had
 	Truth       arena.Score
 	Lie         arena.Score // what it would rather have the submission get
 	Own         bool        // the submission is its own
@@ -128,15 +133,22 @@ func (withholder) Play(v View) Move {
 func (withholder) Trains() craft   { return junk }
 func (withholder) Withholds() bool { return true }
 
-// staller wants as many looks as there are: where its seats do not decide and can keep a quorum from revealing, they commit and keep
-// silent, so that the same size is drawn again; where they cannot, its trainers withhold their bytes. It is withholder with every
-// excuse used.
+// staller wants as many looks as there are: where its seats do not decide, it has the same size drawn again by whatever the rules let
+// it: its seats do not commit, or commit and keep silent, or say that the bytes cannot be had, which its trainers withhold. It is
+// withholder with every excuse used.
 type staller struct{ plain }
 
 func (staller) Play(v View) Move {
 	q := quorum(v.C)
-	if (v.Own || v.Target) && !v.Stands && v.Stage == arena.StageLive && v.Mine < q && v.Mine > v.C-q {
-		return Move{Commit: true, CommitAt: v.Rand.Float64() * 0.9, Vote: v.Truth}
+	if (v.Own || v.Target) && !v.Stands && v.Stage == arena.StageLive && v.Mine < q {
+		switch {
+		case v.NoCommit && v.Others < q:
+			return Move{}
+		case v.NoReveal && v.Mine > v.C-q:
+			return Move{Commit: true, CommitAt: v.Rand.Float64() * 0.9, Vote: v.Truth}
+		case v.Excuse && v.Truth == arena.VerdictUnavailable:
+			return Move{Commit: true, CommitAt: 0.8, Reveal: true, RevealAt: v.Rand.Float64() * 0.9, Vote: v.Truth}
+		}
 	}
 	return cast(v, scheme(v))
 }
@@ -244,6 +256,20 @@ func Names() []string {
 		"absent", "withholder", "staller", "copycat", "copier", "fugitive", "colluder", "dissenter", "extremist", "splitter", "saturator",
 		"memoriser", "late", "biased-beacon", "equivocator", "freeloader",
 	}
+}
+
+// shortName is the name, as in Names, of an adversary whose name is written out.
+func shortName(name string) string {
+	name = strings.NewReplacer(" ", "-", "_", "-").Replace(name)
+	switch name {
+	case "score-copycat":
+		return "copycat"
+	case "model-copier":
+		return "copier"
+	case "late-revealer":
+		return "late"
+	}
+	return name
 }
 
 // newAdversary is the adversary of that name; nil if there is none.

@@ -55,14 +55,17 @@ func (w *World) expectLiars(s *submission, right bool) {
 	}
 }
 
-// original is the honest finalist that s is a copy of, by the rule of the final shard; nil if there is none. It has to be of an
-// earlier commit.
+// original is the model of somebody else that s can be shown to be a copy of, by the rule of the final shard; nil if there is none:
+// the finalist of whom it was copied from, or what was copied. It has to be of an earlier commit.
 func (w *World) original(s *submission) *submission {
 	if s.Stage != arena.StageFinal || s.from == nil {
 		return nil
 	}
 	if f := s.from.trainer.finalist; f != nil && f.id < s.id && w.copyOf(s, f) {
 		return f
+	}
+	if w.rules.NamedAny && s.from.id < s.id && w.copyOf(s, s.from) {
+		return s.from
 	}
 	return nil
 }

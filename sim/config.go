@@ -41,10 +41,15 @@ type Rules struct {
 	DoubtSpares bool `json:"doubt_spares"`
 	// NamedAgain: an appeal that names an original is heard in the largest size too, once.
 	NamedAgain bool `json:"named_again"`
+	// NamedAny: an appeal may name any earlier model whose key is on chain, and not finalists alone.
+	NamedAny bool `json:"named_any"`
 	// Pooled: where the largest committee has no quorum, or a size was silent five times, all votes of the stage count together.
 	Pooled bool `json:"pooled"`
 	// WeakAgain: a result that the largest committee did not confirm by two thirds can be appealed to another of that size.
 	WeakAgain bool `json:"weak_again"`
+	// WilfulGrows: where a quorum committed and no quorum revealed, and where a live stage was both silent and without its model, the
+	// next committee is of the next size.
+	WilfulGrows bool `json:"wilful_grows"`
 	// NamedFinalist: trainers name the model that goes to the final stage, whatever the live stage made of it.
 	NamedFinalist bool `json:"named_finalist"`
 }
@@ -55,7 +60,7 @@ func Public() Rules {
 		EpochLength: 600, BeaconDelay: 36, Block: 12, Seats: 5, Alternates: 3, FinalSeats: 15, SeatCap: 4,
 		CommitWindow: 240, AlternateWindow: 240, RevealWindow: 240, AppealWindow: 1200, KeyWindow: 600, SubmitEpochs: 12,
 		MinStake: 1000 * Unit, SeatFee: 2 * Unit, Reward: 10_000 * Unit, TrainerStake: 100 * Unit, HalfLife: 256,
-		CopyTau: 900_000, Gamma: 300_000, Rho: 500_000, DoubtSpares: true, NamedAgain: true, Pooled: true, WeakAgain: true, NamedFinalist: true,
+		CopyTau: 900_000, Gamma: 300_000, Rho: 500_000, DoubtSpares: true, NamedAgain: true, NamedAny: true, Pooled: true, WeakAgain: true, NamedFinalist: true, WilfulGrows: true,
 	}
 }
 
@@ -65,9 +70,10 @@ type Share struct {
 	Share float64 `json:"share"`
 }
 
-// ParseShare reads NAME:SHARE, such as colluder:0.33. Errors: ErrConfig.
+// ParseShare reads NAME:SHARE, such as colluder:0.33; names may be written out, like "score copycat". Errors: ErrConfig.
 func ParseShare(text string) (Share, error) {
 	name, share, found := strings.Cut(text, ":")
+	name = shortName(name)
 	v, err := strconv.ParseFloat(share, 64)
 	if !found || err != nil || v < 0 || v >= 1 {
 		return Share{}, fmt.Errorf("%w: %q: want NAME:SHARE with a share from 0 to below 1, like colluder:0.33", ErrConfig, text)

@@ -42,8 +42,40 @@ func (w *World) sizes(stage arena.Stage) (all []int) {
 // follow moves a submission on after a round.
 func (w *World) follow(r *round, t consensus.Tally) {
 	s := r.sub
-	next, verdict := s.After(&w.params, r.number, r.bits.Primaries, t, w.pool(r, t))
+	next, verdict := s.After(&w.params, r.number, r.bits, t, w.pool(r, t))
+	if same, again := w.sameAgain(s, t.Outcome); !w.rules.WilfulGrows && again && next.Size > s.Size {
+		next, verdict = same, consensus.Verdict{Redraw: true}
+	}
 	w.move(s, next, verdict)
+}
+
+// sameAgain is the course after a round that says nothing of the model, by the former rule: the same size again, four times for
+// silence, and in the live stage once for an excuse.
+func (w *World) sameAgain(s *submission, o arena.Outcome) (consensus.Course, bool) {
+	next := s.Course
+	switch {
+	case o == arena.OutcomeSilence && next.Silences < redraws:
+		next.Silences++
+		return next, true
+	case (o == arena.OutcomeUnavailable || o == arena.OutcomeTooSlow) && next.Stage == arena.StageLive && !next.Excused:
+		next.Excused = true
+		return next, true
+	}
+	return next, false
+}
+
+// redraws is how often a silent committee is drawn again at the same size. Source: docs/protocol.md 8.3.
+const redraws = 4
+
+// sameSize tells whether a round that ends so, by seats that committed or did not, is drawn again at the same size.
+func (w *World) sameSize(r *round, o arena.Outcome, committed int) bool {
+	if !w.rules.WilfulGrows {
+		_, again := w.sameAgain(r.sub, o)
+		return again
+	}
+	b := consensus.Bits{Primaries: r.bits.Primaries, Committed: arena.FirstSeats(committed)}
+	next, verdict := r.sub.After(&w.params, r.number, b, consensus.Tally{Outcome: o}, consensus.PoolCount{})
+	return verdict.Redraw && next.Size == r.sub.Size
 }
 
 // move carries out what follows from a round, or from one that was not drawn.

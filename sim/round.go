@@ -97,9 +97,10 @@ func (w *World) seal(s *submission, q queueKind) bool {
 // deal decides what each seat will do. Nothing that a seat can see before the reveals would change it.
 func (w *World) deal(r *round) {
 	s := r.sub
-	mine := make([]int, len(w.players))
+	mine, all := make([]int, len(w.players)), make([]int, len(w.players))
 	for i, l := range r.leaves {
 		if p := w.validators[l].player; p != honest {
+			all[p]++
 			if i < r.bits.Primaries {
 				mine[p]++
 			}
@@ -114,7 +115,8 @@ func (w *World) deal(r *round) {
 		// The trainer serves its bytes only where its own seats decide.
 		s.withheld = mine[owner] < quorum(r.bits.Primaries)
 	}
-	truth := w.honestVote(r)
+	truth, q := w.honestVote(r), quorum(r.bits.Primaries)
+	noCommit, noReveal := w.sameSize(r, arena.OutcomeSilence, q-1), w.sameSize(r, arena.OutcomeSilence, q)
 	nth := make([]int, len(w.players))
 	for i, l := range r.leaves {
 		v := &w.validators[l]
@@ -129,6 +131,7 @@ func (w *World) deal(r *round) {
 		p := w.players[v.player]
 		view := View{
 			Stage: r.stage, Largest: s.Largest(), C: r.bits.Primaries, Mine: mine[v.player], Nth: nth[v.player],
+			Others: len(r.leaves) - all[v.player], NoCommit: noCommit, NoReveal: noReveal, Excuse: w.sameSize(r, arena.OutcomeUnavailable, q),
 			Truth: truth, Lie: s.lie, Own: s.trainer.player == v.player, Target: s.trainer == s.task.target.trainer, Rand: w.timing,
 		}
 		if s.Result.Found {

@@ -118,6 +118,14 @@ func TestParseShare(t *testing.T) {
 	s, err := sim.ParseShare("colluder:0.33")
 	require.NoError(t, err)
 	require.Equal(t, sim.Share{Name: "colluder", Share: 0.33}, s)
+	for _, name := range []string{
+		"absent", "withholder", "score copycat", "model copier", "colluder", "dissenter", "extremist", "splitter", "saturator",
+		"memoriser", "late-revealer", "biased beacon", "equivocator", "freeloader",
+	} {
+		s, err := sim.ParseShare(name + ":0.2")
+		require.NoError(t, err, name)
+		require.Contains(t, sim.Names(), s.Name)
+	}
 	for _, text := range []string{"", "colluder", "colluder:", "colluder:x", "colluder:1", "colluder:-0.1", "nobody:0.1"} {
 		_, err := sim.ParseShare(text)
 		require.ErrorIs(t, err, sim.ErrConfig, text)

@@ -40,12 +40,12 @@ func appealSpecs() []spec {
 			text: "Appeals against the result that stands in the present stage of a submission, while it can be appealed against (`arenad " +
 				"submission show` says until when). Shows the bond and asks before it is paid. The bond returns, with a part of what " +
 				"refuted seats lose, if the larger committee says something else; it is lost if two thirds say the same, half of it if they do not " +
-				"agree. With --copy-of the submission is said to be a copy of an earlier finalist of another trainer, in the final stage. " +
+				"agree. With --copy-of the submission is said to be a copy of an earlier one of another trainer, whose key is on chain, in the final stage. " +
 				"Exit code 9: it is too late, nothing stands, or two appeals were heard. A node appeals by itself when its own evaluation " +
 				"differs (setting appeals).",
 			example: "arenad submission appeal 3 --passphrase-file pass.txt\narenad submission appeal 3 --copy-of 1 --yes --json",
 			flags: append(writeFlags(), boolFlag("yes", "do not ask before money is spent"),
-				stringFlag("copy-of", "", "id of the finalist that it is a copy of (default: the score is doubted)")),
+				stringFlag("copy-of", "", "id of the submission that it is a copy of (default: the score is doubted)")),
 			output: appealOutput{}, do: with(submissionAppeal),
 		},
 		{

@@ -122,7 +122,7 @@ func (c *call) simConfig() (cfg sim.Config, runs int, err error) {
 func simRules(r *sim.Rules) map[string]*bool {
 	return map[string]*bool{
 		"contested": &r.DoubtSpares, "named-again": &r.NamedAgain, "pooled": &r.Pooled, "weak-again": &r.WeakAgain,
-		"named-finalist": &r.NamedFinalist,
+		"named-finalist": &r.NamedFinalist, "wilful-grows": &r.WilfulGrows, "named-any": &r.NamedAny,
 	}
 }
 

@@ -51,6 +51,8 @@ func (c *course) advance(r *round, outcome arena.Outcome, score arena.Score, all
 	switch outcome {
 	case arena.OutcomeSilence:
 		switch {
+		case !top && (3*len(r.commitment) >= 2*r.primaries || c.absent && !c.stands):
+			c.size, c.silences, s.redraw = c.size+1, 0, true
 		case c.silences < 4:
 			c.silences++
 			s.redraw = true
@@ -102,6 +104,9 @@ func (c *course) advance(r *round, outcome arena.Outcome, score arena.Score, all
 			appealEnds(arena.AppealUndecided)
 		case r.stage == arena.StageLive && !c.absent:
 			c.absent, s.redraw = true, true
+			if !top && c.silences > 0 {
+				c.size, c.silences = c.size+1, 0
+			}
 		case r.stage == arena.StageFinal && !top:
 			grow(c.size + 1)
 		default:

@@ -87,7 +87,7 @@ func (w *World) appeal(from common.Address, id, named arena.SubmissionID, now ar
 	s := w.subs[id-1]
 	c := &s.course
 	if s.state != arena.SubmissionScored || w.taskState != arena.TaskStateOpen || now >= c.until || !c.appealable(s.stage, len(s.drawn), named != 0) ||
-		named != 0 && (named >= id || w.subs[named-1].trainer == s.trainer || w.finalist(w.subs[named-1].trainer) != named) {
+		named != 0 && (named >= id || w.subs[named-1].trainer == s.trainer || !w.nameable(named)) {
 		return refused("appeal of %d, named %d", id, named)
 	}
 	who := [20]byte(from)
@@ -101,6 +101,12 @@ func (w *World) appeal(from common.Address, id, named arena.SubmissionID, now ar
 	w.emit(arena.Requeued{Submission: id, Task: 1, NextRound: arena.Round(len(s.drawn)), Size: c.size, JoinedEpoch: e})
 	w.emit(arena.AppealOpened{Submission: id, Task: 1, Number: w.number(id), Appellant: from, Named: named, Bond: big.NewInt(1)})
 	return nil
+}
+
+// nameable tells whether a submission had a committee, can be opened, and was not ended by its trainer.
+func (w *World) nameable(id arena.SubmissionID) bool {
+	s := w.subs[id-1]
+	return w.modelKeys[id] && len(s.drawn) > 0 && !s.course.excused
 }
 
 func (w *World) close(id arena.SubmissionID, now arena.Time) error {

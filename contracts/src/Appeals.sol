@@ -3,15 +3,18 @@ pragma solidity 0.8.37;
 
 import {IAppeals} from "./interfaces/IAppeals.sol";
 import {IArena} from "./interfaces/IArena.sol";
-import {IFinals} from "./interfaces/IFinals.sol";
+import {IKeys} from "./interfaces/IKeys.sol";
 import {IScores} from "./interfaces/IScores.sol";
 import {ISettle} from "./interfaces/ISettle.sol";
 import {IStake} from "./interfaces/IStake.sol";
 import {Courses} from "./types/Course.sol";
+import {SubmissionViews} from "./types/Submission.sol";
 
 /// @title Appeals of results
 /// @notice See IAppeals
 contract Appeals is IAppeals {
+    using SubmissionViews for IArena.SubmissionView;
+
     /// @dev Two words
     struct Appeal {
         address appellant;
@@ -29,7 +32,7 @@ contract Appeals is IAppeals {
 
     IArena private immutable ARENA;
     IScores private immutable SCORES;
-    IFinals private immutable FINALS;
+    IKeys private immutable KEYS;
     ISettle private immutable SETTLE;
     IStake private immutable STAKE;
 
@@ -42,13 +45,13 @@ contract Appeals is IAppeals {
 
     /// @param arena Tasks and queues
     /// @param scores Committees
-    /// @param finals Finalists
+    /// @param keys Which models can be opened
     /// @param settle Where the kept pots are
     /// @param stake Custody
-    constructor(IArena arena, IScores scores, IFinals finals, ISettle settle, IStake stake) {
+    constructor(IArena arena, IScores scores, IKeys keys, ISettle settle, IStake stake) {
         ARENA = arena;
         SCORES = scores;
-        FINALS = finals;
+        KEYS = keys;
         SETTLE = settle;
         STAKE = stake;
     }
@@ -121,13 +124,15 @@ contract Appeals is IAppeals {
 
     // ---------------------------------------------------------------- inside
 
-    /// @dev Only a finalist of the same task that was committed earlier can be the original. Finalists are of different
-    /// trainers
+    /// @dev Only another trainer's model of the same task that was committed earlier can be the original, and only one that a
+    /// committee can have and open
     function _checkName(uint64 submission, uint64 named, uint8 stage, uint64 task) private view {
         if (named == 0) return;
-        if (stage == 0 || named >= submission || !FINALS.isFinalist(task, named)) {
-            revert AppealsBadName(submission, named);
-        }
+        IArena.SubmissionView memory s = ARENA.submissionOf(named);
+        if (
+            stage == 0 || named >= submission || s.task != task || s.trainer == ARENA.submissionOf(submission).trainer
+                || !s.isSound() || !KEYS.hasModelKey(named)
+        ) revert AppealsBadName(submission, named);
     }
 
     /// @dev Ends the open appeal of a submission

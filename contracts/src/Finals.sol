@@ -7,11 +7,13 @@ import {IFinals} from "./interfaces/IFinals.sol";
 import {IKeys} from "./interfaces/IKeys.sol";
 import {Ranking} from "./libraries/Ranking.sol";
 import {Waiting} from "./libraries/Waiting.sol";
+import {SubmissionViews} from "./types/Submission.sol";
 
 /// @title Who takes part in the final stage, in which order, and who is ranked
 /// @notice See IFinals
 contract Finals is IFinals, EpochClock {
     using Ranking for Ranking.List;
+    using SubmissionViews for IArena.SubmissionView;
     using Waiting for Waiting.Set;
 
     /// @dev One word
@@ -69,9 +71,7 @@ contract Finals is IFinals, EpochClock {
         IArena.SubmissionView memory s = ARENA.submissionOf(submission);
         if (s.trainer != msg.sender) revert FinalsOnlyTrainer(submission, msg.sender);
         if (_boards[s.task].cut) revert FinalsCut(s.task);
-        bool failed = s.state == IArena.SubmissionState.Void
-            && (s.reason < IArena.VoidReason.NoQuorum || s.reason == IArena.VoidReason.TaskVoid);
-        if (failed || s.rounds == 0 || !KEYS.hasModelKey(submission)) revert FinalsBadName(submission);
+        if (!s.isSound() || !KEYS.hasModelKey(submission)) revert FinalsBadName(submission);
         emit FinalistNamed(s.task, submission);
         _put(s.task, s.number, NAMED | uint40(~submission));
     }

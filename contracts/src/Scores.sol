@@ -384,6 +384,7 @@ contract Scores is IScores, EpochClock {
         d.round = round.number();
         d.primaries = round.primaries();
         d.tolerance = judging.tolerance;
+        d.committed = Votes.count(round.committed()) >= Votes.quorum(d.primaries);
         uint32 revealed = round.revealed();
         uint32 agreeing;
         (outcome, d.score, agreeing) = Votes.decide(

@@ -44,6 +44,23 @@ func TestCheck_PublicDefaultsBreakNoRule(t *testing.T) {
 	require.InDelta(t, 1, seats, 0.3, "the lines describe all validators from below")
 }
 
+// A mean record between half of r0 and 0.8 of it would keep the exponent of weight, and let splitting gain more than 2.2.
+func TestCheck_AShortRecordPaysSplitters(t *testing.T) {
+	f := example(t)
+	f.Load.Submissions, f.Load.Finalists = 0.65*f.Load.Submissions, 0.65*f.Load.Finalists
+	r, err := params.Check(f)
+	require.NoError(t, err)
+	require.InDelta(t, 0.65, r.Record.Ratio, 0.15)
+	require.Greater(t, r.Splitting.Equilibrium, 2.2)
+	rules := 0
+	for _, b := range r.Broken {
+		if b.Rule == "3.3" {
+			rules++
+		}
+	}
+	require.Equal(t, 2, rules, "%+v", r.Broken)
+}
+
 func TestCheck_SaysTheRule(t *testing.T) {
 	for name, c := range map[string]struct {
 		rule   string

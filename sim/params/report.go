@@ -23,7 +23,7 @@ type Report struct {
 
 // Record is the equilibrium of records.
 type Record struct {
-	Ratio    float64 `json:"ratio" doc:"mean record at equilibrium over r0; the rule: 0.5 to 2"`
+	Ratio    float64 `json:"ratio" doc:"mean record at equilibrium over r0; the rule: 0.8 to 2"`
 	Exponent float64 `json:"exponent" doc:"long-run exponent of weight in stake"`
 	Base     float64 `json:"base" doc:"r0, seats"`
 	Suggests float64 `json:"suggested_base" doc:"r0 that would equal the mean record, seats"`

@@ -40,10 +40,13 @@ func (r *checker) rules(f *File) {
 	r.committeeRules(f)
 }
 
+// leastRatio is the least mean record in r0: below it splitting gains more than 2.2 with a cap of nine minimum stakes.
+const leastRatio = 0.8
+
 // weightRules are those of docs/protocol.md 3.3.
 func (r *checker) weightRules() {
-	r.want(r.Record.Ratio >= 0.5 && r.Record.Ratio <= 2, "3.3",
-		"the mean record at this load is %.2f of r0 (%g seats): want 0.5 to 2; r0 = %.3g seats would be right, or another half-life", r.Record.Ratio, r.Record.Base, r.Record.Suggests)
+	r.want(r.Record.Ratio >= leastRatio && r.Record.Ratio <= 2, "3.3",
+		"the mean record at this load is %.2f of r0 (%g seats): want 0.8 to 2; r0 = %.3g seats would be right, or another half-life", r.Record.Ratio, r.Record.Base, r.Record.Suggests)
 	r.want(r.Splitting.Equilibrium <= 2.2, "3.3", "splitting gains %.2f at equilibrium: want at most 2.2", r.Splitting.Equilibrium)
 	r.splitRule(r.Splitting.Fresh)
 }

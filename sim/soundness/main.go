@@ -51,8 +51,12 @@ func (c *campaign) config() sim.Config {
 			cfg.Rules.WeakAgain = false
 		case "named-finalist":
 			cfg.Rules.NamedFinalist = false
+		case "wilful-grows":
+			cfg.Rules.WilfulGrows = false
 		case "named-again":
 			cfg.Rules.NamedAgain = false
+		case "named-any":
+			cfg.Rules.NamedAny = false
 		case "contested":
 			cfg.Rules.DoubtSpares = false
 		}

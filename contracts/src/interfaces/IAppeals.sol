@@ -59,7 +59,8 @@ interface IAppeals {
 
     /// @notice Only the arena's own contracts may call this
     error AppealsOnlyModule(address caller);
-    /// @notice Only a finalist of the same task with an earlier commit can be named, and only in the final stage
+    /// @notice Only another trainer's submission of the same task can be named that was committed earlier, had a committee, did not
+    /// end by its trainer's fault, and has its key on chain; and only in the final stage
     error AppealsBadName(uint64 submission, uint64 named);
     /// @notice The submission has no appeal that is to be returned
     error AppealsNothing(uint64 submission);
@@ -68,7 +69,7 @@ interface IAppeals {
 
     /// @notice Doubt the result that stands. Takes a bond of 1.5 times the seat fees of the committee asked for from the
     /// caller's FML, which needs an allowance to the Stake contract
-    /// @param named The finalist of the task, with an earlier commit, of which the submission is a copy; 0: the score is
+    /// @param named The submission of another trainer, with an earlier commit, of which the submission is a copy; 0: the score is
     /// doubted
     function appeal(uint64 submission, uint64 named) external;
     /// @notice Return the bond of an appeal whose submission became Void before it was heard

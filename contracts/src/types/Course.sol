@@ -60,6 +60,7 @@ struct Course {
 /// @notice A decided round
 /// @param score Consensus
 /// @param tolerance tau; 0 for EngineClass.Reference
+/// @param committed Whether at least a quorum committed
 /// @param pool All votes of the stage; counts where `asksPool`
 struct Decision {
     IScores.Outcome outcome;
@@ -67,6 +68,7 @@ struct Decision {
     uint8 round;
     uint8 primaries;
     uint32 tolerance;
+    bool committed;
     Votes.Pool pool;
 }
 
@@ -80,7 +82,7 @@ struct Move {
 }
 
 /// @title What follows on a round, in both stages
-/// @notice Sizes grow by disagreement only, never by silence. Where no larger committee can be asked, all votes of the stage
+/// @notice Sizes grow by disagreement, and by silence only where it was chosen. Where no larger committee can be asked, all votes of the stage
 /// are counted together. A result that stands is replaced by 2/3 of a larger committee, or by more than half of all those
 /// votes. Source: docs/protocol.md 8.3, 8.4
 library Courses {
@@ -203,7 +205,7 @@ library Courses {
     /// @notice A round was decided
     function advance(Course memory c, Decision memory d) internal pure returns (Move memory m) {
         bool isLargest = c.size == largest(c.stage);
-        if (d.outcome == IScores.Outcome.Silence) return _afterSilence(c, d);
+        if (d.outcome == IScores.Outcome.Silence) return _afterSilence(c, d, isLargest);
         if (c.result.has) return _afterAppeal(c, d, isLargest);
         if (d.outcome == IScores.Outcome.Agreed) {
             c.result = _resultOf(d);
@@ -217,6 +219,8 @@ library Courses {
             _grow(c, d, largest(c.stage));
         } else if (c.stage == 0 && !c.absent) {
             c.absent = true;
+            // The same size again for silence or for an excuse, not for both.
+            if (c.silences != 0 && !isLargest) _step(c);
         } else if (c.stage == 0 || isLargest) {
             return _excuse(c, _resultOf(d));
         } else {
@@ -246,8 +250,14 @@ library Courses {
 
     // ---------------------------------------------------------------- inside
 
-    /// @dev Larger committees fail more often: whoever stays silent gets another one of the same size
-    function _afterSilence(Course memory c, Decision memory d) private pure returns (Move memory m) {
+    /// @dev Larger committees fail more often: after silence comes another one of the same size. Not where a quorum committed and
+    /// kept silent, which was a choice, or where the model could not be had before: it would be one more draw of the same
+    /// committee for whoever wants it
+    function _afterSilence(Course memory c, Decision memory d, bool isLargest) private pure returns (Move memory m) {
+        if (!isLargest && (d.committed || (c.absent && !c.result.has))) {
+            _step(c);
+            return m;
+        }
         if (c.silences < MAX_SILENCES) {
             ++c.silences;
             return m;
@@ -315,6 +325,11 @@ library Courses {
         if (r.score == Votes.TASK_FAULT) m.step = IArena.Step.TaskVoid;
         else if (r.score == Votes.UNAVAILABLE) m.reason = IArena.VoidReason.Unavailable;
         else m.reason = IArena.VoidReason.TooSlow;
+    }
+
+    /// @dev The next size, which as many validators as there are may fill: it has to be no larger than the silent one
+    function _step(Course memory c) private pure {
+        (c.size, c.silences) = (c.size + 1, 0);
     }
 
     /// @dev The next committee is a larger one. An excuse waits for it

@@ -43,6 +43,16 @@ library SubmissionFlags {
     uint8 internal constant AGAIN = 4;
 }
 
+/// @title What the view of a submission says
+library SubmissionViews {
+    /// @notice Whether it had a committee and did not end by its trainer's fault: others can have its bytes
+    function isSound(IArena.SubmissionView memory s) internal pure returns (bool) {
+        bool failed = s.state == IArena.SubmissionState.Void
+            && (s.reason < IArena.VoidReason.NoQuorum || s.reason == IArena.VoidReason.TaskVoid);
+        return s.rounds != 0 && !failed;
+    }
+}
+
 /// @notice A trainer in a task, one word
 /// @param locked Stake held for the task, FML wei
 /// @param epoch Epoch of the last commit

@@ -387,6 +387,45 @@ contract AppealsTest is StagesBase {
         }
     }
 
+    /// @dev A copy of a model that its trainer did not send into the final
+    function test_copy_ofAnEarlierModel_thatIsNoFinalist() public {
+        _task = _createTask();
+        uint64 early = _submit(_task, trainers[0], "early");
+        uint64 sealedOne = _submit(_task, trainers[2], "key withheld");
+        uint64 failed = _submit(_task, trainers[2], "failed");
+        uint64 copy = _submit(_task, trainers[1], "copy");
+        uint64 best = _submit(_task, trainers[0], "best");
+        _drawAll(early, BAD);
+        _drawAll(sealedOne, GOOD);
+        _drawAll(failed, UNAVAILABLE);
+        _drawAll(failed, UNAVAILABLE);
+        _drawAll(copy, GOOD);
+        _drawAll(best, GOOD);
+        vm.warp(arena.taskOf(_task).params.revealBy + 1);
+        _publishShards(_task);
+        uint64[4] memory opened = [early, failed, copy, best];
+        for (uint256 i; i < 4; ++i) {
+            _publishModel(opened[i]);
+        }
+        uint64[4] memory live = [early, sealedOne, copy, best];
+        for (uint256 i; i < 4; ++i) {
+            _closeResult(live[i]);
+        }
+        finals.cut(_task);
+        assertEq(finals.bestOf(_task, 1), best);
+        _drawAll(best, GOOD);
+        _drawAll(copy, GOOD);
+        uint64[4] memory targets = [copy, copy, best, copy];
+        uint64[4] memory bad = [sealedOne, failed, early, best];
+        for (uint256 i; i < 4; ++i) {
+            vm.expectRevert(abi.encodeWithSelector(IAppeals.AppealsBadName.selector, targets[i], bad[i]));
+            appeals.quoteOf(targets[i], bad[i]);
+        }
+        _appeal(trainers[0], copy, early);
+        _drawAll(copy, DUPLICATE);
+        _assertStands(copy, DUPLICATE, 2);
+    }
+
     // ---------------------------------------------------------------- helpers
 
     /// @dev Finalists of another task

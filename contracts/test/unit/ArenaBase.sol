@@ -108,7 +108,7 @@ abstract contract ArenaBase is TestBase {
             GENESIS, EPOCH, Challenges.Modules(arena, scores, keys, stake, beacon), uint128(20 * FML_ONE)
         );
         finals = new Finals(GENESIS, EPOCH, arena, keys);
-        appeals = new Appeals(arena, scores, finals, settle, stake);
+        appeals = new Appeals(arena, scores, keys, settle, stake);
         delegation = new Delegation(GENESIS, EPOCH, 900, uint128(1_000 * FML_ONE), fml, stake, address(settle));
         guard = new Guard(_governor(), makeAddr("guardian"), 60);
     }

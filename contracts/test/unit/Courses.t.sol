@@ -50,6 +50,44 @@ contract CoursesTest is TestBase {
         _assertStands(c, m, SCORE, 0, true);
     }
 
+    /// @dev Where a quorum committed and kept silent, the next size is asked: by as many validators as there are
+    function testFuzz_withheldReveals_askTheNextSize(uint8 stage, uint8 size) public pure {
+        Course memory c = _at(stage % 2, size);
+        (c.silences, size) = (3, c.size);
+        uint8 smaller = c.smaller;
+        bool isLargest = size == Courses.largest(c.stage);
+        assertTrue(c.advance(_withheld(0)).step == IArena.Step.Requeue);
+        assertEq(c.size, isLargest ? size : size + 1);
+        assertEq(c.silences, isLargest ? 4 : 0);
+        assertEq(c.smaller, smaller);
+    }
+
+    /// @dev A stage has its committee drawn again for silence or for an excuse
+    function test_silenceAndExcuse_askTheNextSize() public pure {
+        Course memory c;
+        c.advance(_excuse(Votes.UNAVAILABLE, 0));
+        assertTrue(c.advance(_silent(1)).step == IArena.Step.Requeue);
+        assertEq(c.size, 1);
+        Course memory other;
+        other.advance(_silent(0));
+        assertTrue(other.advance(_excuse(Votes.TOO_SLOW, 1)).step == IArena.Step.Requeue);
+        assertEq(other.size, 1);
+        assertEq(other.smaller, 0);
+        _assertVoid(other.advance(_excuse(Votes.TOO_SLOW, 2)), IArena.VoidReason.TooSlow);
+    }
+
+    /// @dev In an appeal an excuse of the time before counts for nothing
+    function test_appeal_silence_afterAnExcuse_sameSize() public pure {
+        Course memory c = _appealed(0);
+        c.absent = true;
+        c.advance(_silent(1));
+        assertEq(c.size, 1);
+        c.advance(_withheld(2));
+        assertEq(c.size, 2);
+        assertEq(c.smaller, 3, "as before: it has to exceed the committee of the result");
+        assertTrue(c.pending && !c.heard);
+    }
+
     /// @dev However often a committee stays silent, the next one is not larger
     function testFuzz_silence_neverGrows(uint8 stage, uint8 size) public pure {
         Course memory c = _at(stage % 2, size);
@@ -273,6 +311,17 @@ contract CoursesTest is TestBase {
         assertTrue(m.end == IAppeals.AppealEnd.Overturned);
     }
 
+    function test_endUnheard_tellsWhetherACommitteeVoted() public pure {
+        Course memory c = _appealed(0);
+        assertTrue(c.endUnheard() == IAppeals.AppealEnd.Unheard);
+        assertFalse(c.pending || c.result.contested);
+        c = _appealed(0);
+        c.advance(_split(1, 7));
+        assertTrue(c.endUnheard() == IAppeals.AppealEnd.Undecided);
+        assertFalse(c.pending);
+        assertTrue(c.result.contested);
+    }
+
     function test_appeals_atMostTwo_andOnlyWithALargerSize() public pure {
         Course memory c = _appealed(0);
         c.advance(_agreed(SCORE, 1, 7));
@@ -349,7 +398,7 @@ contract CoursesTest is TestBase {
     // ---------------------------------------------------------------- any sequence
 
     /// @dev Whatever committees, appellants and validators do, a submission uses at most 31 rounds, sizes never shrink in a stage,
-    /// silence never makes them grow, and a result goes only by 2/3 of a larger committee, for a copy, or by most votes of all
+    /// silence makes them grow only where a quorum committed or the model was absent, and a result goes only by 2/3 of a larger committee, for a copy, or by most votes of all
     function testFuzz_anySequence_ends(uint256 seed, uint8 k) public pure {
         Course memory c;
         uint8 round;
@@ -396,7 +445,9 @@ contract CoursesTest is TestBase {
 
     function _assertMoved(Course memory before, Course memory c, Decision memory d) private pure {
         assertGe(c.size, before.size);
-        if (d.outcome == IScores.Outcome.Silence) assertEq(c.size, before.size, "silence does not grow committees");
+        if (d.outcome == IScores.Outcome.Silence && !d.committed && !before.absent) {
+            assertEq(c.size, before.size, "silence does not grow committees");
+        }
         if (!before.result.has || c.result.round == before.result.round) return;
         if (d.outcome == IScores.Outcome.Split) {
             assertFalse(c.result.strong);
@@ -409,7 +460,8 @@ contract CoursesTest is TestBase {
 
     function _any(uint256 x, uint8 round, uint8 primaries) private pure returns (Decision memory) {
         uint256 kind = x % 11;
-        if (kind < 3) return _silent(round);
+        if (kind < 2) return _silent(round);
+        if (kind == 2) return _withheld(round);
         if (kind < 5) return _split(round, primaries);
         if (kind == 5) return _pooled(x >> 8 & 1 == 0 ? SCORE : OTHER, x >> 9 & 31, 31, round, primaries);
         if (kind == 6) return _excuse(Votes.UNAVAILABLE, round);
@@ -457,6 +509,12 @@ contract CoursesTest is TestBase {
 
     function _silent(uint8 round) private pure returns (Decision memory) {
         return _decision(IScores.Outcome.Silence, 0, round, 3);
+    }
+
+    /// @dev A quorum committed, and no quorum revealed
+    function _withheld(uint8 round) private pure returns (Decision memory d) {
+        d = _silent(round);
+        d.committed = true;
     }
 
     function _split(uint8 round, uint8 primaries) private pure returns (Decision memory) {

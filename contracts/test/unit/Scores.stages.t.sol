@@ -120,7 +120,37 @@ contract ScoresStagesTest is StagesBase {
         _assertVoid(_id, IArena.VoidReason.NoQuorum);
     }
 
-    /// @dev Why larger committees are not the answer to silence: they fail more often. Whoever withholds votes gets five
+    /// @dev Where a quorum committed and no quorum revealed, the next size is asked: no second look at the same one
+    function test_withheldReveals_askTheNextSize() public {
+        IScores.RoundView memory r = _drawNext(_id);
+        uint32[] memory votes = _mixed(r.primaries, 1, GOOD, MUTE);
+        votes[2] = ABSENT;
+        _ballot(_id, votes);
+        assertTrue(_outcome(_id, 0) == IScores.Outcome.Silence, "two of three committed: a quorum");
+        r = _drawNext(_id);
+        assertEq(r.primaries, 7);
+        _ballot(_id, _mixed(7, 3, GOOD, MUTE));
+        assertEq(scores.courseOf(_id).size, 2);
+        r = _drawNext(_id);
+        assertEq(r.primaries, 9, "as many as there are");
+        _ballot(_id, _mixed(9, 9, GOOD, GOOD));
+        _assertStands(_id, GOOD, 2);
+        assertTrue(scores.courseOf(_id).strong);
+    }
+
+    /// @dev Who cannot be larger than the silent one may be drawn all the same
+    function test_withheldReveals_fewValidators() public {
+        _removeValidators(6);
+        for (uint256 i; i < 2; ++i) {
+            IScores.RoundView memory r = _drawNext(_id);
+            assertEq(r.primaries, 3);
+            _ballot(_id, _mixed(3, 1, GOOD, MUTE));
+        }
+        _drawAll(_id, GOOD);
+        _assertStands(_id, GOOD, 2);
+    }
+
+    /// @dev Why larger committees are not the answer to silence: they fail more often. Whoever commits to nothing gets five
     /// committees of the same size, whatever the size, and pays for each missed seat
     function test_why_silence_doesNotGrowCommittees() public {
         IArena.TaskParams memory p = _params();

@@ -169,7 +169,7 @@ contract SettleEndsTest is ArenaBase {
         vm.expectRevert(abi.encodeWithSelector(ISettle.SettleNotDue.selector, id, 0));
         settle.settleRound(id, 0);
         _redraw(id);
-        _vote(id, _same(700_000));
+        _vote(id, _all(7, 700_000));
         _close(id);
         settle.settleRound(id, 0);
         assertEq(stake.accountOf(withheld).own, own1 - own1 / 100, "not twice");
