@@ -41,6 +41,11 @@ func TestDelegation_Fold(t *testing.T) {
 	require.Equal(t, uint64(1), p.Delegator(bob).NextPayment, "the first payment is not its own")
 	require.Equal(t, []consensus.SharedPayment{{Task: 7, Epoch: 4, Amount: wei(3)}}, p.Payments)
 
+	require.Equal(t, &consensus.DelegationView{Delegated: "120", Delegators: 2, Commission: 50_000, Next: 70_000, NextFrom: 9}, s.ViewAccount(op).Delegation)
+	s.Advance(1, 12*9)
+	require.Equal(t, uint32(70_000), s.ViewAccount(op).Delegation.Commission)
+	require.Nil(t, s.ViewAccount(ann).Delegation)
+
 	before := s.Clone()
 	applyAll(t, s,
 		arena.PaymentsClaimed{Operator: op, Delegator: ann, NextPayment: 1, Amount: wei(3)},

@@ -117,6 +117,9 @@ func (s *State) explainQueued(t *Task, x *Submission, now arena.Time, e *Explana
 	current := c.Epoch(now)
 	ahead, _ := s.Ahead(x)
 	e.say("In the %s queue since epoch %d, with %d ahead of it.", queue, joined, ahead)
+	if until, paused := s.Paused(); paused {
+		e.say("The arena is paused until %s: nothing is drawn, and deadlines move by it.", in(until, now))
+	}
 	draw := max(current, joined+1)
 	late := "it ends as late, and the fee returns"
 	switch {

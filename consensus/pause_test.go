@@ -1,6 +1,7 @@
 package consensus
 
 import (
+	"strings"
 	"testing"
 
 	"github.com/stretchr/testify/require"
@@ -85,4 +86,34 @@ func TestPause_KeepsOpenSeconds(t *testing.T) {
 			require.Equal(t, end, task.By(allowance))
 		}
 	})
+}
+
+// A paused arena is seen in the views: until when, the deadlines as they hold, and why nothing is drawn.
+func TestPause_IsShown(t *testing.T) {
+	p := Params{Clock: arena.Clock{Genesis: 1000, EpochLength: 12}, BlockTime: 1}
+	s := NewState(p)
+	say := func(at arena.Time, bodies ...arena.EventBody) {
+		for _, b := range bodies {
+			require.NoError(t, s.Apply(arena.Event{Time: at, Body: b}))
+		}
+		s.Advance(s.Number+1, at)
+	}
+	created := arena.TaskCreated{Task: 1, Params: arena.TaskParams{
+		SubmitBy: 1100, RevealBy: 1110, CloseBy: 1300, Seats: 3, FinalSeats: 3, CommitWindow: 8, RevealWindow: 6,
+	}}
+	say(1010, created, arena.ModelCommitted{Submission: 1, Task: 1}, arena.ModelRevealed{Submission: 1, Task: 1, Ordinal: 1})
+	view := func() TaskView {
+		v, ok := s.ViewTask(1)
+		require.True(t, ok)
+		return v
+	}
+	require.Zero(t, view().PausedUntil)
+	say(1020, arena.Paused{From: 1020, Until: 1050})
+	require.Equal(t, []arena.Time{1050, 1130, 1140, 1330}, []arena.Time{view().PausedUntil, view().SubmitBy, view().RevealBy, view().CloseBy})
+	require.Contains(t, strings.Join(s.Explain(1, s.Now).Sentences, " "), "The arena is paused until 00:17:30 UTC (in 30s): nothing is drawn")
+	say(1050)
+	require.Zero(t, view().PausedUntil)
+	require.NotContains(t, strings.Join(s.Explain(1, s.Now).Sentences, " "), "paused")
+	say(1060, arena.Paused{From: 1060, Until: 1070}, arena.TaskVoided{Task: 1})
+	require.Zero(t, view().PausedUntil, "it does not mind any more")
 }

@@ -53,6 +53,9 @@ func (s *State) ViewTask(id arena.TaskID) (TaskView, bool) {
 			TrainerPart: "0", ValidatorPart: "0",
 		},
 	}
+	if until, paused := s.Paused(); paused && t.State == arena.TaskStateOpen {
+		v.PausedUntil = until
+	}
 	if t.Split != nil {
 		v.Money.TrainerPart, v.Money.ValidatorPart = text(t.Split.TrainerPart), text(t.Split.ValidatorPart)
 	}
@@ -156,11 +159,24 @@ func (s *State) ViewAccount(a common.Address) AccountView {
 		leaf := acc.Leaf
 		v.Leaf, v.Weight, v.Asleep = &leaf, l.WeightAt(e), l.Asleep
 	}
+	if p := s.pools[a]; p != nil {
+		v.Delegation = p.view(e)
+	}
 	for _, x := range s.submissions {
 		for _, r := range x.Rounds {
 			if n, ok := r.SeatOf(a); ok && r.Outcome != arena.OutcomePending {
 				v.Seats.add(r, n)
 			}
+		}
+	}
+	return v
+}
+
+func (p *Pool) view(e arena.Epoch) *DelegationView {
+	v := &DelegationView{Delegated: text(p.Delegated), Commission: p.CommissionIn(e), Next: p.Commission, NextFrom: p.Since}
+	for _, d := range p.delegators {
+		if d.Shares.Sign() > 0 {
+			v.Delegators++
 		}
 	}
 	return v

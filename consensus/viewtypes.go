@@ -19,6 +19,7 @@ type TaskView struct {
 	RevealBy    arena.Time           `json:"reveal_by"`
 	CloseBy     arena.Time           `json:"close_by"`
 	DropBy      arena.Time           `json:"drop_by"`
+	PausedUntil arena.Time           `json:"paused_until"` // while the arena is paused and the task open; else 0
 	Spec        string               `json:"spec"`
 	LiveShard   string               `json:"live_shard"`
 	Rows        uint32               `json:"rows"`
@@ -181,7 +182,18 @@ type AccountView struct {
 	Weight    uint32         `json:"weight"`
 	Asleep    bool           `json:"asleep"`
 	Signer    common.Address `json:"signer"`
-	Seats     SeatCounts     `json:"seats"`
+	// Delegation is what others lend it; null: it never said for what commission it takes that.
+	Delegation *DelegationView `json:"delegation"`
+	Seats      SeatCounts      `json:"seats"`
+}
+
+// DelegationView is what others lend to an operator. Commissions are in millionths.
+type DelegationView struct {
+	Delegated  string      `json:"delegated"` // half of it counts for the weight
+	Delegators int         `json:"delegators"`
+	Commission uint32      `json:"commission"`
+	Next       uint32      `json:"next_commission"` // from NextFrom on; the same: none is announced
+	NextFrom   arena.Epoch `json:"next_from"`
 }
 
 // SeatCounts are the seats of an account in decided rounds.

@@ -40,7 +40,9 @@ type Status struct {
 	ChainTime arena.Time     `json:"chain_time"`
 	Epoch     arena.Epoch    `json:"epoch"`
 	Synced    bool           `json:"synced"`
-	Alarms    []string       `json:"alarms"`
+	// PausedUntil is when a pause of the arena ends; 0: it is open.
+	PausedUntil arena.Time `json:"paused_until"`
+	Alarms      []string   `json:"alarms"`
 }
 
 // api serves what the node knows, read only, as JSON. The error of every answer is {"error": "..."}.

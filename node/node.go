@@ -233,6 +233,9 @@ func (n *Node) Status(ctx context.Context) (Status, error) {
 	n.mu.Unlock()
 	err := n.loop.ask(ctx, func(state *consensus.State, h consensus.Head) {
 		s.Head, s.ChainTime, s.Epoch = h.Number, h.Time, state.Epoch()
+		if until, paused := state.Paused(); paused {
+			s.PausedUntil = until
+		}
 	})
 	return s, err
 }

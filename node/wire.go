@@ -168,7 +168,7 @@ func (n *Node) wire(ctx context.Context, cfg config.Config, keys Keys, hooks Hoo
 	board := leaderboard.New(leaderboard.Params{MinStake: minStake})
 	n.loop.onEvent = append(n.loop.onEvent, roster.heard, crier.heard, n.metrics.event)
 	n.loop.onFinal = board.Apply
-	n.loop.onHead = append(n.loop.onHead, clock.advanced, roster.advanced, crier.advanced, n.metrics.advanced)
+	n.loop.onHead = append(n.loop.onHead, clock.advanced, roster.advanced, crier.advanced, n.metrics.advanced, (&brake{log: log, loop: n.loop}).advanced)
 	n.api = newAPI(log, n.loop, registry, n.Status, board)
 	n.self = Status{Account: keys.Owner, Roles: roleNames(cfg), Peer: n.host.ID(), ChainID: deployment.ChainID, Arena: deployment.Addresses.Arena}
 	if keys.Sender != nil {
