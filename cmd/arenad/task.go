@@ -165,7 +165,7 @@ func taskShow(ctx context.Context, s *session) error {
 		}
 		table(w, nil, [][]string{
 			{"task", v.ID.String()},
-			{"state", v.State.String()},
+			{"state", s.taskState(&v)},
 			{"creator", v.Creator.Hex()},
 			{"models until", s.clock(v.SubmitBy)},
 			{"revealed until", s.clock(v.RevealBy)},
@@ -187,6 +187,14 @@ func taskShow(ctx context.Context, s *session) error {
 			{"still held", fmlText(v.Money.Held)},
 		})
 	})
+}
+
+// taskState is the state of a task, and whether the arena is paused while it is open.
+func (s *session) taskState(v *consensus.TaskView) string {
+	if v.PausedUntil == 0 {
+		return v.State.String()
+	}
+	return fmt.Sprintf("%s; the arena is paused until %s: no new submissions and draws, deadlines move by it", v.State, s.clock(v.PausedUntil))
 }
 
 // public says whether a key is on chain.

@@ -144,6 +144,7 @@ func (s *session) standing(state *consensus.State, out *validatorOutput) []strin
 	if leaf := state.Leaf(*out.Leaf); leaf != nil && leaf.Next != out.Weight {
 		lines = append(lines, fmt.Sprintf("From epoch %d on it weighs %d.", leaf.Effective, leaf.Next))
 	}
+	lines = append(lines, lentLines(out)...)
 	if out.Asleep {
 		lines = append(lines, "It sleeps: it missed its seats in three epochs in a row and is not drawn. Its node wakes it when it runs.")
 	}
@@ -159,6 +160,20 @@ func (s *session) standing(state *consensus.State, out *validatorOutput) []strin
 	}
 	if v, ok := new(big.Int).SetString(out.Claimable, 10); ok && v.Sign() > 0 {
 		lines = append(lines, fmt.Sprintf("%s can be claimed: `arenad claim`.", fml(v)))
+	}
+	return lines
+}
+
+// lentLines say what others lend to the validator, and for what.
+func lentLines(out *validatorOutput) (lines []string) {
+	d := out.Delegation
+	if d == nil {
+		return nil
+	}
+	lines = append(lines, fmt.Sprintf("%d delegators lend it %s, of which half counts for its weight; of their part of its pay it keeps %s.",
+		d.Delegators, fmlText(d.Delegated), percent(d.Commission)))
+	if d.Next != d.Commission {
+		lines = append(lines, fmt.Sprintf("From epoch %d on it keeps %s.", d.NextFrom, percent(d.Next)))
 	}
 	return lines
 }
