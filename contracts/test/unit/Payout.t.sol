@@ -75,6 +75,9 @@ contract PayoutTest is TestBase {
         assertEq(Payout.counted(1_000 * FML_ONE, m, 500_000, IArena.StakeExponent.Half), 4 * m);
         assertEq(Payout.counted(1_000 * FML_ONE, m, 500_000, IArena.StakeExponent.One), 2 * m);
         assertEq(Payout.counted(150 * FML_ONE, m, 500_000, IArena.StakeExponent.One), 150 * FML_ONE);
+        // 8e12 / 9 and 2e6 / 3, just below a wei more.
+        assertEq(Payout.counted(1e18, 8, 3, IArena.StakeExponent.Half), 888_888_888_888);
+        assertEq(Payout.counted(1e18, 2, 3, IArena.StakeExponent.One), 666_666);
     }
 
     function test_ownPortion_knownValues() public pure {
@@ -86,6 +89,7 @@ contract PayoutTest is TestBase {
         // Nobody delegated, or what was delegated counts no more.
         assertEq(Payout.ownPortion(10_001, 0.5e18, 400, 400, IArena.StakeExponent.One), 5_000);
         assertEq(Payout.ownPortion(10_001, 0.5e18, 400, 400, IArena.StakeExponent.Half), 5_000);
+        assertEq(Payout.ownPortion(10_001, 0.5e18, 0, 0, IArena.StakeExponent.One), 5_000);
         // The only one has all of it, whatever it has staked.
         assertEq(Payout.ownPortion(10_000, 1e18, 1, 400, IArena.StakeExponent.One), 10_000);
         assertEq(Payout.ownPortion(10_000, 0, 100, 400, IArena.StakeExponent.One), 0);

@@ -30,6 +30,13 @@ contract RankingTest is TestBase {
         assertEq(Ranking.idOf(x), idA);
     }
 
+    function test_entry_usesAllBits() public pure {
+        uint128 x = Ranking.entry(IArena.Direction.HigherIsBetter, 0x80000001, 1 << 63 | 3, 0x80000005);
+        assertEq(x, 0x800000017ffffffffffffffc80000005);
+        assertEq(Ranking.idOf(x), 1 << 63 | 3);
+        assertEq(Ranking.entry(IArena.Direction.LowerIsBetter, 0x7ffffffe, 0, 1), 0x80000001ffffffffffffffff00000001);
+    }
+
     /// @dev Of any number of results of any number of trainers the best of each is kept, of those the 32 best, whatever the
     /// order in which they come; ties go to the lower id, in either direction
     function testFuzz_put_keepsTheBest(uint256 seed, uint8 count, uint8 trainers, bool higher) public {

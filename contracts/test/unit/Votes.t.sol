@@ -107,6 +107,29 @@ contract VotesTest is TestBase {
         }
     }
 
+    /// @dev What all three say, with either engine: verdicts end a round each in its own way
+    function test_decide_eachVerdict() public pure {
+        uint32[7] memory scores = [0, 4_294_000_000, 0xFFFFFFFF, 0xFFFFFFFE, 0xFFFFFFFD, 0xFFFFFFFC, 0xFFFFFFFB];
+        IScores.Outcome[7] memory outcomes = [
+            IScores.Outcome.Agreed,
+            IScores.Outcome.Agreed,
+            IScores.Outcome.Agreed,
+            IScores.Outcome.Unavailable,
+            IScores.Outcome.TaskFault,
+            IScores.Outcome.Agreed,
+            IScores.Outcome.TooSlow
+        ];
+        for (uint256 i; i < 14; ++i) {
+            bytes32[] memory votes = new bytes32[](3);
+            (votes[0], votes[1], votes[2]) = (Votes.pack(scores[i / 2], 0), Votes.pack(scores[i / 2], 0), bytes32(0));
+            IArena.EngineClass engine = i % 2 == 0 ? IArena.EngineClass.Reference : IArena.EngineClass.Tolerant;
+            (IScores.Outcome outcome, uint32 score, uint32 agreeing) = Votes.decide(votes, 3, 3, engine, 0);
+            assertTrue(outcome == outcomes[i / 2]);
+            assertEq(score, scores[i / 2]);
+            assertEq(agreeing, 3);
+        }
+    }
+
     /// @dev Tolerant: the votes within tau of the lower median
     function testFuzz_decide_tolerant(uint256 seed, uint32 mask, uint8 c, uint32 tau) public view {
         uint256 voters = 3 + 2 * (c % 15);
