@@ -6,6 +6,7 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"github.com/ai-arena/arenad/sim"
+	"github.com/ai-arena/arenad/sim/theory"
 )
 
 // R9: a third of the weight lies and appeals wherever that can help. With sixty arenas the interval is wide: the campaign of
@@ -43,6 +44,17 @@ func TestWithholder_TwoLooks(t *testing.T) {
 	require.Greater(t, r.CaptureRatio, 1.5)
 	require.Less(t, r.CaptureRatio, 2.4)
 	require.Zero(t, r.WrongWinners, "the final stage needs no bytes of the trainer's: the keys are public")
+}
+
+// Whoever proposes blocks takes the best of the values that its last ones leave open. The closed form is for one that wants
+// this committee alone; this one wants those of its own models as well.
+func TestBiasedBeacon_AsTheClosedForm(t *testing.T) {
+	c := small(sim.Share{Name: "biased-beacon", Share: 0.33})
+	c.Trainers, c.Attackers, c.Rows = 2, 1, 200
+	r := play(t, c, 500)
+	require.Greater(t, r.Capture.Low, r.CapturePlain)
+	require.Greater(t, r.Capture.Share, 1.3*r.CapturePlain)
+	require.Less(t, r.Capture.Low, theory.Picked(r.CapturePlain, 0.33))
 }
 
 // A copy is judged by its errors, unless its trainer can use up the appeals first.

@@ -4,6 +4,7 @@ import (
 	"container/heap"
 	"fmt"
 	"math/rand/v2"
+	"slices"
 
 	"github.com/ethereum/go-ethereum/common"
 
@@ -209,8 +210,9 @@ func (w *World) beginEpoch(e arena.Epoch) {
 	}
 }
 
-// pickBeacon is the epoch's random value: nobody chooses it, unless an adversary may propose the block that it comes from and
-// skips blocks until it likes one.
+// pickBeacon is the epoch's random value: nobody chooses it, unless an adversary proposes the last k blocks before the one that it
+// comes from. With each of them it adds to the mix, or leaves the block out: it sees 2^k values and takes the best.
+// Source: docs/beacons.md, randao.
 func (w *World) pickBeacon() common.Hash {
 	value := func(look int) common.Hash { return digest(w.cfg.Seed, uint64(w.epoch), uint64(look), 0xbeac04) }
 	best, bestScore := value(0), -1
@@ -218,50 +220,56 @@ func (w *World) pickBeacon() common.Hash {
 		if !p.strategy.PicksBeacon() {
 			continue
 		}
-		for look := 0; look < maxLooks; look++ {
+		looks := 1
+		for run := 0; run < maxRun && chance(w.timing, p.Share.Share); run++ {
+			looks *= 2
+		}
+		for look := range looks {
 			if score := w.worth(p, value(look)); score > bestScore {
 				best, bestScore = value(look), score
 			}
-			w.tally.looks++
-			if !chance(w.timing, p.Share.Share) {
-				break // the next block is somebody else's
-			}
 		}
+		w.tally.looks += looks
 	}
 	return best
 }
 
-// maxLooks bounds how many blocks in a row an adversary proposes: at a third of the weight more than eight come once in 6,500
+// maxRun bounds how many blocks in a row an adversary proposes: at a third of the weight more than eight come once in 20,000
 // epochs.
-const maxLooks = 8
+const maxRun = 8
 
-// worth is what a beacon is worth to a player: the committees that it would decide, then its seats, on the front of each queue.
+// worth is what a beacon is worth to a player: the committees that it would decide, those of chosen submissions before all others,
+// then its seats. All that waits is drawn in one epoch, as long as nobody's seats are used up.
 func (w *World) worth(p *player, beacon common.Hash) (score int) {
 	for _, t := range w.tasks {
 		if !t.opened || t.settled {
 			continue
 		}
-		for q := range queues {
-			s := w.head(t, q)
-			if s == nil {
-				continue
-			}
-			primaries, _ := consensus.SizeOf(&w.params, s.Stage, s.Size)
-			leaves := selection.Draw(w.seed(beacon, s), w.weights, primaries, arena.NoLeaf)
-			mine := 0
-			for _, l := range leaves {
-				if w.validators[l].player == p.index {
-					mine++
-				}
-			}
-			score += mine
-			if mine >= quorum(primaries) {
-				score += 10
-				if s == t.target || s.trainer.player == p.index {
-					score += 1000
+		for _, line := range slices.Concat(t.live, [][]*submission{t.again, t.final}) {
+			for _, s := range line {
+				if s.joined < w.epoch {
+					score += w.worthOf(p, beacon, s)
 				}
 			}
 		}
 	}
 	return score
+}
+
+// worthOf is what the committee of one submission that a beacon draws is worth to a player.
+func (w *World) worthOf(p *player, beacon common.Hash, s *submission) int {
+	primaries, _ := consensus.SizeOf(&w.params, s.Stage, s.Size)
+	mine := 0
+	for _, l := range selection.Draw(w.seed(beacon, s), w.weights, primaries, arena.NoLeaf) {
+		if w.validators[l].player == p.index {
+			mine++
+		}
+	}
+	switch {
+	case mine < quorum(primaries):
+		return mine
+	case s == s.task.target || s.trainer.player == p.index:
+		return mine + 1000
+	}
+	return mine + 10
 }

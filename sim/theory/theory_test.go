@@ -130,3 +130,13 @@ func TestSettle_RecordsSumToWhatSeatsGive(t *testing.T) {
 	require.Greater(t, e.Exponent, 0.5)
 	require.Less(t, e.Exponent, 1.0)
 }
+
+// The table of docs/beacons.md: the factor for a small chance, which is its bound (1 - p) / (1 - 2p).
+func TestPicked_Figures(t *testing.T) {
+	for p, want := range map[float64]float64{0.05: 1.06, 0.10: 1.13, 0.20: 1.33, 0.25: 1.5, 0.33: 1.97} {
+		require.InDelta(t, want, theory.Picked(1e-9, p)/1e-9, 0.01)
+		require.Less(t, theory.Picked(0.04, p)/0.04, want)
+	}
+	require.InDelta(t, 0.04, theory.Picked(0.04, 0), 1e-12)
+	require.InDelta(t, 0.0696, theory.Picked(0.0405, 0.33), 1e-4)
+}
