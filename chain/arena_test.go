@@ -310,7 +310,7 @@ func TestCalls_PermitStakesWithoutAnAllowance(t *testing.T) {
 	require.ErrorIs(t, err, chain.ErrFunds)
 	require.ErrorContains(t, err, "approve more")
 
-	p, err := s.r.Permit(t.Context(), me.Address(), fml(7), s.now()+100)
+	p, err := s.r.Permit(t.Context(), me.Address(), s.d.Addresses.Stake, fml(7), s.now()+100)
 	require.NoError(t, err)
 	sig, err := me.SignHash(t.Context(), p.Digest)
 	require.NoError(t, err)

@@ -70,7 +70,7 @@ func (c *Calls) SetCommission(key string, commission uint32) Intent {
 	return Intent{Key: key, To: c.at.Delegation, Data: c.b.delegation.PackSetCommission(commission)}
 }
 
-// DelegateWithPermit lends stake to an operator. The signature is of Reader.PermitFor's digest, with Delegation as the spender.
+// DelegateWithPermit lends stake to an operator. The signature is of Reader.Permit's digest, with Delegation as the spender.
 // Errors: ErrInput.
 func (c *Calls) DelegateWithPermit(key string, operator common.Address, p Permit, signature []byte) (Intent, error) {
 	if len(signature) != 65 {

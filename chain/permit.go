@@ -10,20 +10,15 @@ import (
 	"github.com/ai-arena/arenad/arena"
 )
 
-// Permit is an EIP-2612 statement: the arena may take Amount of the owner's FML until Deadline.
+// Permit is an EIP-2612 statement: a contract of the arena may take Amount of the owner's FML until Deadline.
 type Permit struct {
 	Amount   *big.Int
 	Deadline arena.Time
 	Digest   common.Hash // what the owner signs
 }
 
-// Permit makes the statement that the owner signs next, for stake, rewards and fees.
-func (r *Reader) Permit(ctx context.Context, owner common.Address, amount *big.Int, deadline arena.Time) (Permit, error) {
-	return r.PermitFor(ctx, owner, r.at.Stake, amount, deadline)
-}
-
-// PermitFor is Permit for another contract of the arena, the spender.
-func (r *Reader) PermitFor(ctx context.Context, owner, spender common.Address, amount *big.Int, deadline arena.Time) (Permit, error) {
+// Permit makes the statement that the owner signs next; spender is the contract that takes it.
+func (r *Reader) Permit(ctx context.Context, owner, spender common.Address, amount *big.Int, deadline arena.Time) (Permit, error) {
 	nonce, err := read(ctx, r, r.at.FML, r.b.fml.PackNonces(owner), r.b.fml.UnpackNonces)
 	if err != nil {
 		return Permit{}, err

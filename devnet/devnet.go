@@ -2,8 +2,6 @@ package devnet
 
 import (
 	"context"
-	"crypto/rand"
-	"encoding/hex"
 	"errors"
 	"fmt"
 	"io"
@@ -23,6 +21,8 @@ import (
 var (
 	// ErrDir: the folder holds something that is not a devnet's. The caller names another one.
 	ErrDir = errors.New("not a devnet folder")
+	// ErrRunning: another devnet runs in the folder. The caller stops it, or names another folder.
+	ErrRunning = errors.New("a devnet runs")
 	// ErrEnded: a participant or the chain ended although nobody asked it to. Its log says more.
 	ErrEnded = errors.New("ended by itself")
 	// ErrPort: it ended since another program has its port. Another devnet gets other ports.
@@ -86,15 +86,13 @@ type Net struct {
 	feed       *feed
 	drand      *drandServer // of a devnet with a drand beacon
 	homes      []home
+	lock       *os.File // of the folder, while the devnet runs
 }
-
-// marker is a file that says that a folder is a devnet's and may be emptied.
-const marker = ".arenad-devnet"
 
 // Start makes the homes, starts the chain, deploys, funds, and starts all processes; the task is not open yet. Whatever
 // was started is stopped again on an error.
 //
-// Errors: ErrDir; ErrAttack; localchain.ErrNoAnvil; ErrEnded, ErrPort; those of the chain; the cause of ctx.
+// Errors: ErrDir, ErrRunning; ErrAttack; localchain.ErrNoAnvil; ErrEnded, ErrPort; those of the chain; the cause of ctx.
 func Start(ctx context.Context, opts Options, out io.Writer, log *slog.Logger) (_ *Net, err error) {
 	n := &Net{opts: opts, log: log, out: out, started: time.Now(), names: map[common.Address]string{}}
 	defer func() {
@@ -172,37 +170,6 @@ func (n *Net) Node(name string) *Process {
 	return nil
 }
 
-// prepareDir empties the folder if it is a devnet's, and makes it one.
-func (n *Net) prepareDir() error {
-	dir, err := filepath.Abs(n.opts.Dir)
-	if err != nil {
-		return fmt.Errorf("find the devnet folder: %w", err)
-	}
-	n.opts.Dir = dir
-	entries, err := os.ReadDir(dir)
-	if err == nil && len(entries) > 0 {
-		if _, err := os.Stat(filepath.Join(dir, marker)); err != nil {
-			return fmt.Errorf("%w: %s holds other files: name an empty folder with --dir", ErrDir, dir)
-		}
-		if err := os.RemoveAll(dir); err != nil {
-			return fmt.Errorf("empty the devnet folder: %w", err)
-		}
-	}
-	if err := os.MkdirAll(dir, 0o700); err != nil {
-		return fmt.Errorf("make the devnet folder: %w", err)
-	}
-	secret := make([]byte, 16)
-	if _, err := rand.Read(secret); err != nil {
-		return fmt.Errorf("make a passphrase: %w", err)
-	}
-	for name, text := range map[string]string{marker: "emptied by the next devnet\n", passphraseFile: hex.EncodeToString(secret) + "\n"} {
-		if err := os.WriteFile(filepath.Join(dir, name), []byte(text), 0o600); err != nil {
-			return fmt.Errorf("prepare the devnet folder: %w", err)
-		}
-	}
-	return nil
-}
-
 // startChain starts the chain with gas money for everybody.
 func (n *Net) startChain(ctx context.Context) (err error) {
 	rich := new(big.Int).Mul(big.NewInt(10_000), big.NewInt(1e18))
@@ -247,6 +214,10 @@ func (n *Net) Stop() error {
 	}
 	if n.chain != nil {
 		errs = append(errs, n.chain.Stop())
+	}
+	if n.lock != nil {
+		errs = append(errs, n.lock.Close())
+		n.lock = nil
 	}
 	return errors.Join(errs...)
 }

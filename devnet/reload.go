@@ -2,6 +2,7 @@ package devnet
 
 import (
 	"context"
+	"errors"
 	"fmt"
 	"path/filepath"
 
@@ -19,10 +20,16 @@ type Reloaded struct {
 //	dir    folder of the devnet
 //	anvil  path of the binary; empty: found by itself
 //
-// Errors: localchain.ErrNotSaved for a devnet that still runs, was killed, or ran on the embedded chain; those of
+// Errors: ErrDir; localchain.ErrNotSaved for a devnet that still runs, was killed, or ran on the embedded chain; those of
 // localchain.Start.
 func Reload(ctx context.Context, dir, anvil string) (*Reloaded, error) {
+	if !IsFolder(dir) {
+		return nil, fmt.Errorf("%w: there is no devnet in %s: name the folder that a devnet was given with --dir", ErrDir, dir)
+	}
 	c, err := localchain.Start(ctx, localchain.Config{Kind: localchain.Anvil, Binary: anvil, Load: filepath.Join(dir, chainFile)})
+	if errors.Is(err, localchain.ErrNotSaved) {
+		return nil, fmt.Errorf("%w: the devnet in %s runs still, was killed, or ran on the embedded chain: stop it in order (Ctrl-C), or run another on anvil", localchain.ErrNotSaved, dir)
+	}
 	if err != nil {
 		return nil, fmt.Errorf("load the devnet in %s again: %w", dir, err)
 	}

@@ -165,17 +165,6 @@ func TestFML(t *testing.T) {
 	}
 }
 
-func TestPrepareDir_KeepsOtherPeoplesFiles(t *testing.T) {
-	dir := t.TempDir()
-	n := &Net{opts: Options{Dir: dir}}
-	require.NoError(t, n.prepareDir())
-	require.NoError(t, os.WriteFile(filepath.Join(dir, "old"), nil, 0o600))
-	require.NoError(t, n.prepareDir())
-	require.NoFileExists(t, filepath.Join(dir, "old"), "a devnet's own folder is emptied")
-	require.NoError(t, os.Remove(filepath.Join(dir, marker)))
-	require.ErrorIs(t, n.prepareDir(), ErrDir)
-}
-
 func TestProcess_EndsAsAsked(t *testing.T) {
 	p := newProcess("/bin/sh", "sleeper", t.TempDir(), "-c", "echo up; exec sleep 60")
 	require.NoError(t, p.Failed())

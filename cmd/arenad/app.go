@@ -27,7 +27,11 @@ func run(ctx context.Context, args []string, stdin io.Reader, stdout, stderr io.
 	p := &program{stdin: stdin, stdout: stdout, stderr: stderr}
 	root := spec{name: "arenad", subs: commands()}
 	app := p.app(root.subs)
-	err := app.RunContext(ctx, append([]string{root.name}, reorder(root.tree(), args[1:])...))
+	ordered := reorder(root.tree(), args[1:])
+	err := root.groupAlone(ordered)
+	if err == nil {
+		err = app.RunContext(ctx, append([]string{root.name}, ordered...))
+	}
 	code, hint := exitCode(ctx, err)
 	if err != nil {
 		complain(stderr, err, hint)

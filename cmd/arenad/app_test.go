@@ -110,15 +110,18 @@ func flagDefault(f cli.Flag) string {
 func TestUsage_IsRefusedWithTheNextStep(t *testing.T) {
 	for _, args := range []string{
 		"nonsense", "keys", "keys nonsense", "keys list extra", "keys import one", "version --nonsense", "completion tcsh",
+		"keys nonsense --home h", "--json delegate show x", "delegate --home h",
 	} {
 		got := arenad(t, strings.Fields(args)...)
 		require.Equal(t, exitUsage, got.code, args)
 		require.Empty(t, got.out, args)
 		require.Equal(t, 1, strings.Count(got.errors, "\n"), "%s: one sentence, not the whole help: %s", args, got.errors)
 	}
+	require.Contains(t, arenad(t, "delegate", "show", "x", "--home", "h").errors, `there is no command "show": arenad delegate has to, list,`)
 	got := arenad(t)
 	require.Equal(t, exitOK, got.code)
 	require.Contains(t, got.out, "COMMANDS")
+	require.Contains(t, arenad(t, "delegate", "--help").out, "COMMANDS")
 }
 
 func TestPrecedence_FileVariableFlag(t *testing.T) {

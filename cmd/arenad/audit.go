@@ -17,9 +17,7 @@ import (
 	"github.com/ai-arena/arenad/audit"
 	"github.com/ai-arena/arenad/chain"
 	"github.com/ai-arena/arenad/content"
-	"github.com/ai-arena/arenad/devnet"
 	"github.com/ai-arena/arenad/eval/runner"
-	"github.com/ai-arena/arenad/node/config"
 )
 
 func auditSpec() spec {
@@ -38,28 +36,13 @@ func auditSpec() spec {
 			stringFlag("row-seed", "", "what --rows are chosen by, 64 hexadecimal digits, to choose the same again (default: random, printed)"),
 			stringFlag("budget", "10m", "how long to run models at most"),
 			stringFlag("from", "", "folders with content, several with commas; peers are not asked then"),
-			stringFlag("devnet", "", "folder of a devnet that has ended"),
-			stringFlag("anvil", "", "path of the anvil binary (default: found in PATH or contracts/node_modules)")),
+			endedFlag(), anvilFlag()),
 		output: audit.Report{}, do: doAudit,
 	}
 }
 
 func doAudit(ctx context.Context, c *call) error {
-	dir := c.cli.String("devnet")
-	if dir == "" {
-		return with(auditTask)(ctx, c)
-	}
-	again, err := devnet.Reload(ctx, dir, c.cli.String("anvil"))
-	if err != nil {
-		return fmt.Errorf("%w: %w", config.ErrConfig, err)
-	}
-	defer again.Stop() //nolint:errcheck // nothing is kept of it
-	for flag, value := range map[string]string{"rpc": again.URL, "deployment": again.Deployment} {
-		if err := c.cli.Set(flag, value); err != nil {
-			return fmt.Errorf("%w: --%s: %w", errUsage, flag, err)
-		}
-	}
-	return with(auditTask)(ctx, c)
+	return c.withDevnet(ctx, auditTask)
 }
 
 func auditTask(ctx context.Context, s *session) error {
@@ -69,7 +52,7 @@ func auditTask(ctx context.Context, s *session) error {
 	}
 	report, err := audit.Run(ctx, in)
 	if errors.Is(err, audit.ErrNoTask) {
-		return fmt.Errorf("%w: %w", chain.ErrInput, err)
+		return s.notAudited(ctx, in)
 	}
 	if err != nil {
 		return err
@@ -84,6 +67,14 @@ func auditTask(ctx context.Context, s *session) error {
 		return fmt.Errorf("%w: %s", errAuditOpen, report.Sentence)
 	}
 	return nil
+}
+
+// notAudited says what of an audit's subject there is not.
+func (s *session) notAudited(ctx context.Context, in audit.Input) error {
+	if _, err := s.reader.Task(ctx, in.Task); err != nil {
+		return noTask(in.Task)
+	}
+	return says(chain.ErrInput, "task %d has no submission %d: `arenad submission list --task %d` shows those that it has", in.Task, in.Submission, in.Task)
 }
 
 // auditInput is the audit that the flags ask for. Errors: errUsage; those of the chain.

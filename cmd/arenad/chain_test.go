@@ -244,7 +244,11 @@ func TestArena_FromTheCommandLine(t *testing.T) {
 	shareContent(t, c, "ada", "tom")
 	broken := c.as(t, "tom", "submission", "submit", write("broken.onnx", []byte("no model")), "--task", "1")
 	require.Equal(t, exitRefused, broken.code, broken.errors)
-	submitted := ask[submissionOutput](t, c, "tom", "submission", "submit", onnx, "--task", "1")
+	sent := c.as(t, "tom", "submission", "submit", onnx, "--task", "1", "--json")
+	require.Contains(t, sent.errors, "Fees of the submission, of which 10 FML for the final stage: 20 FML of the 99500 FML that ")
+	require.Contains(t, sent.errors, "Of the own stake 100 FML are locked")
+	var submitted submissionOutput
+	require.NoError(t, json.Unmarshal([]byte(sent.out), &submitted), sent.errors)
 	require.Equal(t, arena.SubmissionID(1), submitted.Submission)
 	again := ask[submissionOutput](t, c, "tom", "submission", "submit", onnx, "--task", "1")
 	require.Equal(t, submitted.Submission, again.Submission)
@@ -354,7 +358,8 @@ func TestArena_FromTheCommandLine(t *testing.T) {
 		got := c.as(t, tc.who, strings.Fields(tc.args)...)
 		require.Equal(t, tc.code, got.code, "%s: %s: %s", tc.who, tc.args, got.errors)
 		require.Empty(t, got.out)
-		require.Contains(t, got.errors, "arenad: ")
+		last := strings.Split(strings.TrimSpace(got.errors), "\n")
+		require.True(t, strings.HasPrefix(last[len(last)-1], "arenad: "), "one line says what is wrong: %s", got.errors)
 	}
 	// A task that was withdrawn takes no models.
 	second := ask[taskOutput](t, c, "ada", "task", "create", spec, "--evalset", "digits", "--rows", "400", "--yes")

@@ -58,7 +58,7 @@ func challengeSeat(ctx context.Context, s *session) error {
 	}
 	r := state.Round(id.RoundID)
 	if r == nil || int(id.Seat) >= len(r.Seats) {
-		return fmt.Errorf("there is no seat %s: %w", id, chain.ErrInput)
+		return says(chain.ErrInput, "there is no seat %s: `arenad submission show %d` shows the committees and their seats", id, id.Submission)
 	}
 	w, err := s.wallet(ctx)
 	if err != nil {
@@ -113,6 +113,9 @@ func (a *asking) ask(ctx context.Context) error {
 	}
 	until, err := a.reader.ChallengesUntil(ctx, a.id.Submission)
 	if err != nil {
+		return err
+	}
+	if err := a.costs(ctx, "Bond, which is lost if the seat proves its vote", bond); err != nil {
 		return err
 	}
 	if err := a.allow(ctx, bond); err != nil {

@@ -110,14 +110,9 @@ func (s *session) claimTasks(ctx context.Context) ([]arena.TaskID, error) {
 
 // claimed is the amount that a claim paid.
 func (s *session) claimed(r chain.Receipt) (*big.Int, error) {
-	events, err := s.eventsOf(r)
-	if err != nil {
-		return nil, err
+	c, err := fact[arena.Claimed](s, r)
+	if err != nil || c == nil {
+		return new(big.Int), err
 	}
-	for _, e := range events {
-		if c, ok := e.Body.(arena.Claimed); ok {
-			return c.Amount, nil
-		}
-	}
-	return new(big.Int), nil
+	return c.Amount, nil
 }

@@ -7,7 +7,6 @@ import (
 	"math/big"
 	"strconv"
 	"strings"
-	"time"
 
 	"github.com/ethereum/go-ethereum/common"
 
@@ -259,19 +258,7 @@ func delegateTo(ctx context.Context, s *session) error {
 		return err
 	}
 	return s.delegationWrites(ctx, func(w *wallet, operator common.Address, _ *delegationSent) (r chain.Receipt, err error) {
-		balance, err := s.reader.Balance(ctx, w.account())
-		if err != nil {
-			return r, err
-		}
-		if balance.Cmp(amount) < 0 {
-			return r, fmt.Errorf("%w: %s holds %s, %s are to be lent", chain.ErrFunds, w.account(), fml(balance), fml(amount))
-		}
-		permit, err := s.reader.PermitFor(
-			ctx, w.account(), s.deployment.Addresses.Delegation, amount, s.head.Time+arena.Time(permitFor/time.Second))
-		if err != nil {
-			return r, err
-		}
-		signature, err := w.key.SignHash(ctx, permit.Digest)
+		permit, signature, err := w.permit(ctx, s.deployment.Addresses.Delegation, "Lent to "+operator.Hex(), amount)
 		if err != nil {
 			return r, err
 		}
@@ -362,14 +349,12 @@ func (w *wallet) claimPayments(ctx context.Context, operator common.Address) (go
 			return got, receipts, err
 		}
 		receipts = append(receipts, r)
-		events, err := w.eventsOf(r)
+		claimed, err := fact[arena.PaymentsClaimed](w.session, r)
 		if err != nil {
 			return got, receipts, err
 		}
-		for _, e := range events {
-			if c, ok := e.Body.(arena.PaymentsClaimed); ok {
-				got.Add(got, c.Amount)
-			}
+		if claimed != nil {
+			got.Add(got, claimed.Amount)
 		}
 	}
 }
@@ -388,7 +373,7 @@ func delegateCommission(ctx context.Context, s *session) error {
 	if err != nil {
 		return err
 	}
-	events, err := s.eventsOf(r)
+	set, err := fact[arena.CommissionSet](s, r)
 	if err != nil {
 		return err
 	}
@@ -397,10 +382,8 @@ func delegateCommission(ctx context.Context, s *session) error {
 		return err
 	}
 	out := commissionOutput{Operator: w.account(), Commission: commission, Sent: []sent{effect(r)}}
-	for _, e := range events {
-		if c, ok := e.Body.(arena.CommissionSet); ok {
-			out.From, out.FromTime = c.FromEpoch, cfg.Clock.Start(c.FromEpoch)
-		}
+	if set != nil {
+		out.From, out.FromTime = set.FromEpoch, cfg.Clock.Start(set.FromEpoch)
 	}
 	return s.call.emit(out, func(o io.Writer) {
 		fmt.Fprintf(o, "%s keeps %s of its delegators' pay from epoch %d on (%s).\n", //nolint:errcheck // emit reports it

@@ -1,6 +1,7 @@
 package main
 
 import (
+	"encoding/json"
 	"strings"
 	"testing"
 
@@ -23,7 +24,10 @@ func TestDelegation_FromTheCommandLine(t *testing.T) {
 	require.Equal(t, uint32(25_000), set.Commission)
 	require.NotZero(t, set.FromTime)
 
-	lent := ask[delegationSent](t, c, "ann", "delegate", "to", op, "500")
+	got := c.as(t, "ann", "delegate", "to", op, "500", "--json")
+	require.Contains(t, got.errors, "Lent to "+op+": 500 FML of the 100000 FML that ", "what it costs is said beforehand")
+	var lent delegationSent
+	require.NoError(t, json.Unmarshal([]byte(got.out), &lent))
 	require.Equal(t, whole(500).String(), lent.Amount)
 	require.Equal(t, c.address["op"], lent.Operator)
 	list := ask[delegationsOutput](t, c, "ann", "delegate", "list")
@@ -72,13 +76,14 @@ func TestExperts_FromTheCommandLine(t *testing.T) {
 	c := newTown(t, "ada", "vera", "poor")
 	ada := c.address["ada"].Hex()
 	const evidence = "bafkreihdwdcefgh4dqkjv67uzcmw7ojee6xedzdetojuzjevtenxquvyku"
-	ask[stakeSent](t, c, "vera", "stake", "add", "2000")
+	require.Contains(t, c.as(t, "vera", "stake", "add", "2000").errors, "Stake: 2000 FML of the 100000 FML that "+c.address["vera"].Hex()+" holds")
 	require.Contains(t, ask[eligibilityOutput](t, c, "ada", "eligibility").Grounds[2].Sentence, "arenad expert nominate")
 
 	// Stake votes from the epoch after that in which it came.
 	for {
 		got := c.as(t, "ada", "expert", "nominate", ada, evidence)
 		if got.code == exitOK {
+			require.Contains(t, got.errors, "burned if not: 500 FML of the ")
 			break
 		}
 		require.Equal(t, exitClosed, got.code, got.errors)

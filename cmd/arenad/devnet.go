@@ -2,12 +2,15 @@ package main
 
 import (
 	"context"
+	"errors"
 	"fmt"
 	"os"
 	"path/filepath"
 	"slices"
 	"strconv"
 	"strings"
+
+	"github.com/urfave/cli/v2"
 
 	"github.com/ai-arena/arenad/chain"
 	"github.com/ai-arena/arenad/datasets"
@@ -28,7 +31,7 @@ func devnetSpec() spec {
 		example: "arenad devnet\narenad devnet --once --report report.json\narenad devnet --chain embedded --once --speed 4\narenad devnet --attack colluder --once --report report.json",
 		flags: append(settings("log-level"),
 			stringFlag("chain", string(localchain.Anvil), "what makes the blocks: anvil, or embedded (nothing else is needed)"),
-			stringFlag("anvil", "", "path of the anvil binary (default: found in PATH or contracts/node_modules)"),
+			anvilFlag(),
 			stringFlag("beacon", string(chain.BeaconRandao), "where randomness comes from: randao, drand (a network of one member is run beside it) or fixed"),
 			stringFlag("rpc-port", "0", "port of the chain on 127.0.0.1; 0: a free one"),
 			stringFlag("speed", "1", "seconds of chain time per second, 1 to 20"),
@@ -80,9 +83,38 @@ func doDevnet(ctx context.Context, c *call) error {
 	if err != nil {
 		return err
 	}
-	return devnet.Run(ctx, devnet.Options{
+	err = devnet.Run(ctx, devnet.Options{
 		Chain: kind, Anvil: c.cli.String("anvil"), Port: port, Speed: speed, Dataset: c.cli.String("dataset"),
 		Dir: c.cli.String("dir"), Binary: self, LogLevel: c.cli.String("log-level"),
 		Beacon: beacon, Once: c.cli.Bool("once"), Report: c.cli.String("report"), Attack: attack,
 	}, c.stdout, log)
+	if errors.Is(err, errInterrupted) {
+		return says(errCut, "interrupted before the task was settled: what happened so far is in %s, the next devnet begins anew", c.cli.String("dir"))
+	}
+	return err
+}
+
+func anvilFlag() cli.Flag {
+	return stringFlag("anvil", "", "path of the anvil binary (default: found in PATH or contracts/node_modules)")
+}
+
+func endedFlag() cli.Flag { return stringFlag("devnet", "", "folder of a devnet that has ended") }
+
+// withDevnet runs do on the devnet of --devnet, whose chain is started again for it, or without the flag on the arena of the configuration.
+func (c *call) withDevnet(ctx context.Context, do func(context.Context, *session) error) error {
+	dir := c.cli.String("devnet")
+	if dir == "" {
+		return with(do)(ctx, c)
+	}
+	again, err := devnet.Reload(ctx, dir, c.cli.String("anvil"))
+	if err != nil {
+		return err
+	}
+	defer again.Stop() //nolint:errcheck // nothing is kept of it
+	for flag, value := range map[string]string{"rpc": again.URL, "deployment": again.Deployment} {
+		if err := c.cli.Set(flag, value); err != nil {
+			return fmt.Errorf("%w: --%s: %w", errUsage, flag, err)
+		}
+	}
+	return with(do)(ctx, c)
 }

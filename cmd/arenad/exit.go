@@ -3,11 +3,14 @@ package main
 import (
 	"context"
 	"errors"
+	"fmt"
 	"io"
 	"strings"
 	"syscall"
 
 	"github.com/ai-arena/arenad/chain"
+	"github.com/ai-arena/arenad/devnet"
+	"github.com/ai-arena/arenad/internal/localchain"
 	"github.com/ai-arena/arenad/internal/logging"
 	"github.com/ai-arena/arenad/node"
 	"github.com/ai-arena/arenad/node/config"
@@ -41,10 +44,12 @@ const (
 var (
 	errUsage       = errors.New("usage")
 	errInterrupted = errors.New("interrupted")
+	errCut         = errors.New("interrupted before it was done") // and cannot go on
 	errNoPeers     = errors.New("no peers")
 	errRefused     = errors.New("model refused")
 	errPassphrase  = errors.New("no passphrase") // none given, and nobody to ask
 	errDeclined    = errors.New("not confirmed")
+	errEnded       = errors.New("ended devnet") // whose chain does not answer
 )
 
 // exitRule: an error that is one of these ends the program with code; the hint says what to do next.
@@ -69,14 +74,17 @@ func exitRules() []exitRule {
 			exitKey,
 			"a key is missing, or its passphrase is wrong", "See `arenad keys list` and --passphrase-file.",
 		},
+		{[]error{devnet.ErrDir, devnet.ErrRunning, localchain.ErrNotSaved, localchain.ErrNoAnvil}, exitConfig, "the configuration is wrong", ""},
 		{[]error{config.ErrConfig, logging.ErrSetting, chain.ErrNotDeployed}, exitConfig, "the configuration is wrong", "Correct the file, the variable or the flag named above."},
 		{[]error{chain.ErrWrongChain}, exitWrongChain, "the endpoints serve another chain", "Give the endpoint (--rpc) that belongs to the deployment file (--deployment)."},
+		{[]error{errEnded}, exitUnreachable, "the chain does not answer", ""},
 		{[]error{chain.ErrUnreachable}, exitUnreachable, "the chain does not answer", "Start the chain, or give an endpoint that runs with --rpc."},
 		{[]error{errNoPeers}, exitNoPeers, "no peer has it, or none was found", "Give peers with --bootstrap, or wait until their nodes run."},
 		{[]error{chain.ErrFunds}, exitFunds, "tokens, stake or gas money are missing", "See `arenad stake show`."},
-		{[]error{chain.ErrNotEligible}, exitNotEligible, "the account may not do this", "See `arenad eligibility`."},
-		{[]error{chain.ErrClosed}, exitClosed, "too late: the task or the window is closed", "See `arenad task list` for tasks that are open."},
-		{[]error{syscall.EADDRINUSE, syscall.EACCES, p2p.ErrPortTaken}, exitPort, "a port is taken or not allowed", "Choose another one with --p2p-listen or --api-listen."},
+		{[]error{chain.ErrNotEligible}, exitNotEligible, "the account may not do this", ""},
+		{[]error{chain.ErrClosed}, exitClosed, "too late: the task or the window is closed", ""},
+		{[]error{devnet.ErrPort}, exitPort, "a port is taken or not allowed", ""},
+		{[]error{syscall.EADDRINUSE, syscall.EACCES, p2p.ErrPortTaken}, exitPort, "a port is taken or not allowed", "Choose another one: --p2p-listen or --api-listen of a node, --rpc-port of a devnet."},
 		{[]error{chain.ErrInput}, exitUsage, "the values name something that does not exist", ""},
 		{[]error{chain.ErrNotYet, chain.ErrDone}, exitClosed, "not possible in the present state", ""},
 	}
@@ -86,6 +94,9 @@ func exitRules() []exitRule {
 func exitCode(ctx context.Context, err error) (code int, hint string) {
 	if err == nil {
 		return exitOK, ""
+	}
+	if errors.Is(err, errCut) {
+		return exitInterrupted, ""
 	}
 	if errors.Is(err, errInterrupted) || errors.Is(context.Cause(ctx), errInterrupted) {
 		return exitInterrupted, "Nothing is lost: give the same command again to go on."
@@ -100,9 +111,23 @@ func exitCode(ctx context.Context, err error) (code int, hint string) {
 	return exitInternal, ""
 }
 
+// saying is an error whose text is for people: the sentinel that decides the exit code is not part of it.
+type saying struct {
+	text string
+	is   error
+}
+
+func (e *saying) Error() string { return e.text }
+func (e *saying) Unwrap() error { return e.is }
+
+// says makes an error of that text which is one of the sentinel's.
+func says(is error, format string, args ...any) error {
+	return &saying{text: fmt.Sprintf(format, args...), is: is}
+}
+
 // complain writes err as one sentence with what to do.
 func complain(w io.Writer, err error, hint string) {
-	text := strings.TrimSpace(err.Error())
+	text := strings.ReplaceAll(strings.TrimSpace(err.Error()), "\n", "; ") // joined errors have a line each
 	if hint != "" {
 		text = strings.TrimRight(text, ".") + ". " + hint
 	}

@@ -221,6 +221,9 @@ func (s *session) nominate(ctx context.Context, what string, call func(*chain.Ca
 		return err
 	}
 	defer w.close()
+	if err := w.costs(ctx, "Deposit, which returns if the vote passes and is burned if not", terms.Deposit); err != nil {
+		return err
+	}
 	if err := w.allowFor(ctx, s.deployment.Addresses.Experts, terms.Deposit); err != nil {
 		return err
 	}
@@ -229,16 +232,14 @@ func (s *session) nominate(ctx context.Context, what string, call func(*chain.Ca
 	if err != nil {
 		return err
 	}
-	events, err := s.eventsOf(r)
+	n, err := fact[arena.Nominated](s, r)
 	if err != nil {
 		return err
 	}
-	for _, e := range events {
-		if n, ok := e.Body.(arena.Nominated); ok {
-			return s.showSent(ctx, n.Nomination, r)
-		}
+	if n == nil {
+		return fmt.Errorf("read the nomination of transaction %s: %w", r.Tx, chain.ErrBroken)
 	}
-	return fmt.Errorf("read the nomination of transaction %s: %w", r.Tx, chain.ErrBroken)
+	return s.showSent(ctx, n.Nomination, r)
 }
 
 func expertVote(ctx context.Context, s *session) error {
@@ -273,7 +274,7 @@ func (s *session) onNomination(ctx context.Context, id arena.NominationID, do fu
 	}
 	n := state.Nomination(id)
 	if n == nil {
-		return fmt.Errorf("%w: there is no nomination %d: `arenad expert list` shows them", chain.ErrInput, id)
+		return says(chain.ErrInput, "there is no nomination %d: `arenad expert list` shows those that there are", id)
 	}
 	w, err := s.wallet(ctx)
 	if err != nil {

@@ -7,7 +7,6 @@ import (
 	"strconv"
 
 	"github.com/ai-arena/arenad/arena"
-	"github.com/ai-arena/arenad/chain"
 	"github.com/ai-arena/arenad/leaderboard"
 )
 
@@ -48,7 +47,7 @@ func showLeaderboard(ctx context.Context, s *session) error {
 			}
 		}
 		if len(tasks) == 0 {
-			return fmt.Errorf("there is no task %d: %w", only, chain.ErrInput)
+			return noTask(only)
 		}
 		board.Tasks = tasks
 	}

@@ -3,10 +3,11 @@ package main
 import (
 	"context"
 	"fmt"
+	"log/slog"
 
 	"github.com/ai-arena/arenad/devnet"
-	"github.com/ai-arena/arenad/internal/logging"
 	"github.com/ai-arena/arenad/node"
+	"github.com/ai-arena/arenad/node/config"
 )
 
 // misbehaveSpec is a validator of a devnet that misbehaves. It is hidden: `arenad devnet --attack NAME` starts it, and on
@@ -23,25 +24,11 @@ func misbehaveSpec() spec {
 }
 
 func doMisbehave(ctx context.Context, c *call) error {
-	cfg, err := c.config()
-	if err != nil {
-		return err
-	}
-	log, err := logging.New(c.stderr, cfg.Log.Level, cfg.Log.Format)
-	if err != nil {
-		return err
-	}
-	keys, err := c.nodeKeys(&cfg)
-	if err != nil {
-		return err
-	}
-	hooks, err := devnet.Misbehaviour(c.args[0], keys.Owner)
-	if err != nil {
-		return fmt.Errorf("%w: %w", errUsage, err)
-	}
-	n, err := node.NewAdversary(ctx, cfg, keys, hooks, log)
-	if err != nil {
-		return err
-	}
-	return n.Run(ctx)
+	return c.runNode(ctx, func(cfg config.Config, keys node.Keys, log *slog.Logger) (*node.Node, error) {
+		hooks, err := devnet.Misbehaviour(c.args[0], keys.Owner)
+		if err != nil {
+			return nil, fmt.Errorf("%w: %w", errUsage, err)
+		}
+		return node.NewAdversary(ctx, cfg, keys, hooks, log)
+	})
 }

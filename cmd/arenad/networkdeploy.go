@@ -9,6 +9,7 @@ import (
 	"math/big"
 	"os"
 	"path/filepath"
+	"slices"
 	"time"
 
 	"github.com/ethereum/go-ethereum/common"
@@ -298,8 +299,10 @@ func (s *session) checklist(ctx context.Context, p chain.DeployParams, deployer 
 	add("supply", p.Holder != common.Address{}, "%s go to %s", fml(p.Supply), p.Holder)
 	add("governor", len(p.Governance.Proposers) > 0 && (devnet || p.Governance.Delay >= leastGovernorDelay), "%d accounts may announce changes, made %s later at the earliest; %s at least",
 		len(p.Governance.Proposers), seconds(p.Governance.Delay), seconds(leastGovernorDelay))
-	add("guardian", p.Governance.MaxPause > 0 && p.Governance.MaxPause <= mostPause && !contains(p.Governance.Proposers, p.Governance.Guardian, devnet),
-		"%s may pause for %s at most (%s is the most) and is none of the governor's proposers", p.Governance.Guardian, seconds(p.Governance.MaxPause), seconds(mostPause))
+	proposes := slices.Contains(p.Governance.Proposers, p.Governance.Guardian)
+	add("guardian", p.Governance.MaxPause > 0 && p.Governance.MaxPause <= mostPause && (devnet || !proposes),
+		"%s may pause for %s at most (%s is the most) and %s", p.Governance.Guardian, seconds(p.Governance.MaxPause), seconds(mostPause),
+		map[bool]string{true: "is one of the governor's proposers, as only a devnet's may be", false: "is none of the governor's proposers"}[proposes])
 	return list, s.checkGas(ctx, deployer, add)
 }
 
@@ -332,16 +335,6 @@ func first(list []string, otherwise string) string {
 }
 
 func seconds(n uint32) time.Duration { return time.Duration(n) * time.Second }
-
-// contains tells whether the guardian is a proposer too, which only a devnet may have.
-func contains(proposers []common.Address, guardian common.Address, devnet bool) bool {
-	for _, p := range proposers {
-		if p == guardian && !devnet {
-			return true
-		}
-	}
-	return false
-}
 
 func printChecklist(w io.Writer, out deployOutput) {
 	if out.Params != nil {

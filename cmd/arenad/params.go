@@ -12,8 +12,6 @@ import (
 	"github.com/ai-arena/arenad/arena"
 	"github.com/ai-arena/arenad/chain"
 	"github.com/ai-arena/arenad/consensus"
-	"github.com/ai-arena/arenad/devnet"
-	"github.com/ai-arena/arenad/node/config"
 	"github.com/ai-arena/arenad/selection"
 	"github.com/ai-arena/arenad/sim"
 	"github.com/ai-arena/arenad/sim/params"
@@ -38,8 +36,7 @@ func paramsSpec() spec {
 				stringFlag("file", "", "JSON file with all values, in place of flags"),
 				stringFlag("task", "", "the task whose parameters are checked (default: the newest one)"),
 				stringFlag("load", "", "submissions in an epoch (default: as many as there were)"),
-				stringFlag("devnet", "", "folder of a devnet that has ended"),
-				stringFlag("anvil", "", "path of the anvil binary (default: found in PATH or contracts/node_modules)")),
+				endedFlag(), anvilFlag()),
 			output: params.Report{}, do: doParams,
 		}},
 	}
@@ -60,20 +57,8 @@ func doParams(ctx context.Context, c *call) error {
 			return fmt.Errorf("%w: --file %s: %w", errUsage, name, err)
 		}
 		return c.checkParams(f)
-	case dir == "":
-		return with(chainParams)(ctx, c)
 	}
-	again, err := devnet.Reload(ctx, dir, c.cli.String("anvil"))
-	if err != nil {
-		return fmt.Errorf("%w: %w", config.ErrConfig, err)
-	}
-	defer again.Stop() //nolint:errcheck // nothing is kept of it
-	for flag, value := range map[string]string{"rpc": again.URL, "deployment": again.Deployment} {
-		if err := c.cli.Set(flag, value); err != nil {
-			return fmt.Errorf("%w: --%s: %w", errUsage, flag, err)
-		}
-	}
-	return with(chainParams)(ctx, c)
+	return c.withDevnet(ctx, chainParams)
 }
 
 // checkParams prints what a check finds.
@@ -124,7 +109,7 @@ func chainParams(ctx context.Context, s *session) error {
 	}
 	task := state.Task(id)
 	if task == nil {
-		return fmt.Errorf("%w: there is no task %d", chain.ErrInput, id)
+		return noTask(id)
 	}
 	return s.call.checkParams(&params.File{
 		Deployment: deploymentParams(state.Params.BeaconDelay, limits, stake), Task: taskParams(task), Stakes: stakes(state), Load: loads(state),

@@ -3,6 +3,7 @@ package main
 import (
 	"context"
 	"fmt"
+	"log/slog"
 
 	"github.com/ai-arena/arenad/internal/logging"
 	"github.com/ai-arena/arenad/node"
@@ -25,6 +26,13 @@ func runSpec() spec {
 }
 
 func doRun(ctx context.Context, c *call) error {
+	return c.runNode(ctx, func(cfg config.Config, keys node.Keys, log *slog.Logger) (*node.Node, error) {
+		return node.New(ctx, cfg, keys, log)
+	})
+}
+
+// runNode runs the node that build makes of configuration and keys, until ctx ends.
+func (c *call) runNode(ctx context.Context, build func(config.Config, node.Keys, *slog.Logger) (*node.Node, error)) error {
 	cfg, err := c.config()
 	if err != nil {
 		return err
@@ -37,7 +45,7 @@ func doRun(ctx context.Context, c *call) error {
 	if err != nil {
 		return err
 	}
-	n, err := node.New(ctx, cfg, keys, log)
+	n, err := build(cfg, keys, log)
 	if err != nil {
 		return err
 	}

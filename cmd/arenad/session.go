@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"log/slog"
 	"math/big"
+	"path/filepath"
 	"strings"
 
 	"github.com/ethereum/go-ethereum/common"
@@ -14,6 +15,7 @@ import (
 	"github.com/ai-arena/arenad/arena"
 	"github.com/ai-arena/arenad/chain"
 	"github.com/ai-arena/arenad/consensus"
+	"github.com/ai-arena/arenad/devnet"
 	"github.com/ai-arena/arenad/internal/logging"
 	"github.com/ai-arena/arenad/node"
 	"github.com/ai-arena/arenad/node/config"
@@ -58,9 +60,18 @@ func (c *call) open(ctx context.Context) (*session, error) {
 	}
 	if s.head, err = client.Head(ctx); err != nil {
 		client.Close()
-		return nil, err
+		return nil, endedDevnet(&cfg, err)
 	}
 	return s, nil
+}
+
+// endedDevnet adds to the error of a chain that does not answer what it means for the home of a devnet's participant.
+func endedDevnet(cfg *config.Config, err error) error {
+	dir := filepath.Dir(cfg.Home)
+	if !errors.Is(err, chain.ErrUnreachable) || !devnet.IsFolder(dir) {
+		return err
+	}
+	return says(errEnded, "the devnet of this home has ended (%s): `arenad devnet --dir %s` runs another, `arenad audit 1 --devnet %s` reads the old one", cfg.Chain.RPC[0], dir, dir)
 }
 
 func (s *session) close() { s.client.Close() }

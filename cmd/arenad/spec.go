@@ -85,6 +85,26 @@ func unknown(parent string, subs []spec, args []string) error {
 	return fmt.Errorf("%w: %s: %s has %s", errUsage, what, parent, strings.Join(names, ", "))
 }
 
+// groupAlone says which commands there are where args, in order, name a group and none of its commands, whatever flags stand beside it:
+// a group has none. Errors: errUsage.
+func (s *spec) groupAlone(args []string) error {
+	path := s.name
+	for len(args) > 0 {
+		i := slices.IndexFunc(s.subs, func(sub spec) bool { return sub.name == args[0] })
+		if i < 0 {
+			break
+		}
+		s, path, args = &s.subs[i], path+" "+args[0], args[1:]
+	}
+	if s.do != nil || path == s.name || len(args) == 0 || slices.Contains(args, "--help") || slices.Contains(args, "-h") {
+		return nil
+	}
+	if i := slices.Index(args, "--"); i >= 0 {
+		return unknown(path, s.subs, args[i+1:])
+	}
+	return unknown(path, s.subs, nil)
+}
+
 // allFlags are the flags of s, --json included where it prints data.
 func (s *spec) allFlags() []cli.Flag {
 	flags := slices.Clone(s.flags)

@@ -7,7 +7,6 @@ import (
 	"io"
 	"strconv"
 	"strings"
-	"time"
 
 	"github.com/ethereum/go-ethereum/common"
 
@@ -41,9 +40,6 @@ type stakeSent struct {
 	Account common.Address `json:"account" doc:"whose stake it is"`
 	Sent    []sent         `json:"transactions" doc:"in the order in which they were sent"`
 }
-
-// permitFor is how long a permit can be used: the transaction that carries it is sent at once.
-const permitFor = time.Hour
 
 func stakeSpec() spec {
 	return spec{
@@ -169,18 +165,7 @@ func stakeAdd(ctx context.Context, s *session) error {
 		return err
 	}
 	return s.stakeWrites(ctx, func(w *wallet) ([]chain.Receipt, error) {
-		balance, err := s.reader.Balance(ctx, w.account())
-		if err != nil {
-			return nil, err
-		}
-		if balance.Cmp(amount) < 0 {
-			return nil, fmt.Errorf("%w: %s holds %s, %s are to be staked", chain.ErrFunds, w.account(), fml(balance), fml(amount))
-		}
-		permit, err := s.reader.Permit(ctx, w.account(), amount, s.head.Time+arena.Time(permitFor/time.Second))
-		if err != nil {
-			return nil, err
-		}
-		signature, err := w.key.SignHash(ctx, permit.Digest)
+		permit, signature, err := w.permit(ctx, s.deployment.Addresses.Stake, "Stake", amount)
 		if err != nil {
 			return nil, err
 		}
@@ -204,6 +189,13 @@ func stakeUnbond(ctx context.Context, s *session) error {
 
 func stakeWithdraw(ctx context.Context, s *session) error {
 	return s.stakeWrites(ctx, func(w *wallet) ([]chain.Receipt, error) {
+		a, err := s.reader.Account(ctx, w.account())
+		if err != nil {
+			return nil, err
+		}
+		if a.ReadyAt == 0 {
+			return nil, says(chain.ErrNotYet, "nothing of %s is on its way out: `arenad stake unbond AMOUNT` begins it", w.account())
+		}
 		return one(w.send(ctx, "Withdrawn", w.calls.Withdraw(w.occasion("withdraw"))))
 	})
 }

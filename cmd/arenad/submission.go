@@ -81,7 +81,7 @@ func submissionList(ctx context.Context, s *session) error {
 		return err
 	}
 	if only != 0 && state.Task(only) == nil {
-		return fmt.Errorf("there is no task %d: %w", only, chain.ErrInput)
+		return noTask(only)
 	}
 	views := []consensus.SubmissionView{}
 	tasks := state.Tasks()
@@ -291,7 +291,7 @@ func (s *session) mayTrain(ctx context.Context, id arena.TaskID, t chain.Task) e
 	case err != nil:
 		return err
 	case t.State != arena.TaskStateOpen:
-		return fmt.Errorf("task %d is %s and takes no models: %w", id, t.State, chain.ErrClosed)
+		return says(chain.ErrClosed, "task %d is %s and takes no models: `arenad task list` shows which one does", id, t.State)
 	case now.Leaf != arena.NoLeaf:
 		return fmt.Errorf("%w: %s is a validator and cannot train: use another account", chain.ErrNotEligible, account)
 	case t.Creator == account:
@@ -330,12 +330,17 @@ func (x *submitting) commit(ctx context.Context) error {
 		return err
 	}
 	if now := x.head.Time; now >= x.params.SubmitBy {
-		return fmt.Errorf("task %d took models until %s: %w", x.task, x.clock(x.params.SubmitBy), chain.ErrClosed)
+		return says(chain.ErrClosed, "task %d took models until %s: `arenad task list` shows which one takes them now", x.task, x.clock(x.params.SubmitBy))
 	}
-	fee := x.params.SubmissionFee()
+	fee, what := x.params.SubmissionFee(), "Fee of the submission"
 	if !x.before { // the seats of the final stage are paid for with the first
 		fee.Add(fee, x.params.FinalFee())
+		what = fmt.Sprintf("Fees of the submission, of which %s for the final stage", fml(x.params.FinalFee()))
 	}
+	if err := x.costs(ctx, what, fee); err != nil {
+		return err
+	}
+	x.call.say("Of the own stake %s are locked until the task has ended", fml(x.stake))
 	if err := x.allow(ctx, fee); err != nil {
 		return err
 	}
@@ -343,14 +348,12 @@ func (x *submitting) commit(ctx context.Context) error {
 	if err != nil {
 		return err
 	}
-	events, err := x.eventsOf(r)
+	committed, err := fact[arena.ModelCommitted](x.session, r)
 	if err != nil {
 		return err
 	}
-	for _, e := range events {
-		if b, ok := e.Body.(arena.ModelCommitted); ok {
-			x.out.Submission = b.Submission
-		}
+	if committed != nil {
+		x.out.Submission = committed.Submission
 	}
 	x.out.Sent = append(x.out.Sent, effect(r))
 	return nil

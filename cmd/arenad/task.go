@@ -55,14 +55,14 @@ func taskSpec() spec {
 		subs: []spec{
 			{
 				name: "create", args: "SPEC", usage: "open and fund a task",
-				text: "Deals the evaluation set (--evalset: digits, fashion-mnist, or a file that `arenad dataset split` wrote) into two shards " +
+				text: "Deals the evaluation set (--evalset: digits, fashion-mnist, the description of a data set as `arenad dataset describe` writes it, or a shard file of `arenad dataset split`) into two shards " +
 					"at random, live and last, seals each with a key of its own, stores them and the canonical spec in the content store, shows moments " +
 					"and costs, asks, and opens the task. Keep a node with the role creator running on the same home: it serves the shards, hands the " +
 					"live one's key to the validators, and puts both keys on chain in the key window. Without the last one's key nobody is ranked and " +
 					"the bond is burned.",
 				example: "arenad task create task.yaml --evalset evaluation.shard\narenad task create task.yaml --evalset digits --rows 600 --yes --json",
 				flags: append(append(writeFlags(), settings("content-max")...), yes,
-					stringFlag("evalset", "", "evaluation set: the name of a data set, or a file"),
+					stringFlag("evalset", "", "evaluation set: the name of a data set, its description, or a shard file"),
 					stringFlag("rows", "0", "how many of its rows to use, chosen at random; 0: all")),
 				output: taskOutput{}, do: with(taskCreate),
 			},
@@ -146,18 +146,11 @@ func (s *session) finalStage(v *consensus.TaskView) string {
 }
 
 func taskShow(ctx context.Context, s *session) error {
-	id, err := parseID[arena.TaskID](s.call.args[0], "task")
+	state, t, err := s.knownTask(ctx, s.call.args[0])
 	if err != nil {
 		return err
 	}
-	state, _, err := s.state(ctx)
-	if err != nil {
-		return err
-	}
-	v, ok := state.ViewTask(id)
-	if !ok {
-		return fmt.Errorf("there is no task %d: %w", id, chain.ErrInput)
-	}
+	v, _ := state.ViewTask(t.ID)
 	return s.call.emit(v, func(w io.Writer) {
 		better := "higher is better"
 		if v.LowerBetter {
@@ -297,7 +290,7 @@ func taskCreate(ctx context.Context, s *session) error {
 	if err != nil {
 		return err
 	}
-	events, err := s.eventsOf(receipt)
+	created, err := fact[arena.TaskCreated](s, receipt)
 	if err != nil {
 		return err
 	}
@@ -306,10 +299,8 @@ func taskCreate(ctx context.Context, s *session) error {
 		SubmitBy: params.SubmitBy, RevealBy: params.RevealBy, CloseBy: params.CloseBy, DropBy: params.DropBy(),
 		Reward: weiText(params.Reward), Bond: weiText(bond), sent: effect(receipt),
 	}
-	for _, e := range events {
-		if created, ok := e.Body.(arena.TaskCreated); ok {
-			out.Task = created.Task
-		}
+	if created != nil {
+		out.Task = created.Task
 	}
 	return s.call.emit(out, func(w io.Writer) {
 		fmt.Fprintln(w, out.Task) //nolint:errcheck // emit reports it
@@ -330,7 +321,7 @@ func (s *session) mayCreate(ctx context.Context) error {
 	if err != nil {
 		return err
 	}
-	return fmt.Errorf("%w: %s may not create tasks: %s", chain.ErrNotEligible, account, s.grounds(e, limits)[0].Sentence)
+	return says(chain.ErrNotEligible, "%s may not create tasks: %s `arenad eligibility` names the other grounds", account, s.grounds(e, limits)[0].Sentence)
 }
 
 // summary shows a task before it is paid for.
@@ -354,66 +345,57 @@ func (s *session) summary(t *arenaspec.Task, p *arena.TaskParams, bond *big.Int)
 }
 
 func taskCancel(ctx context.Context, s *session) error {
-	id, err := parseID[arena.TaskID](s.call.args[0], "task")
-	if err != nil {
-		return err
-	}
-	w, err := s.wallet(ctx)
-	if err != nil {
-		return err
-	}
-	defer w.close()
-	receipt, err := w.send(ctx, fmt.Sprintf("Task %d cancelled", id), w.calls.CancelTask(id))
-	if err != nil {
-		return err
-	}
-	return s.emitTaskSent(id, receipt)
+	return s.aboutTask(ctx, "Task %d cancelled", func(w *wallet, _ *consensus.State, t *consensus.Task) chain.Intent { return w.calls.CancelTask(t.ID) })
 }
 
 func taskCut(ctx context.Context, s *session) error {
-	id, err := parseID[arena.TaskID](s.call.args[0], "task")
-	if err != nil {
-		return err
-	}
-	w, err := s.wallet(ctx)
-	if err != nil {
-		return err
-	}
-	defer w.close()
-	receipt, err := w.send(ctx, fmt.Sprintf("Began the final stage of task %d", id), w.calls.CutTask(id))
-	if err != nil {
-		return err
-	}
-	return s.emitTaskSent(id, receipt)
+	return s.aboutTask(ctx, "Began the final stage of task %d", func(w *wallet, _ *consensus.State, t *consensus.Task) chain.Intent { return w.calls.CutTask(t.ID) })
 }
 
 func taskSettle(ctx context.Context, s *session) error {
-	id, err := parseID[arena.TaskID](s.call.args[0], "task")
+	return s.aboutTask(ctx, "Task %d settled", func(w *wallet, state *consensus.State, t *consensus.Task) chain.Intent {
+		return w.calls.Settle(t.ID, state.Ranking(t))
+	})
+}
+
+// knownTask reads the arena and finds the task that the command names. Errors: errUsage, chain.ErrInput.
+func (s *session) knownTask(ctx context.Context, text string) (*consensus.State, *consensus.Task, error) {
+	id, err := parseID[arena.TaskID](text, "task")
 	if err != nil {
-		return err
+		return nil, nil, err
 	}
 	state, _, err := s.state(ctx)
 	if err != nil {
-		return err
+		return nil, nil, err
 	}
 	t := state.Task(id)
 	if t == nil {
-		return fmt.Errorf("there is no task %d: %w", id, chain.ErrInput)
+		return nil, nil, noTask(id)
+	}
+	return state, t, nil
+}
+
+// noTask says that there is no such task. Errors: chain.ErrInput.
+func noTask(id arena.TaskID) error {
+	return says(chain.ErrInput, "there is no task %d: `arenad task list` shows those that there are", id)
+}
+
+// aboutTask sends one transaction about the task that the command names; did says what it did.
+func (s *session) aboutTask(ctx context.Context, did string, intent func(*wallet, *consensus.State, *consensus.Task) chain.Intent) error {
+	state, t, err := s.knownTask(ctx, s.call.args[0])
+	if err != nil {
+		return err
 	}
 	w, err := s.wallet(ctx)
 	if err != nil {
 		return err
 	}
 	defer w.close()
-	receipt, err := w.send(ctx, fmt.Sprintf("Task %d settled", id), w.calls.Settle(id, state.Ranking(t)))
+	receipt, err := w.send(ctx, fmt.Sprintf(did, t.ID), intent(w, state, t))
 	if err != nil {
 		return err
 	}
-	return s.emitTaskSent(id, receipt)
-}
-
-func (s *session) emitTaskSent(id arena.TaskID, r chain.Receipt) error {
-	return s.call.emit(taskSent{id, effect(r)}, func(io.Writer) {})
+	return s.call.emit(taskSent{t.ID, effect(receipt)}, func(io.Writer) {})
 }
 
 // waitStep is the pause between looks at the chain while a command waits for it.

@@ -4,7 +4,6 @@ import (
 	"context"
 	"errors"
 	"fmt"
-	"math/big"
 	"os"
 
 	"github.com/ethereum/go-ethereum/common"
@@ -111,31 +110,6 @@ func (w *wallet) send(ctx context.Context, what string, in chain.Intent) (chain.
 		}
 		return receipt, err
 	}
-}
-
-// allow lets the arena take amount of the account's FML for stake, rewards and fees. Errors: those of allowFor.
-func (w *wallet) allow(ctx context.Context, amount *big.Int) error {
-	return w.allowFor(ctx, w.deployment.Addresses.Stake, amount)
-}
-
-// allowFor lets a contract of the arena take amount of the account's FML. Errors: chain.ErrFunds when the account has less.
-func (w *wallet) allowFor(ctx context.Context, spender common.Address, amount *big.Int) error {
-	balance, err := w.reader.Balance(ctx, w.account())
-	if err != nil {
-		return err
-	}
-	if balance.Cmp(amount) < 0 {
-		return fmt.Errorf("%w: %s holds %s, %s are needed", chain.ErrFunds, w.account(), fml(balance), fml(amount))
-	}
-	allowed, err := w.reader.AllowanceFor(ctx, w.account(), spender)
-	if err != nil {
-		return err
-	}
-	if allowed.Cmp(amount) >= 0 {
-		return nil
-	}
-	_, err = w.send(ctx, "Allowed "+fml(amount), w.calls.ApproveFor(w.occasion("approve/"+spender.Hex()+"/"+amount.String()), spender, amount))
-	return err
 }
 
 // effect is a receipt as commands print it.
