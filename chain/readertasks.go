@@ -44,7 +44,7 @@ type Submission struct {
 	Trainer     common.Address
 	State       arena.SubmissionState
 	Stage       arena.Stage
-	Reason      arena.VoidReason
+	Reason      arena.VoidReason // why it is Void; VoidDuplicate while Sealed: it will be once its round ends
 	Queue       arena.QueueKind
 	Rounds      uint8 // drawn so far
 	Ordinal     uint8 // which of the trainer's reveals in the task, from 1
