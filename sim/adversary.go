@@ -225,8 +225,8 @@ func (late) Play(v View) Move {
 	return m
 }
 
-// biasedBeacon is a colluder that proposes the blocks which beacons come from, as often as its weight says, and skips a block if the
-// next value gives it better committees.
+// biasedBeacon is a colluder that proposes the blocks which beacons come from, as often as its weight says, and leaves out those of
+// the last ones whose addition to the mix gives it worse committees.
 type biasedBeacon struct{ colluder }
 
 func (biasedBeacon) PicksBeacon() bool { return true }
