@@ -31,7 +31,8 @@ var attackers = []int{1, 3, 5}
 
 // attack is a way to misbehave.
 type attack struct {
-	does  string // "told the same lie"
+	do    string // "tell the same lie"
+	did   string // "told the same lie"
 	hooks func(account common.Address) node.Hooks
 }
 
@@ -41,25 +42,25 @@ const guess arena.Score = 850_000
 // attacks by name.
 func attacks() map[string]attack {
 	return map[string]attack{
-		"absent": {"did nothing at all", func(common.Address) node.Hooks {
+		"absent": {"do nothing at all", "did nothing at all", func(common.Address) node.Hooks {
 			return node.Hooks{Drop: func(consensus.Action) bool { return true }}
 		}},
-		"withholder": {"committed to votes and never revealed them", func(common.Address) node.Hooks {
+		"withholder": {"commit to votes and never reveal them", "committed to votes and never revealed them", func(common.Address) node.Hooks {
 			return node.Hooks{Drop: func(a consensus.Action) bool {
 				r, ok := a.(consensus.Reveal)
 				return ok && r.Salt == nil
 			}}
 		}},
-		"colluder": {"told the same lie, half of each score", votes(func(_ common.Address, v arena.Vote) arena.Vote {
+		"colluder": {"tell the same lie, half of each score", "told the same lie, half of each score", votes(func(_ common.Address, v arena.Vote) arena.Vote {
 			return lie(v, v.Score/2, nil)
 		})},
-		"dissenter": {"told lies near the truth, each another one", votes(func(a common.Address, v arena.Vote) arena.Vote {
+		"dissenter": {"tell lies near the truth, each another one", "told lies near the truth, each another one", votes(func(a common.Address, v arena.Vote) arena.Vote {
 			return lie(v, v.Score-min(v.Score, 1+arena.Score(binary.BigEndian.Uint16(crypto.Keccak256(a[:])))), a[:])
 		})},
-		"extremist": {"called every model invalid", votes(func(common.Address, arena.Vote) arena.Vote {
+		"extremist": {"call every model invalid", "called every model invalid", votes(func(common.Address, arena.Vote) arena.Vote {
 			return arena.Vote{Score: arena.VerdictInvalidModel}
 		})},
-		"freeloader": {"ran no model, and voted what models usually score with evidence made up", votes(func(a common.Address, v arena.Vote) arena.Vote {
+		"freeloader": {"run no model, and vote what models usually score with evidence made up", "ran no model, and voted what models usually score with evidence made up", votes(func(a common.Address, v arena.Vote) arena.Vote {
 			return lie(v, guess, a[:])
 		})},
 	}

@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"math/big"
 	"slices"
+	"strings"
 
 	"github.com/ethereum/go-ethereum/common"
 
@@ -15,6 +16,7 @@ import (
 type AttackReport struct {
 	Name      string           `json:"name"`
 	Attackers []StandingReport `json:"attackers"`
+	Together  StandingReport   `json:"together"`       // all attackers, sums
 	Honest    StandingReport   `json:"average_honest"` // amounts and counts of an average honest validator, counts rounded down
 	Weight    float64          `json:"weight"`         // of the attackers, 0..1, at the end
 	// Results counts the results of both stages that stood at the end, Wrong those that honest seats contradict, Unjudged
@@ -25,15 +27,19 @@ type AttackReport struct {
 	Void       int `json:"void"`
 	Appeals    int `json:"appeals_opened"`
 	Overturned int `json:"appeals_overturned"`
-	// Gain is what the attackers' seats got, fees and reward less slashes, beyond what honest ones got for as many seats.
+	// HonestNet is what honest validators got for as many seats as the attackers had, fees and reward less slashes; Gain what the
+	// attackers got beyond that.
+	HonestNet Wei      `json:"honest_net"`
 	Gain      Wei      `json:"gain"`
 	Sentences []string `json:"sentences"`
 }
 
 // StandingReport is what a validator did and what its seats got.
 type StandingReport struct {
-	Address  common.Address `json:"address"` // zero for an average
+	Address  common.Address `json:"address"` // zero for an average and a sum
+	Name     string         `json:"name"`    // as validator-2; empty for those
 	Seats    int            `json:"seats"`
+	Standby  int            `json:"standby"`   // seats of alternates that were not needed
 	Silent   int            `json:"silent"`    // seats that had to vote and did not, or did not reveal
 	Wrong    int            `json:"wrong"`     // votes that the honest ones contradict
 	Refuted  int            `json:"refuted"`   // votes that a later committee's quorum contradicted: slashed
@@ -41,12 +47,23 @@ type StandingReport struct {
 	Fees     Wei            `json:"seat_fees"` // got for seats
 	FeesLost Wei            `json:"fees_lost"` // what honest validators got for as many seats, less Fees; negative: it got more
 	Reward   Wei            `json:"reward"`    // of the task's reward
+	Net      Wei            `json:"net"`       // seat fees and reward less what was slashed
 }
 
 // net is what the seats of a validator got in all.
 func (s *StandingReport) net() *big.Int {
 	v := new(big.Int).Add(whole(s.Fees), whole(s.Reward))
 	return v.Sub(v, whole(s.Slashed))
+}
+
+// add adds what another validator did and got.
+func (s *StandingReport) add(o *StandingReport) {
+	s.Seats, s.Standby, s.Silent, s.Wrong, s.Refuted = s.Seats+o.Seats, s.Standby+o.Standby, s.Silent+o.Silent, s.Wrong+o.Wrong, s.Refuted+o.Refuted
+	s.Slashed.add(whole(o.Slashed))
+	s.Fees.add(whole(o.Fees))
+	s.FeesLost.add(whole(o.FeesLost))
+	s.Reward.add(whole(o.Reward))
+	s.Net = Wei{s.net()}
 }
 
 func whole(w Wei) *big.Int {
@@ -69,14 +86,17 @@ func share(v *big.Int, part, of int) *big.Int {
 //
 //	name        one of Attacks
 //	attackers   accounts that misbehaved
+//	names       of validators, for people
 //	validators  all of them, with what they got
 //	views       all submissions, at the end
-func judgeAttack(name string, attackers []common.Address, validators []ValidatorReport, views []consensus.SubmissionView) *AttackReport {
+func judgeAttack(
+	name string, attackers []common.Address, names map[common.Address]string, validators []ValidatorReport, views []consensus.SubmissionView,
+) *AttackReport {
 	r := &AttackReport{Name: name}
 	standing := map[common.Address]*StandingReport{}
 	var mine, all uint64
 	for _, v := range validators {
-		standing[v.Address] = &StandingReport{Address: v.Address, Slashed: v.Slashed, Fees: v.Fees, Reward: v.Reward}
+		standing[v.Address] = &StandingReport{Address: v.Address, Name: names[v.Address], Slashed: v.Slashed, Fees: v.Fees, Reward: v.Reward}
 		all += uint64(v.Weight)
 		if slices.Contains(attackers, v.Address) {
 			mine += uint64(v.Weight)
@@ -95,29 +115,26 @@ func judgeAttack(name string, attackers []common.Address, validators []Validator
 			continue
 		}
 		others++
-		s := standing[v.Address]
-		honest.Seats, honest.Silent, honest.Wrong, honest.Refuted = honest.Seats+s.Seats, honest.Silent+s.Silent, honest.Wrong+s.Wrong, honest.Refuted+s.Refuted
-		honest.Slashed.add(whole(s.Slashed))
-		honest.Fees.add(whole(s.Fees))
-		honest.Reward.add(whole(s.Reward))
+		honest.add(standing[v.Address])
 	}
-	gain := new(big.Int)
+	alike := new(big.Int)
 	for _, a := range attackers {
 		s := standing[a]
 		if s == nil {
 			continue // it never joined
 		}
 		lost := share(whole(honest.Fees), s.Seats, honest.Seats)
-		s.FeesLost = Wei{lost.Sub(lost, whole(s.Fees))}
-		gain.Add(gain, s.net()).Sub(gain, share(honest.net(), s.Seats, honest.Seats))
+		s.FeesLost, s.Net = Wei{lost.Sub(lost, whole(s.Fees))}, Wei{s.net()}
+		alike.Add(alike, share(honest.net(), s.Seats, honest.Seats))
 		r.Attackers = append(r.Attackers, *s)
+		r.Together.add(s)
 	}
-	r.Gain = Wei{gain}
+	r.HonestNet, r.Gain = Wei{alike}, Wei{new(big.Int).Sub(r.Together.net(), alike)}
 	if others > 0 {
 		r.Honest = StandingReport{
-			Seats: honest.Seats / others, Silent: honest.Silent / others, Wrong: honest.Wrong / others, Refuted: honest.Refuted / others,
+			Seats: honest.Seats / others, Standby: honest.Standby / others, Silent: honest.Silent / others, Wrong: honest.Wrong / others, Refuted: honest.Refuted / others,
 			Slashed: Wei{share(whole(honest.Slashed), 1, others)}, Fees: Wei{share(whole(honest.Fees), 1, others)},
-			Reward: Wei{share(whole(honest.Reward), 1, others)},
+			Reward: Wei{share(whole(honest.Reward), 1, others)}, Net: Wei{share(honest.net(), 1, others)},
 		}
 	}
 	r.say(len(validators))
@@ -162,7 +179,11 @@ func (r *AttackReport) judge(v *consensus.SubmissionView, attackers []common.Add
 // count adds a seat. An alternate that stood by and was not needed owes nothing.
 func (s *StandingReport) count(seat *consensus.SeatView, truth uint32, known bool) {
 	s.Seats++
-	if seat.Vote == nil && (!seat.Alternate || seat.CommittedAt != 0) {
+	switch {
+	case seat.Vote != nil:
+	case seat.Alternate && seat.CommittedAt == 0:
+		s.Standby++
+	default:
 		s.Silent++
 	}
 	if seat.Vote != nil && known && arena.Score(seat.Vote.Value).Slashable() && seat.Vote.Value != truth {
@@ -197,31 +218,58 @@ func honestScore(v *consensus.SubmissionView, stage arena.Stage, attackers []com
 // say puts the report into words.
 func (r *AttackReport) say(validators int) {
 	sayf := func(format string, args ...any) { r.Sentences = append(r.Sentences, fmt.Sprintf(format, args...)) }
-	var all StandingReport
-	for _, s := range r.Attackers {
-		all.Seats, all.Silent, all.Wrong, all.Refuted = all.Seats+s.Seats, all.Silent+s.Silent, all.Wrong+s.Wrong, all.Refuted+s.Refuted
-		all.Slashed.add(whole(s.Slashed))
-		all.Fees.add(whole(s.Fees))
-		all.FeesLost.add(whole(s.FeesLost))
-		all.Reward.add(whole(s.Reward))
+	all := &r.Together
+	sayf("Attack %q: %s, %d of %d validators with %.0f %% of the weight, %s.",
+		r.Name, r.listed(func(s *StandingReport) string { return s.called() }), len(r.Attackers), validators, 100*r.Weight, attacks()[r.Name].did)
+	sayf("They held %d seats: voted wrong on %d, were silent on %d, stood by unneeded on %d. Larger committees refuted %d of their votes.",
+		all.Seats, all.Wrong, all.Silent, all.Standby, all.Refuted)
+	sayf("They gained %s of seat fees and %s of the reward, and lost %s of their stake: %s in all (%s).",
+		FML(all.Fees.Int), FML(all.Reward.Int), FML(all.Slashed.Int), signed(all.Net),
+		r.listed(func(s *StandingReport) string { return s.called() + " " + signed(s.Net) }))
+	verdict := "So the attack cost them " + FML(new(big.Int).Neg(whole(r.Gain)))
+	if r.Gain.Sign() > 0 {
+		verdict = "So the attack gained them " + FML(r.Gain.Int)
 	}
-	sayf("Attack %q: %d of %d validators, with %.0f %% of the weight, %s.", r.Name, len(r.Attackers), validators, 100*r.Weight, attacks()[r.Name].does)
-	sayf("They held %d seats: on %d they were silent, on %d they voted wrong; %d of these votes were refuted by larger committees.",
-		all.Seats, all.Silent, all.Wrong, all.Refuted)
-	sayf("They were slashed %s, got %s of seat fees and %s of the reward; honest validators got %s more seat fees for as many seats.",
-		FML(all.Slashed.Int), FML(all.Fees.Int), FML(all.Reward.Int), FML(all.FeesLost.Int))
-	sayf("An average honest validator held %d seats, was slashed %s, got %s of seat fees and %s of the reward.",
-		r.Honest.Seats, FML(r.Honest.Slashed.Int), FML(r.Honest.Fees.Int), FML(r.Honest.Reward.Int))
-	sayf("Appeals: %d opened, %d of them overturned a result. Wrong results that stood at the end: %d of %d.", r.Appeals, r.Overturned, r.Wrong, r.Results)
+	sayf("Honest validators got %s for as many seats (on average they held %d seats, got %s of seat fees and %s of the reward, and lost %s). %s.",
+		signed(r.HonestNet), r.Honest.Seats, FML(r.Honest.Fees.Int), FML(r.Honest.Reward.Int), FML(r.Honest.Slashed.Int), verdict)
+	appeals := "Nobody appealed"
+	if r.Appeals > 0 {
+		appeals = fmt.Sprintf("Of %d appeals %d overturned a result", r.Appeals, r.Overturned)
+	}
+	sayf("%s; at the end %d of %d results were wrong.", appeals, r.Wrong, r.Results)
 	if r.Unjudged > 0 {
 		sayf("%d results were not scored by any honest seat, so nobody can say by votes whether they are right; the audit can.", r.Unjudged)
 	}
 	if r.Void > 0 {
 		sayf("%d models ended without a result.", r.Void)
 	}
-	if gain := r.Gain.Int; gain.Sign() > 0 {
-		sayf("Beside honest seats the attack gained %s.", FML(gain))
-	} else {
-		sayf("Beside honest seats the attack cost %s.", FML(new(big.Int).Neg(gain)))
+}
+
+// listed says something of each attacker.
+func (r *AttackReport) listed(what func(*StandingReport) string) string {
+	if len(r.Attackers) == 0 {
+		return "nobody"
 	}
+	var list []string
+	for i := range r.Attackers {
+		list = append(list, what(&r.Attackers[i]))
+	}
+	return strings.Join(list, ", ")
+}
+
+// called is the validator's name, or its address.
+func (s *StandingReport) called() string {
+	if s.Name == "" {
+		return s.Address.Hex()
+	}
+	return s.Name
+}
+
+// signed is an amount with its sign.
+func signed(w Wei) string {
+	v := whole(w)
+	if v.Sign() < 0 {
+		return "-" + FML(new(big.Int).Neg(v))
+	}
+	return "+" + FML(v)
 }

@@ -21,6 +21,8 @@ var (
 	goodC = common.HexToAddress("0xb3")
 )
 
+var names = map[common.Address]string{liarA: "validator-2"}
+
 const truth, falsehood = 900_000, 450_000
 
 func seatOf(a common.Address, vote uint32) consensus.SeatView {
@@ -64,22 +66,33 @@ func validatorsOf() []ValidatorReport {
 }
 
 func TestJudgeAttack_Arithmetic(t *testing.T) {
-	r := judgeAttack("colluder", []common.Address{liarA, liarB}, validatorsOf(), []consensus.SubmissionView{captured()})
+	r := judgeAttack("colluder", []common.Address{liarA, liarB}, names, validatorsOf(), []consensus.SubmissionView{captured()})
 	require.InDelta(t, 1.0/3, r.Weight, 1e-9)
 	// Honest seats: A 3, B 2, C 2; they got 50 of fees and 500 of the reward, so a seat got 50/7 and 500/7.
 	require.Equal(t, []StandingReport{
-		{Address: liarA, Seats: 2, Wrong: 2, Refuted: 1, Slashed: Wei{wei(500)}, Fees: Wei{wei(10)}, FeesLost: Wei{wei(14 - 10)}, Reward: Wei{wei(0)}},
-		{Address: liarB, Seats: 3, Silent: 1, Wrong: 1, Refuted: 1, Slashed: Wei{wei(500)}, Fees: Wei{wei(0)}, FeesLost: Wei{wei(21)}, Reward: Wei{wei(0)}},
+		{
+			Address: liarA, Name: "validator-2", Seats: 2, Wrong: 2, Refuted: 1,
+			Slashed: Wei{wei(500)}, Fees: Wei{wei(10)}, FeesLost: Wei{wei(14 - 10)}, Reward: Wei{wei(0)}, Net: Wei{wei(-490)},
+		},
+		{
+			Address: liarB, Seats: 3, Silent: 1, Wrong: 1, Refuted: 1,
+			Slashed: Wei{wei(500)}, Fees: Wei{wei(0)}, FeesLost: Wei{wei(21)}, Reward: Wei{wei(0)}, Net: Wei{wei(-500)},
+		},
 	}, r.Attackers, "a vote is wrong where the honest ones know better: in the final stage none of them has a score yet")
-	require.Equal(t, StandingReport{Seats: 2, Slashed: Wei{wei(0)}, Fees: Wei{wei(16)}, Reward: Wei{wei(166)}}, r.Honest, "one silent seat of three validators")
+	require.Equal(t, StandingReport{
+		Seats: 5, Silent: 1, Wrong: 3, Refuted: 2, Slashed: Wei{wei(1000)}, Fees: Wei{wei(10)}, FeesLost: Wei{wei(25)}, Reward: Wei{wei(0)}, Net: Wei{wei(-990)},
+	}, r.Together)
+	require.Equal(t, StandingReport{Seats: 2, Slashed: Wei{wei(0)}, Fees: Wei{wei(16)}, Reward: Wei{wei(166)}, Net: Wei{wei(183)}}, r.Honest,
+		"one silent seat of three validators, and one alternate that was not needed")
+	require.Equal(t, wei(157+235), r.HonestNet.Int)
 	require.Equal(t, []int{1, 0, 0, 0, 2, 1}, []int{r.Results, r.Wrong, r.Unjudged, r.Void, r.Appeals, r.Overturned}, "what still can change is no result")
 	// (10 - 500) - 550*2/7 + (0 - 500) - 550*3/7
 	require.Equal(t, wei(10-500-157-500-235), r.Gain.Int)
 	text := strings.Join(r.Sentences, "\n")
-	require.Contains(t, text, "2 of 5 validators, with 33 % of the weight, told the same lie, half of each score.")
-	require.Contains(t, text, "They held 5 seats: on 1 they were silent, on 3 they voted wrong; 2 of these votes were refuted by larger committees.")
-	require.Contains(t, text, "Appeals: 2 opened, 1 of them overturned a result. Wrong results that stood at the end: 0 of 1.")
-	require.Contains(t, text, "the attack cost")
+	require.Contains(t, text, "validator-2, "+liarB.Hex()+", 2 of 5 validators with 33 % of the weight, told the same lie, half of each score.")
+	require.Contains(t, text, "They held 5 seats: voted wrong on 3, were silent on 1, stood by unneeded on 0. Larger committees refuted 2 of their votes.")
+	require.Contains(t, text, "Of 2 appeals 1 overturned a result; at the end 0 of 1 results were wrong.")
+	require.Contains(t, text, "So the attack cost them")
 }
 
 func TestJudgeAttack_WrongUnknownAndVoidResults(t *testing.T) {
@@ -93,20 +106,32 @@ func TestJudgeAttack_WrongUnknownAndVoidResults(t *testing.T) {
 	never := consensus.SubmissionView{ID: 4, State: arena.SubmissionVoid}
 	validators := validatorsOf()
 	validators[0].Reward = Wei{wei(9000)}
-	r := judgeAttack("colluder", []common.Address{liarA, liarB}, validators, []consensus.SubmissionView{stood, unseen, lost, never})
+	r := judgeAttack("colluder", []common.Address{liarA, liarB}, names, validators, []consensus.SubmissionView{stood, unseen, lost, never})
 	require.Equal(t, []int{2, 1, 1, 1}, []int{r.Results, r.Wrong, r.Unjudged, r.Void})
 	text := strings.Join(r.Sentences, "\n")
-	require.Contains(t, text, "Wrong results that stood at the end: 1 of 2.")
+	require.Contains(t, text, "at the end 1 of 2 results were wrong.")
 	require.Contains(t, text, "1 results were not scored by any honest seat")
 	require.Contains(t, text, "1 models ended without a result.")
-	require.Contains(t, text, "the attack gained")
+	require.Contains(t, text, "So the attack gained them")
 }
 
 func TestJudgeAttack_NobodyVoted(t *testing.T) {
-	r := judgeAttack("absent", []common.Address{liarA}, nil, nil)
+	r := judgeAttack("absent", []common.Address{liarA}, nil, nil, nil)
 	require.Empty(t, r.Attackers, "it never joined")
 	require.Zero(t, r.Gain.Sign())
-	require.Len(t, r.Sentences, 6)
+	require.Len(t, r.Sentences, 5)
+	require.Contains(t, r.Sentences[0], "nobody, 0 of 0 validators")
+}
+
+// What was gained and lost is said with its sign, as it is in the JSON.
+func TestJudgeAttack_MoneyInWords(t *testing.T) {
+	e18 := new(big.Int).Exp(big.NewInt(10), big.NewInt(18), nil)
+	tokens := func(n int64) Wei { return Wei{new(big.Int).Mul(wei(n), e18)} }
+	validators := validatorsOf()
+	validators[0].Fees, validators[0].Slashed, validators[1].Slashed = tokens(2), tokens(50), Wei{new(big.Int).Quo(e18, wei(2))}
+	r := judgeAttack("colluder", []common.Address{liarA, liarB}, names, validators, []consensus.SubmissionView{captured()})
+	require.Contains(t, r.Sentences[2], "They gained 2 FML of seat fees and 0 FML of the reward, and lost 50.5 FML of their stake: -48.5 FML in all (validator-2 -48 FML, "+liarB.Hex()+" -0.5 FML).")
+	require.Equal(t, new(big.Int).Neg(new(big.Int).Quo(new(big.Int).Mul(wei(97), e18), wei(2))), r.Together.Net.Int)
 }
 
 func TestAttacks_ChangeWhatTheySay(t *testing.T) {

@@ -142,7 +142,7 @@ func (n *Net) populate(ctx context.Context) error {
 		slices.Min(n.opts.stakes()), slices.Max(n.opts.stakes()), len(n.Trainers))
 	if n.opts.Attack != "" {
 		n.sayf("Three of them misbehave: %s, %s and %s %s", n.Validators[attackers[0]].Name, n.Validators[attackers[1]].Name,
-			n.Validators[attackers[2]].Name, attacks()[n.opts.Attack].does)
+			n.Validators[attackers[2]].Name, attacks()[n.opts.Attack].do)
 	}
 	return n.stakeAll(ctx)
 }

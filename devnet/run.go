@@ -246,7 +246,7 @@ func (n *Net) attackReport(ctx context.Context, r *Report, events []arena.Event)
 			views = append(views, v)
 		}
 	}
-	return judgeAttack(n.opts.Attack, n.Attackers(), r.Validators, views), nil
+	return judgeAttack(n.opts.Attack, n.Attackers(), n.names, r.Validators, views), nil
 }
 
 // follow starts the live view.
