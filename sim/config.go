@@ -60,7 +60,7 @@ func Public() Rules {
 		EpochLength: 600, BeaconDelay: 36, Block: 12, Seats: 5, Alternates: 3, FinalSeats: 15, SeatCap: 4,
 		CommitWindow: 240, AlternateWindow: 240, RevealWindow: 240, AppealWindow: 1200, KeyWindow: 600, SubmitEpochs: 12,
 		MinStake: 1000 * Unit, SeatFee: 2 * Unit, Reward: 10_000 * Unit, TrainerStake: 100 * Unit, HalfLife: 256,
-		CopyTau: 900_000, Gamma: 300_000, Rho: 500_000, DoubtSpares: true, NamedAgain: true, NamedAny: true, Pooled: true, WeakAgain: true, NamedFinalist: true, WilfulGrows: true,
+		CopyTau: 800_000, Gamma: 300_000, Rho: 500_000, DoubtSpares: true, NamedAgain: true, NamedAny: true, Pooled: true, WeakAgain: true, NamedFinalist: true, WilfulGrows: true,
 	}
 }
 

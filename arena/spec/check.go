@@ -58,7 +58,7 @@ func Defaults() Task {
 		Committee: Committee{Seats: 3, Alternates: 2, FinalSeats: 5, SeatCap: 4},
 		Economy: Economy{
 			Reward: FML(10_000), SeatFee: FML(2), MinTrainerStake: FML(100), CommitsPerEpoch: 2, CommitsInAll: 20,
-			Gamma: 300_000, Rho: 500_000, Alpha: "1/2", CopyTau: 900_000,
+			Gamma: 300_000, Rho: 500_000, Alpha: "1/2", CopyTau: 800_000,
 		},
 	}
 }

@@ -122,7 +122,7 @@ type Economy struct {
 	Gamma           Decimal `json:"gamma" doc:"least share of the reward for trainers, and for validators, below 0.5; default 0.3"`
 	Rho             Decimal `json:"rho" doc:"ratio of the rewards of neighbouring ranks, above 0 and below 1; default 0.5"`
 	Alpha           string  `json:"alpha" enum:"0,1/2,1" doc:"exponent of stake among the paid trainers; default 1/2"`
-	CopyTau         Decimal `json:"copyTau" doc:"share of common errors from which a model counts as a copy, 0.5 to 1; default 0.9"`
+	CopyTau         Decimal `json:"copyTau" doc:"share of common errors from which a model counts as a copy, 0.5 to 1; default 0.8"`
 }
 
 // FML is the amount of n whole tokens.

@@ -41,7 +41,7 @@ func (e *EVM) Devnet(change func(*arena.TaskParams)) arena.TaskParams {
 		SubmitBy: e.Now + 72, RevealBy: e.Now + 84, CloseBy: e.Now + 186, KeyWindow: 6, EvidenceWindow: 120,
 		CommitWindow: 8, AlternateWindow: 4, RevealWindow: 6, AppealWindow: 6, Seats: 3, Alternates: 2, FinalSeats: 5, SeatCap: 4,
 		CommitsPerEpoch: 2, CommitsInAll: 20, Alpha: arena.StakeHalf, Gamma: 300_000, Rho: 500_000, Baseline: 100_000,
-		Reward: FML(10_000), SeatFee: FML(2), MinTrainerStake: FML(100), MaxModelBytes: 64 << 20, MacsPerRow: 100_000, CopyTau: 900_000,
+		Reward: FML(10_000), SeatFee: FML(2), MinTrainerStake: FML(100), MaxModelBytes: 64 << 20, MacsPerRow: 100_000, CopyTau: 800_000,
 	}
 	if change != nil {
 		change(&p)

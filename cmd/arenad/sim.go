@@ -36,7 +36,7 @@ func simSpec() spec {
 			stringFlag("attackers", "2", "trainers that an adversary with models brings to a task"),
 			&cli.StringSliceFlag{Name: "adversary", Usage: "an adversary and its share of the weight, NAME:SHARE; may be given several times", EnvVars: []string{"ARENAD_ADVERSARY"}},
 			stringFlag("perturb", "0.02", "share of a copied model's answers that a copier changes"),
-			stringFlag("copy-tau", "0.9", "how alike errors must be for DUPLICATE"),
+			stringFlag("copy-tau", "0.8", "how alike errors must be for DUPLICATE"),
 			stringFlag("seed", "1", "what everything random follows from"),
 			stringFlag("runs", "1", "independent arenas, with the seeds from --seed on, counted together"),
 			stringFlag("without", "", "rules to switch off, several with commas: "+strings.Join(ruleNames(), ", ")),

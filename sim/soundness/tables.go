@@ -103,6 +103,7 @@ func looks(runs int) table {
 		}
 		t.rows = append(t.rows, c)
 	}
+	t.rows = append(t.rows, campaign{name: "staller, silence never grows", shares: only("staller", 0.33), runs: runs, change: few, without: "wilful-grows"})
 	t.rows = append(t.rows, campaign{name: "biased-beacon", shares: only("biased-beacon", 0.33), runs: 4 * runs, change: func(c *sim.Config) {
 		few(c)
 		c.Tasks = 1
@@ -145,10 +146,11 @@ func copiers(runs int) table {
 	for _, share := range []float64{0.005, 0.01, 0.02, 0.05, 0.1, 0.2} {
 		t.rows = append(t.rows, campaign{name: fmt.Sprintf("%.1f %%", 100*share), shares: only("copier", 0.33), runs: runs / 2, change: func(c *sim.Config) { c.Perturb = share }})
 	}
-	for _, share := range []float64{0.05, 0.1} {
-		t.rows = append(t.rows, campaign{name: fmt.Sprintf("%.1f %%, copyTau 0.7", 100*share), shares: only("copier", 0.33), runs: runs / 2, change: func(c *sim.Config) {
-			c.Perturb, c.Rules.CopyTau = share, 700_000
+	for _, tau := range []uint32{900_000, 750_000, 700_000} {
+		t.rows = append(t.rows, campaign{name: fmt.Sprintf("10.0 %%, copyTau %g", float64(tau)/1e6), shares: only("copier", 0.33), runs: runs / 2, change: func(c *sim.Config) {
+			c.Perturb, c.Rules.CopyTau = 0.1, tau
 		}})
 	}
+	t = with(t, campaign{name: "2.0 %, only finalists can be named", shares: only("copier", 0.33), runs: runs / 2, without: "named-any"})
 	return with(t, campaign{name: "2.0 %, fugitive, named appeals only to larger committees", shares: only("fugitive", 0.33), runs: runs / 2, without: "named-again"})
 }

@@ -397,9 +397,9 @@ contract AppealsTest is StagesBase {
         uint64 best = _submit(_task, trainers[0], "best");
         _drawAll(early, BAD);
         _drawAll(sealedOne, GOOD);
-        _drawAll(failed, UNAVAILABLE);
-        _drawAll(failed, UNAVAILABLE);
         _drawAll(copy, GOOD);
+        _drawAll(failed, UNAVAILABLE);
+        _drawAll(failed, UNAVAILABLE);
         _drawAll(best, GOOD);
         vm.warp(arena.taskOf(_task).params.revealBy + 1);
         _publishShards(_task);
