@@ -57,7 +57,7 @@ type Move struct {
 	RevealAt float64
 	Vote     arena.Score
 	Forged   bool // the evidence is made up
-	Twice    bool // it signs a second, different vote
+	Twice    bool // it commits and reveals a second, different vote
 }
 
 // craft is what an adversary's trainers do.
@@ -231,7 +231,8 @@ type biasedBeacon struct{ colluder }
 
 func (biasedBeacon) PicksBeacon() bool { return true }
 
-// equivocator wants to vote twice: it signs two votes for each of its seats. The two statements are proof.
+// equivocator wants to be on both sides: each of its seats commits again, to another vote, and reveals again. The rules take one of
+// each, so that it is left with what it said first.
 type equivocator struct{ plain }
 
 func (equivocator) Play(v View) Move {

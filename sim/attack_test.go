@@ -83,10 +83,17 @@ func TestFreeloaders_EarnNothing(t *testing.T) {
 	}
 }
 
-func TestEquivocator_IsSlashed(t *testing.T) {
-	r := play(t, small(sim.Share{Name: "equivocator", Share: 0.2}), 2)
-	require.Greater(t, float64(r.Costs[0].Slashed)/float64(r.Costs[0].Stake), 0.1)
+// A seat has one vote: the second one is refused, and changes nothing for anybody.
+func TestEquivocator_HasOneVote(t *testing.T) {
+	c := small(sim.Share{Name: "equivocator", Share: 0.2})
+	r := play(t, c, 5)
+	require.Positive(t, r.Seconds)
+	require.Zero(t, r.Costs[0].Slashed)
 	require.Zero(t, r.HonestSlashed)
+	c.Adversaries = nil
+	honest := play(t, c, 5)
+	require.Zero(t, honest.Seconds)
+	require.InDelta(t, float64(honest.HonestEarned), float64(r.HonestEarned+r.Costs[0].Earned), 0.02*float64(honest.HonestEarned))
 }
 
 // docs/protocol.md 3.3: with a mean record of r0 splitting gains at most 2.2 and weight grows with about stake^0.65; without one at most 3.

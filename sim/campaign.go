@@ -63,6 +63,7 @@ func (t *tally) add(o *tally) {
 		{&t.copies, o.copies},
 		{&t.saturated, o.saturated},
 		{&t.looks, o.looks},
+		{&t.seconds, o.seconds},
 		{&t.chosen, o.chosen},
 		{&t.chosenRounds, o.chosenRounds},
 		{&t.captured, o.captured},

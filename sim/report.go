@@ -13,7 +13,7 @@ type tally struct {
 	runs                                 int
 	weight, weightEnd                    uint64
 	submissions, finalists, copies       int
-	saturated, looks                     int
+	saturated, looks, seconds            int
 	outcomes                             [arena.OutcomeNoLarger + 1]int
 	void                                 [2]map[arena.VoidReason]int
 	appealEnds                           map[arena.AppealEnd]int
@@ -178,6 +178,7 @@ type Report struct {
 	Rounds      map[string]int `json:"rounds" doc:"rounds by outcome"`
 	Saturated   int            `json:"saturated" doc:"draws that stopped a queue for an epoch"`
 	Looks       int            `json:"looks" doc:"beacons that an adversary could choose from"`
+	Seconds     int            `json:"second_votes" doc:"second votes and reveals of a seat, all refused"`
 	Appeals     map[string]int `json:"appeals" doc:"appeals by how they ended"`
 	Live        Stage          `json:"live" doc:"live stage"`
 	Last        Stage          `json:"last" doc:"final stage"`
@@ -201,7 +202,7 @@ func (w *World) report() *Report {
 		WrongWinners: t.attackerFirst, CopyWinners: t.copyFirst, Copies: t.copies, CopiesJudged: t.copiesJudged,
 		CopyOver: rate(t.copyOver, t.copiesRanked), Submissions: t.submissions,
 		Final: rate(t.stages[0].closed, t.submissions), FinalStage: rate(t.stages[1].closed, t.finalists),
-		Ends: map[string]int{}, Rounds: map[string]int{}, Appeals: map[string]int{}, Saturated: t.saturated, Looks: t.looks,
+		Ends: map[string]int{}, Rounds: map[string]int{}, Appeals: map[string]int{}, Saturated: t.saturated, Looks: t.looks, Seconds: t.seconds,
 		HonestRefuted: t.honestRefuted, HonestSlashed: t.honestSlashed, HonestBonds: t.honestBonds, HonestEarned: t.honestEarned,
 	}
 	for stage, reasons := range t.void {

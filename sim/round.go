@@ -202,6 +202,9 @@ func (w *World) commit(r *round, seat arena.Seat) {
 		return
 	}
 	r.bits.Committed = r.bits.Committed.With(seat)
+	if r.moves[seat].Twice {
+		w.refuse(consensus.MayCommit(r.windows, r.bits, seat, arena.Time(w.now)))
+	}
 	if r.bits.Missing() == 0 {
 		w.openReveals(r)
 	}
@@ -236,12 +239,19 @@ func (w *World) reveal(r *round, seat arena.Seat) {
 	}
 	r.bits.Revealed = r.bits.Revealed.With(seat)
 	if r.moves[seat].Twice {
-		// The second statement for the same seat is proof enough.
-		w.slash(r.leaves[seat], 10, 100, r.sub.task.kept)
+		w.refuse(consensus.MayReveal(r.windows, r.bits, seat, arena.Time(w.now)))
 	}
 	if consensus.Decidable(r.windows, r.bits, arena.Time(w.now)) {
 		w.plan(w.now+w.rules.Block, roundDecides, r.index, 0)
 	}
+}
+
+// refuse counts a second vote of a seat, which the rules must not take. Source: docs/protocol.md 8.6.
+func (w *World) refuse(err error) {
+	if err == nil {
+		w.violate("a seat voted twice")
+	}
+	w.tally.seconds++
 }
 
 // finalize decides a round, as soon as that is possible. Source: docs/protocol.md 8.3.
