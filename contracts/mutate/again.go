@@ -10,8 +10,8 @@ import (
 // errOtherSample: a report is of other mutants.
 var errOtherSample = errors.New("the report is of another sample: flags and mutated files have to be the same")
 
-// survivors divides mutants by the report of an earlier run of the same sample: those that survived, which are to be tested
-// again, and what became of the others.
+// survivors divides mutants by the report of an earlier run of the same sample, which may have been interrupted: those that
+// survived or were not tested, and what became of the others.
 func survivors(report string, mutants []mutant) ([]mutant, []result, error) {
 	data, err := os.ReadFile(report) //nolint:gosec // The caller's file.
 	if err != nil {
@@ -21,20 +21,26 @@ func survivors(report string, mutants []mutant) ([]mutant, []result, error) {
 	if err := json.Unmarshal(data, &before); err != nil {
 		return nil, nil, fmt.Errorf("read the report: %w", err)
 	}
-	if len(before) != len(mutants) {
-		return nil, nil, errOtherSample
+	reported := map[int]result{}
+	for _, one := range before {
+		reported[one.Number] = one
 	}
 	var left []mutant
 	var known []result
-	for i, m := range mutants {
-		if m.result("", "", 0).change() != before[i].change() {
-			return nil, nil, fmt.Errorf("%w: %s", errOtherSample, before[i].change())
+	for _, m := range mutants {
+		one, ok := reported[m.Number]
+		delete(reported, m.Number)
+		if ok && one.change() != m.result("", "", 0).change() {
+			return nil, nil, fmt.Errorf("%w: %s", errOtherSample, one.change())
 		}
-		if before[i].Verdict == survived {
+		if !ok || one.Verdict == survived {
 			left = append(left, m)
 		} else {
-			known = append(known, before[i])
+			known = append(known, one)
 		}
+	}
+	if len(reported) != 0 {
+		return nil, nil, errOtherSample
 	}
 	return left, known, nil
 }

@@ -45,7 +45,7 @@ func main() {
 	flag.IntVar(&o.jobs, "jobs", 2, "mutants tested at a time")
 	flag.IntVar(&o.fuzzRuns, "fuzz-runs", 64, "runs of each fuzz test")
 	flag.DurationVar(&o.limit, "limit", 5*time.Minute, "a mutant whose tests take longer is killed")
-	flag.StringVar(&o.again, "again", "", "a report of the same sample: test only what survived there")
+	flag.StringVar(&o.again, "again", "", "a report of the same sample: test only what survived there, or is not in it")
 	flag.Parse()
 	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt)
 	err := run(ctx, o, os.Stdout)
@@ -84,7 +84,7 @@ func run(ctx context.Context, o options, out io.Writer) error {
 		if mutants, known, err = survivors(o.again, mutants); err != nil {
 			return err
 		}
-		_, _ = fmt.Fprintf(out, "mutate: %d of them survived before\n", len(mutants))
+		_, _ = fmt.Fprintf(out, "mutate: %d of them to be tested again\n", len(mutants))
 	}
 	invalid, err := p.instrumentAll(mutants)
 	if err != nil {

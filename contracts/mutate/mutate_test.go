@@ -222,6 +222,10 @@ func TestSurvivors_OfTheSameSampleOnly(t *testing.T) {
 	require.NoError(t, err)
 	require.Equal(t, []mutant{mutants[0], mutants[2]}, left)
 	require.Equal(t, before[1:2], known)
+	more := mutant{site: site{Line: 4}, Number: 4}
+	left, _, err = survivors(report, append(slices.Clone(mutants), more))
+	require.NoError(t, err)
+	require.Equal(t, []mutant{mutants[0], mutants[2], more}, left, "also what was not tested yet")
 	_, _, err = survivors(report, mutants[:2])
 	require.ErrorIs(t, err, errOtherSample)
 	mutants[1].Line = 9
