@@ -126,11 +126,10 @@ func openSet(name, label string) (*dataset.Set, *dataset.Commitment, error) {
 	if !errors.Is(err, datasets.ErrUnknown) {
 		return nil, nil, fmt.Errorf("%w: %w", config.ErrConfig, err)
 	}
-	set, commitment, err := files.OpenAny(filepath.Clean(name), label)
-	if errors.Is(err, os.ErrNotExist) && !files.IsDescription(name) {
+	if _, err := os.Stat(name); errors.Is(err, os.ErrNotExist) {
 		return nil, nil, fmt.Errorf("%w: %q is neither digits nor %s nor a file: %w", errUsage, name, datasets.FashionMNIST, err)
 	}
-	return set, commitment, err
+	return files.OpenAny(filepath.Clean(name), label)
 }
 
 func datasetDescribe(_ context.Context, c *call) error {

@@ -88,7 +88,11 @@ func readSpecFile(path string) (*arenaspec.Task, error) {
 	if err != nil {
 		return nil, fmt.Errorf("%w: read the task spec: %w", errUsage, err)
 	}
-	return arenaspec.Parse(text)
+	t, err := arenaspec.Parse(text)
+	if err != nil {
+		return nil, fmt.Errorf("read %s: %w", path, err)
+	}
+	return t, nil
 }
 
 func evalRun(ctx context.Context, c *call) error {

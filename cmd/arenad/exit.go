@@ -8,8 +8,10 @@ import (
 	"strings"
 	"syscall"
 
+	arenaspec "github.com/ai-arena/arenad/arena/spec"
 	"github.com/ai-arena/arenad/chain"
 	"github.com/ai-arena/arenad/devnet"
+	"github.com/ai-arena/arenad/eval/dataset"
 	"github.com/ai-arena/arenad/internal/localchain"
 	"github.com/ai-arena/arenad/internal/logging"
 	"github.com/ai-arena/arenad/node"
@@ -74,8 +76,9 @@ func exitRules() []exitRule {
 			exitKey,
 			"a key is missing, or its passphrase is wrong", "See `arenad keys list` and --passphrase-file.",
 		},
-		{[]error{devnet.ErrDir, devnet.ErrRunning, localchain.ErrNotSaved, localchain.ErrNoAnvil}, exitConfig, "the configuration is wrong", ""},
-		{[]error{config.ErrConfig, logging.ErrSetting, chain.ErrNotDeployed}, exitConfig, "the configuration is wrong", "Correct the file, the variable or the flag named above."},
+		{[]error{
+			config.ErrConfig, logging.ErrSetting, chain.ErrNotDeployed, devnet.ErrDir, devnet.ErrRunning, localchain.ErrNotSaved, localchain.ErrNoAnvil,
+		}, exitConfig, "the configuration is wrong", ""},
 		{[]error{chain.ErrWrongChain}, exitWrongChain, "the endpoints serve another chain", "Give the endpoint (--rpc) that belongs to the deployment file (--deployment)."},
 		{[]error{errEnded}, exitUnreachable, "the chain does not answer", ""},
 		{[]error{chain.ErrUnreachable}, exitUnreachable, "the chain does not answer", "Start the chain, or give an endpoint that runs with --rpc."},
@@ -85,6 +88,7 @@ func exitRules() []exitRule {
 		{[]error{chain.ErrClosed}, exitClosed, "too late: the task or the window is closed", ""},
 		{[]error{devnet.ErrPort}, exitPort, "a port is taken or not allowed", ""},
 		{[]error{syscall.EADDRINUSE, syscall.EACCES, p2p.ErrPortTaken}, exitPort, "a port is taken or not allowed", "Choose another one: --p2p-listen or --api-listen of a node, --rpc-port of a devnet."},
+		{[]error{arenaspec.ErrSpec, dataset.ErrData, dataset.ErrShard}, exitUsage, "a file is not what it should be", ""},
 		{[]error{chain.ErrInput}, exitUsage, "the values name something that does not exist", ""},
 		{[]error{chain.ErrNotYet, chain.ErrDone}, exitClosed, "not possible in the present state", ""},
 	}

@@ -137,6 +137,10 @@ func keysList(_ context.Context, c *call) error {
 		for i, k := range keys {
 			rows[i] = []string{k.Name, k.Address.Hex(), k.File}
 		}
+		if len(rows) == 0 {
+			fmt.Fprintf(w, "There are no keys in %s: `arenad keys new` makes one.\n", cfg.Home) //nolint:errcheck // emit reports it
+			return
+		}
 		table(w, []string{"name", "address", "file"}, rows)
 	})
 }

@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"log/slog"
 	"math/big"
+	"os"
 	"path/filepath"
 	"strings"
 
@@ -49,6 +50,9 @@ func (c *call) open(ctx context.Context) (*session, error) {
 	}
 	deployment, err := chain.ReadDeployment(cfg.Deployment())
 	if err != nil {
+		if _, serr := os.Stat(cfg.Home); errors.Is(serr, os.ErrNotExist) && errors.Is(err, os.ErrNotExist) {
+			return nil, says(config.ErrConfig, "there is no home folder %s: name yours with --home, or make it with `arenad init`", cfg.Home)
+		}
 		return nil, fmt.Errorf("%w: %w: give the deployment file of the arena with --deployment", config.ErrConfig, err)
 	}
 	client, err := chain.Dial(chain.Config{URLs: cfg.Chain.RPC, ChainID: deployment.ChainID, Timeout: cfg.Chain.Timeout}, log)
@@ -60,7 +64,10 @@ func (c *call) open(ctx context.Context) (*session, error) {
 	}
 	if s.head, err = client.Head(ctx); err != nil {
 		client.Close()
-		return nil, endedDevnet(&cfg, err)
+		if !c.cli.IsSet("rpc") {
+			err = endedDevnet(&cfg, err)
+		}
+		return nil, err
 	}
 	return s, nil
 }
@@ -166,6 +173,9 @@ func (s *session) account(arg string) (common.Address, error) {
 		arg = s.cfg.Keys.Account
 	}
 	key, err := s.cfg.Keystore().Find(arg)
+	if errors.Is(err, config.ErrNoKey) || errors.Is(err, config.ErrKeyName) {
+		err = says(config.ErrNoKey, "%q is neither an address (0x and 40 digits) nor the name of a key of %s", arg, s.cfg.Home)
+	}
 	return key.Address, err
 }
 

@@ -62,7 +62,7 @@ func (p *program) command(s spec) *cli.Command {
 		if s.do == nil {
 			return unknown(ctx.App.Name+" "+s.name, s.subs, args)
 		}
-		if err := s.checkArgs(args); err != nil {
+		if err := s.checkArgs(ctx.Command.HelpName, args); err != nil {
 			return err
 		}
 		return s.do(ctx.Context, &call{program: p, cli: ctx, args: args})
@@ -114,8 +114,8 @@ func (s *spec) allFlags() []cli.Flag {
 	return flags
 }
 
-// checkArgs counts arguments against s.args.
-func (s *spec) checkArgs(args []string) error {
+// checkArgs counts arguments against s.args. name is what the person typed.
+func (s *spec) checkArgs(name string, args []string) error {
 	least, most := 0, 0
 	for word := range strings.FieldsSeq(s.args) {
 		if !strings.HasPrefix(word, "[") {
@@ -130,9 +130,9 @@ func (s *spec) checkArgs(args []string) error {
 	case s.raw:
 		return nil
 	case len(args) < least:
-		return fmt.Errorf("%w: %s needs %s", errUsage, s.name, s.args)
+		return fmt.Errorf("%w: %s needs %s", errUsage, name, s.args)
 	case len(args) > most:
-		return fmt.Errorf("%w: %s takes no %q", errUsage, s.name, args[most])
+		return fmt.Errorf("%w: %s takes no %q", errUsage, name, args[most])
 	}
 	return nil
 }

@@ -188,7 +188,10 @@ type submitting struct {
 }
 
 func submissionSubmit(ctx context.Context, s *session) error {
-	id, err := parseID[arena.TaskID](s.call.cli.String("task"), "task: give --task")
+	if s.call.cli.String("task") == "" {
+		return fmt.Errorf("%w: say to which task with --task: `arenad task list` shows those that are open", errUsage)
+	}
+	id, err := parseID[arena.TaskID](s.call.cli.String("task"), "task")
 	if err != nil {
 		return err
 	}

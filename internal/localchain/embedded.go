@@ -16,7 +16,10 @@ import (
 func startEmbedded(cfg Config) (_ *Chain, err error) {
 	// The in-process chain panics where a port is taken; to its callers that is an error like any other.
 	defer func() {
-		if p := recover(); p != nil {
+		p := recover()
+		if cause, is := p.(error); is {
+			err = fmt.Errorf("start the embedded chain on port %d: %w", cfg.Port, cause)
+		} else if p != nil {
 			err = fmt.Errorf("start the embedded chain on port %d: %v", cfg.Port, p)
 		}
 	}()
