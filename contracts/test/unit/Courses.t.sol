@@ -284,6 +284,20 @@ contract CoursesTest is TestBase {
         _assertStands(c, m, OTHER, 2, false);
     }
 
+    /// @dev Most votes for what stands, or a tie of neighbours who have more than half each, change nothing
+    function test_appeal_recount_changesNothing() public pure {
+        for (uint256 i; i < 2; ++i) {
+            Course memory c = _appealed(0);
+            c.advance(_split(1, 7));
+            Decision memory d = _pooled(i == 0 ? SCORE : OTHER, 21, 41, 2, 31);
+            d.pool.found = i == 0;
+            assertTrue(c.advance(d).end == IAppeals.AppealEnd.Undecided);
+            assertEq(c.result.score, SCORE);
+            assertTrue(c.result.strong && c.result.contested);
+            assertEq(c.result.round, 0);
+        }
+    }
+
     /// @dev A result that no 2/3 stand behind, or that as many doubt, can be asked about once more
     function test_appeal_ofADoubtfulResult_asksTheLargestAgain() public pure {
         Course memory c = _appealed(0);
@@ -309,6 +323,21 @@ contract CoursesTest is TestBase {
         assertTrue(_without(c).end == IAppeals.AppealEnd.Undecided, "seven were asked");
         m = other.advanceWithout(_pooled(OTHER, 6, 10, 0, 0).pool, 1, 0);
         assertTrue(m.end == IAppeals.AppealEnd.Overturned);
+    }
+
+    /// @dev Neither silences nor committees of before are the appeal's
+    function test_appeal_beginsAnew() public pure {
+        Course memory c;
+        c.advance(_silent(0));
+        c.advance(_agreed(SCORE, 1, 3));
+        assertEq(c.silences, 1);
+        c.enterAppeal(0, 3);
+        assertEq(c.silences, 0);
+        c.advance(_split(2, 7));
+        c.advance(_split(3, 31));
+        assertTrue(c.isAppealable(3, false));
+        c.enterAppeal(0, 31);
+        assertTrue(c.endUnheard() == IAppeals.AppealEnd.Unheard);
     }
 
     function test_endUnheard_tellsWhetherACommitteeVoted() public pure {
