@@ -225,20 +225,11 @@ func (m *Machine) ownDuties(out []due) []due {
 			})
 		}
 	}
-	earned := slices.Sorted(maps.Keys(acc.owed))
-	for id := range acc.shares {
-		if split := s.tasks[id].Split; split != nil && amount(split.ValidatorPart).Sign() > 0 {
-			earned = append(earned, id)
-		}
-	}
-	slices.Sort(earned)
-	for _, id := range slices.Compact(earned) {
-		if s.tasks[id].PaidOut() {
-			out = append(out, due{
-				key:    Key(fmt.Sprintf("shares/%d/%s", id, m.self.Account)),
-				action: ClaimShares{Task: id, Account: m.self.Account},
-			})
-		}
+	for _, id := range s.Collectable(m.self.Account) {
+		out = append(out, due{
+			key:    Key(fmt.Sprintf("shares/%d/%s", id, m.self.Account)),
+			action: ClaimShares{Task: id, Account: m.self.Account},
+		})
 	}
 	return m.leafDuties(acc, out)
 }

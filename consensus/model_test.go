@@ -258,7 +258,7 @@ func (m *model) play(p *tally) {
 	p.refused += m.drops
 }
 
-// claimAll has everybody take what is theirs.
+// claimAll has everybody take what is theirs, which is what the fold says.
 func (m *model) claimAll() {
 	for _, id := range m.tasks {
 		for _, x := range m.caller.Machine.State().Task(id).Submissions {
@@ -267,7 +267,8 @@ func (m *model) claimAll() {
 	}
 	for _, id := range m.tasks {
 		for _, a := range m.people() {
-			_ = m.try(a, m.Calls().ClaimShares("claim", id, a))
+			claims := m.try(a, m.Calls().ClaimShares("claim", id, a)) == nil
+			require.Equal(m.t, claims, slices.Contains(m.caller.Machine.State().Collectable(a), id), "task %d: what %s can collect", id, m.name(a))
 			_ = m.try(a, m.Calls().Release(id, a))
 		}
 	}

@@ -193,6 +193,22 @@ func (s *State) Shares(id arena.TaskID, a common.Address) int {
 	return acc.shares[id]
 }
 
+// Collectable are the tasks in which ClaimShares has something for the account, and for those who lent to it.
+func (s *State) Collectable(a common.Address) (ids []arena.TaskID) {
+	acc := s.accounts[a]
+	if acc == nil {
+		return nil
+	}
+	ids = slices.AppendSeq(ids, maps.Keys(acc.owed))
+	for id := range acc.shares {
+		if split := s.tasks[id].Split; split != nil && amount(split.ValidatorPart).Sign() > 0 {
+			ids = append(ids, id)
+		}
+	}
+	slices.Sort(ids)
+	return slices.DeleteFunc(slices.Compact(ids), func(id arena.TaskID) bool { return !s.tasks[id].PaidOut() })
+}
+
 // UnpaidSeats counts the seats of an account in a task whose fees the settlement decides: those of larger committees and of the
 // final stage.
 func (s *State) UnpaidSeats(t arena.TaskID, a common.Address) int {

@@ -201,8 +201,10 @@ func TestState_SharesOfAVoidTaskAreNone(t *testing.T) {
 	d.Block()
 	s := d.Machine.State()
 	require.Equal(t, 1, s.Shares(1, ct.Account(0)))
+	require.Empty(t, s.Collectable(ct.Account(0)), "the task is not paid out")
 	d.Say(arena.RewardSplit{Task: 1, TrainerPart: new(big.Int), ValidatorPart: new(big.Int), Returned: new(big.Int)})
 	d.Block()
 	require.Zero(t, s.Shares(1, ct.Account(0)))
 	require.Equal(t, big.NewInt(1), s.Owed(1, ct.Account(0)), "its fee is not lost")
+	require.Equal(t, []arena.TaskID{1}, s.Collectable(ct.Account(0)))
 }

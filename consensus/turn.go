@@ -68,14 +68,14 @@ func (m *Machine) wait(d due) uint64 {
 }
 
 // patience is how many blocks the turns of a duty with a deadline may take together. A draw has a part of the epoch of its
-// own, however late in the epoch it is due: one that comes too late is made in the next. Anything else gets half of what is
-// left.
+// own, however late in the epoch it is due: one that comes too late is made in the next. Anything else gets half of the blocks
+// that are left.
 func (s *State) patience(d due) uint64 {
-	room := s.drawPatience()
-	if !d.epochal {
-		room = minusTime(d.deadline, s.next()) / 2
+	block := uint64(s.Params.BlockTime)
+	if d.epochal {
+		return uint64(s.drawPatience()) / block
 	}
-	return uint64(room) / uint64(s.Params.BlockTime)
+	return (uint64(minusTime(d.deadline, s.next()))/block + 1) / 2
 }
 
 // drawPatience is how many seconds the turns for a beacon may take, and then again those for a seal, so that both are on chain

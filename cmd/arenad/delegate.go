@@ -2,9 +2,11 @@ package main
 
 import (
 	"context"
+	"errors"
 	"fmt"
 	"io"
 	"math/big"
+	"slices"
 	"strconv"
 	"strings"
 
@@ -81,14 +83,16 @@ func delegateSpec() spec {
 		subs: []spec{
 			{
 				name: "to", args: "OPERATOR AMOUNT", usage: "lend stake to an operator",
-				text: "Lends FML of the account's to OPERATOR (an address or the name of a key), 1 FML or more, with a permit instead of an allowance. " +
+				text: "Lends FML of the account's to OPERATOR (an address or the name of a key), 1 FML or more, in one transaction (with a signed permit in place " +
+					"of an allowance). Says what it takes of what there is. " +
 					"It acts from the next epoch on and earns nothing of work that was begun before.",
 				example: "arenad delegate to 0x70997970C51812dc3A010C7d01b50e0d17dc79C8 500 --passphrase-file pass.txt",
 				flags:   writeFlags(), output: delegationSent{}, do: with(delegateTo),
 			},
 			{
 				name: "list", args: "[ACCOUNT]", usage: "show who takes delegations, and what an account has lent",
-				text: "Shows all operators with their commission, and what ACCOUNT (an address or the name of a key) has with them. Room is what can " +
+				text: "Shows all operators with their commission, and what ACCOUNT (an address or the name of a key; default: the account of the configuration) " +
+					"has with them. Room is what can " +
 					"still be lent to an operator before its weight is at the cap, beyond which nothing is earned.",
 				example: "arenad delegate list\narenad delegate list 0x70997970C51812dc3A010C7d01b50e0d17dc79C8 --json",
 				flags:   readFlags(), output: delegationsOutput{}, do: with(delegateList),
@@ -109,8 +113,9 @@ func delegateSpec() spec {
 			},
 			{
 				name: "claim", args: "[OPERATOR...]", usage: "take the share of operators' pay",
-				text: "Takes the account's part of what the operators named (default: all to whom it has lent) were paid. When one claims changes " +
-					"nothing of it. Nothing to claim is no error.",
+				text: "Takes the account's part of what the operators named (default: all to whom it has lent) were paid. Collects first what the " +
+					"operators have earned and not collected, since that is shared when it is collected; their nodes do it by themselves. " +
+					"When one claims changes nothing of it, and nothing expires: no node claims for a delegator. Nothing to claim is no error.",
 				example: "arenad delegate claim --json",
 				flags:   writeFlags(), output: delegationClaimed{}, do: with(delegateClaim),
 			},
@@ -303,11 +308,11 @@ func delegateClaim(ctx context.Context, s *session) error {
 		return err
 	}
 	defer w.close()
+	state, _, err := s.state(ctx)
+	if err != nil {
+		return err
+	}
 	if len(operators) == 0 {
-		state, _, err := s.state(ctx)
-		if err != nil {
-			return err
-		}
 		for _, p := range state.Pools() {
 			if p.Delegator(w.account()) != nil {
 				operators = append(operators, p.Operator)
@@ -317,11 +322,15 @@ func delegateClaim(ctx context.Context, s *session) error {
 	out := delegationClaimed{Account: w.account(), Operators: []common.Address{}, Sent: []sent{}}
 	sum := new(big.Int)
 	for _, operator := range operators {
+		shared, err := w.collectFor(ctx, state.Collectable(operator), operator)
+		if err != nil {
+			return err
+		}
 		got, receipts, err := w.claimPayments(ctx, operator)
 		if err != nil {
 			return err
 		}
-		for _, r := range receipts {
+		for _, r := range slices.Concat(shared, receipts) {
 			out.Sent = append(out.Sent, effect(r))
 		}
 		if got.Sign() > 0 {
@@ -333,6 +342,22 @@ func delegateClaim(ctx context.Context, s *session) error {
 	return s.call.emit(out, func(o io.Writer) {
 		fmt.Fprintf(o, "%s came to %s.\n", fml(sum), w.account()) //nolint:errcheck // emit reports it
 	})
+}
+
+// collectFor collects what an operator earned in tasks, by which its delegators get their parts.
+func (w *wallet) collectFor(ctx context.Context, tasks []arena.TaskID, operator common.Address) (receipts []chain.Receipt, err error) {
+	for _, id := range tasks {
+		what := fmt.Sprintf("Collected from task %d for %s", id, operator)
+		r, err := w.send(ctx, what, w.calls.ClaimShares(w.occasion(fmt.Sprintf("shares/%d/%s", id, operator)), id, operator))
+		if errors.Is(err, chain.ErrDone) { // by its node, meanwhile
+			continue
+		}
+		if err != nil {
+			return receipts, err
+		}
+		receipts = append(receipts, r)
+	}
+	return receipts, nil
 }
 
 // claimPayments claims all payments of an operator, so many a transaction. Nothing to claim is no error.
