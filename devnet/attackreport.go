@@ -230,7 +230,7 @@ func (r *AttackReport) say(validators int) {
 	if r.Gain.Sign() > 0 {
 		verdict = "So the attack gained them " + FML(r.Gain.Int)
 	}
-	sayf("Honest validators got %s for as many seats (on average they held %d seats, got %s of seat fees and %s of the reward, and lost %s). %s.",
+	sayf("Honest validators got %s in all for as many seats (on average they held %d seats, got %s of seat fees and %s of the reward, and lost %s). %s.",
 		signed(r.HonestNet), r.Honest.Seats, FML(r.Honest.Fees.Int), FML(r.Honest.Reward.Int), FML(r.Honest.Slashed.Int), verdict)
 	appeals := "Nobody appealed"
 	if r.Appeals > 0 {
@@ -265,11 +265,11 @@ func (s *StandingReport) called() string {
 	return s.Name
 }
 
-// signed is an amount with its sign.
+// signed is an amount that may be negative, for people.
 func signed(w Wei) string {
 	v := whole(w)
 	if v.Sign() < 0 {
 		return "-" + FML(new(big.Int).Neg(v))
 	}
-	return "+" + FML(v)
+	return FML(v)
 }

@@ -26,8 +26,8 @@ func devnetSpec() spec {
 			"processes of their own, with real libp2p between them. A task is opened, models are trained, submitted and scored; what " +
 			"happens is shown as it happens, and the leaderboard at the end. With --once it ends when the task is settled and everybody has " +
 			"claimed; otherwise it goes on until Ctrl-C, and further tasks can be opened with the creator's home. With --attack there are nine " +
-			"validators, of which three misbehave with a third of the weight; the end says what that gained and cost them, and how many " +
-			"wrong results stood, and so does the report.",
+			"validators, of which three misbehave with a third of the weight; the end says by name what that gained and cost them, and " +
+			"how many wrong results stood, and so does the report. Exit code 1: a wrong result stood.",
 		example: "arenad devnet\narenad devnet --once --report report.json\narenad devnet --chain embedded --once --speed 4\narenad devnet --attack colluder --once --report report.json",
 		flags: append(settings("log-level"),
 			stringFlag("chain", string(localchain.Anvil), "what makes the blocks: anvil, or embedded (nothing else is needed)"),
@@ -36,7 +36,7 @@ func devnetSpec() spec {
 			stringFlag("rpc-port", "0", "port of the chain on 127.0.0.1; 0: a free one"),
 			stringFlag("speed", "1", "seconds of chain time per second, 1 to 20"),
 			stringFlag("dataset", datasets.Digits, "what is learned: digits or fashion-mnist"),
-			stringFlag("dir", filepath.Join("build", "devnet"), "folder of everything; a devnet that is there is removed"),
+			stringFlag("dir", filepath.Join("build", "devnet"), "folder of everything; a devnet that has ended there is removed"),
 			stringFlag("report", "", "write a report as JSON, with logs, models and evaluation set beside it"),
 			stringFlag("attack", "", "how three of nine validators misbehave: "+strings.Join(devnet.Attacks(), ", ")),
 			boolFlag("once", "end when the task is settled and claimed")),

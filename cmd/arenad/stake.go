@@ -49,7 +49,8 @@ func stakeSpec() spec {
 		subs: []spec{
 			{
 				name: "add", args: "AMOUNT", usage: "add to the own stake",
-				text:    "Adds FML of the account's to its own stake, with a permit instead of an allowance.",
+				text: "Moves AMOUNT from the account's wallet to its own stake, in one transaction (with a signed permit in place of an allowance). Says what " +
+					"it takes of what there is; `arenad stake unbond` begins the way back.",
 				example: "arenad stake add 1000 --passphrase-file pass.txt",
 				flags:   writeFlags(), output: stakeSent{}, do: with(stakeAdd),
 			},
@@ -68,8 +69,8 @@ func stakeSpec() spec {
 			},
 			{
 				name: "join", usage: "become a validator",
-				text: "Takes a place in the weight tree with the own stake there is, and lets the signer of the configuration act for the account. " +
-					"Both count from the next epoch on. With --displace LEAF, in a full tree, in the place of a validator that weighs less than half. " +
+				text: "Takes a free place among the 4,096 of validators (a leaf of the weight tree) with the own stake there is, and lets the signer of the configuration act for the account. " +
+					"Both count from the next epoch on. With --displace LEAF, where no place is free, it takes that of a validator that weighs less than half. " +
 					"Repeating it does only what is missing. The keys of shards and models are wrapped for the box key that is registered here: that of " +
 					"the key that the node votes with, or with --box-key the one that `arenad keys box` printed on the node's machine.",
 				example: "arenad stake join --signer signer --passphrase-file pass.txt",
@@ -79,7 +80,7 @@ func stakeSpec() spec {
 			},
 			{
 				name: "show", args: "[ACCOUNT]", usage: "show what an account holds",
-				text:    "Shows wallet, stake, weight and claimable balance. ACCOUNT is an address or the name of a key.",
+				text:    "Shows wallet, stake, weight and claimable balance. ACCOUNT is an address or the name of a key (default: the account of the configuration).",
 				example: "arenad stake show --json",
 				flags:   readFlags(), output: stakeOutput{}, do: with(stakeShow),
 			},

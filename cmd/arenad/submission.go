@@ -40,7 +40,7 @@ func submissionSpec() spec {
 		subs: append([]spec{
 			{
 				name: "submit", args: "MODEL", usage: "submit an ONNX model to a task",
-				text: "Vets the model as the validators will (exit code 10 with the reason), seals and stores it, allows the fee (with the first submission to " +
+				text: "Vets the model as the validators will (exit code 10 with the reason), seals and stores it, says what it costs and locks, allows the fee (with the first submission to " +
 					"a task also that of the final stage, which returns unless the model is a finalist outside the paid ranks), commits, waits for the " +
 					"block, and reveals. Given again after a kill it goes on where it stopped; a model that was submitted is found again. " +
 					"Keep a node with the role trainer running on the same home: it serves the model, hands its key to the validators that are drawn, and " +
