@@ -82,7 +82,7 @@ func (s *session) known(ctx context.Context) (*consensus.State, *consensus.Submi
 	}
 	x := state.Submission(id)
 	if x == nil {
-		return nil, nil, fmt.Errorf("there is no submission %d: %w", id, chain.ErrInput)
+		return nil, nil, says(chain.ErrInput, "there is no submission %d: `arenad submission list` shows those that there are", id)
 	}
 	return state, x, nil
 }
@@ -101,7 +101,7 @@ func submissionAppeal(ctx context.Context, s *session) error {
 		return err
 	}
 	if x.State != arena.SubmissionScored {
-		return fmt.Errorf("appeal against submission %d: it is %s and no result stands that could be doubted: %w", x.ID, x.State, chain.ErrClosed)
+		return says(chain.ErrClosed, "submission %d is %s, and no result stands that could be doubted: `arenad submission show %d` says what comes next", x.ID, x.State, x.ID)
 	}
 	bond, err := s.reader.AppealQuote(ctx, x.ID, named)
 	if err != nil {
@@ -132,14 +132,12 @@ func submissionAppeal(ctx context.Context, s *session) error {
 		return err
 	}
 	out.Sent = append(out.Sent, effect(receipt))
-	events, err := s.eventsOf(receipt)
+	opened, err := fact[arena.AppealOpened](s, receipt)
 	if err != nil {
 		return err
 	}
-	for _, e := range events {
-		if opened, ok := e.Body.(arena.AppealOpened); ok {
-			out.Bond = weiText(opened.Bond)
-		}
+	if opened != nil {
+		out.Bond = weiText(opened.Bond)
 	}
 	return s.call.emit(out, func(w io.Writer) {
 		fmt.Fprintf(w, "Appealed against the %s result %s of submission %d with a bond of %s.\n", out.Stage, out.Result, out.Submission, fmlText(out.Bond)) //nolint:errcheck // emit reports it

@@ -1,6 +1,7 @@
 package main
 
 import (
+	"context"
 	"net"
 	"os"
 	"path/filepath"
@@ -15,6 +16,17 @@ import (
 	"github.com/ai-arena/arenad/internal/localchain"
 	"github.com/ai-arena/arenad/node/config"
 )
+
+// A devnet that is interrupted before its task was settled says so, once: it does not go on where it was.
+func TestDevnet_Interrupted(t *testing.T) {
+	ctx, cancel := context.WithCancelCause(t.Context())
+	cancel(errInterrupted)
+	var out, errs strings.Builder
+	dir := filepath.Join(t.TempDir(), "net")
+	code := run(ctx, []string{"arenad", "devnet", "--once", "--chain", "embedded", "--dir", dir}, strings.NewReader(""), &out, &errs)
+	require.Equal(t, exitInterrupted, code)
+	require.Equal(t, "arenad: interrupted before the task was settled: what happened so far is in "+dir+", the next devnet begins anew\n", errs.String())
+}
 
 // What somebody types wrong, or has not there yet, ends with one line that says what to do.
 func TestWrongInput_SaysWhatToDo(t *testing.T) {
