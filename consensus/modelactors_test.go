@@ -2,9 +2,11 @@ package consensus_test
 
 import (
 	"cmp"
+	"errors"
 	"slices"
 
 	"github.com/ethereum/go-ethereum/common"
+	"github.com/stretchr/testify/require"
 
 	"github.com/ai-arena/arenad/arena"
 	"github.com/ai-arena/arenad/chain"
@@ -263,7 +265,19 @@ func (m *model) doubt(t *consensus.Task) {
 			named = t.Submissions[m.rng.IntN(len(t.Submissions))]
 		}
 	}
-	_ = m.Call(appellant(m.rng.IntN(2)), consensus.AppealResult{Submission: x.ID, Task: t.ID, Stage: x.Stage, Named: named})
+	err := m.Call(appellant(m.rng.IntN(2)), consensus.AppealResult{Submission: x.ID, Task: t.ID, Stage: x.Stage, Named: named})
+	if named == 0 {
+		return
+	}
+	var revert *evmtest.RevertError
+	y := m.caller.Machine.State().Submission(named)
+	if err == nil {
+		require.True(m.t, y.Original(x), "submission %d cannot be what %d copies", named, x.ID)
+	}
+	// What has ended no call of the same block can change.
+	if errors.As(err, &revert) && revert.Has("AppealsBadName(uint64,uint64)") && y.State == arena.SubmissionFinal {
+		require.False(m.t, y.Original(x), "submission %d can be what %d copies", named, x.ID)
+	}
 }
 
 // meddle calls anything that anybody may call, whether it makes sense now or not.

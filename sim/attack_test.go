@@ -46,6 +46,18 @@ func TestWithholder_TwoLooks(t *testing.T) {
 	require.Zero(t, r.WrongWinners, "the final stage needs no bytes of the trainer's: the keys are public")
 }
 
+// Whatever else the rules let a trainer's seats do to have the first committee drawn again, it comes to two looks as well.
+func TestStaller_TwoLooks(t *testing.T) {
+	c := small(sim.Share{Name: "staller", Share: 0.33})
+	c.Tasks, c.Attackers = 5, 10
+	r := play(t, c, 20)
+	require.Greater(t, r.CaptureRatio, 1.6)
+	require.Less(t, r.CaptureRatio, 2.4)
+	require.Equal(t, 1.0, r.FinalStage.Share)
+	c.Rules.WilfulGrows = false
+	require.Greater(t, play(t, c, 20).CaptureRatio, 2.6, "where silence after a commit has the same size drawn again")
+}
+
 // Whoever proposes blocks takes the best of the values that its last ones leave open. The closed form is for one that wants
 // this committee alone; this one wants those of its own models as well.
 func TestBiasedBeacon_AsTheClosedForm(t *testing.T) {
@@ -66,6 +78,15 @@ func TestFugitive_IsNamed(t *testing.T) {
 	c.Rules.NamedAgain = false
 	escaped := play(t, c, 10)
 	require.Zero(t, escaped.CopiesJudged)
+}
+
+// A copy of a model that its trainer did not send into the final is judged too.
+func TestCopier_EarlierModelsCanBeNamed(t *testing.T) {
+	c := small(sim.Share{Name: "copier", Share: 0.33})
+	r := play(t, c, 40)
+	require.Equal(t, r.Copies, r.CopiesJudged)
+	c.Rules.NamedAny = false
+	require.Less(t, play(t, c, 40).CopiesJudged, r.CopiesJudged)
 }
 
 // The live board does not gate the final: who knows its rows by heart is ranked by others.

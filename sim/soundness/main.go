@@ -17,8 +17,13 @@ import (
 func main() {
 	runs := flag.Int("runs", 500, "arenas of a campaign of one task")
 	which := flag.String("tables", "1,2,3,4,5,6,7", "which tables, by number")
+	match := flag.String("only", "", "rows whose name this expression matches")
 	flag.Parse()
-	if err := soundness(os.Stdout, *runs, strings.Split(*which, ",")); err != nil {
+	rows, err := regexp.Compile(*match)
+	if err == nil {
+		err = soundness(os.Stdout, *runs, strings.Split(*which, ","), rows)
+	}
+	if err != nil {
 		fmt.Fprintln(os.Stderr, "soundness:", err) //nolint:errcheck // there is nowhere left to report to
 		os.Exit(1)
 	}
@@ -137,11 +142,15 @@ func interval(r sim.Rate) string {
 
 func ofAll(r sim.Rate) string { return fmt.Sprintf("%d of %d", r.Count, r.Of) }
 
-// soundness prints the tables with those numbers.
-func soundness(w io.Writer, runs int, which []string) error {
+// soundness prints the tables with those numbers, and of them the rows with such names.
+func soundness(w io.Writer, runs int, which []string, rows *regexp.Regexp) error {
 	all := tables(runs)
 	for i, t := range all {
 		if !slices.Contains(which, strconv.Itoa(i+1)) {
+			continue
+		}
+		t.rows = slices.DeleteFunc(t.rows, func(c campaign) bool { return !rows.MatchString(c.name) })
+		if len(t.rows) == 0 {
 			continue
 		}
 		if err := t.print(w); err != nil {

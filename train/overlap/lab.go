@@ -7,7 +7,6 @@ import (
 	"fmt"
 	"math"
 	"math/rand/v2"
-	"slices"
 
 	"github.com/ai-arena/arenad/arena/spec"
 	"github.com/ai-arena/arenad/datasets"
@@ -26,7 +25,14 @@ type lab struct {
 	want  []uint32
 	local *dataset.Set
 	made  [][]model // of each recipe, on the same rows
+	// copies of models of all recipes, by how much was changed
+	mixed, noisy [changes]forged
 }
+
+// percents of the answers are changed by copiers.
+func percents() [changes]float64 { return [changes]float64{1, 2, 5, 10, 20} }
+
+const changes = 5
 
 // model is a trained model and what it answers.
 type model struct {
@@ -143,7 +149,7 @@ func (l *lab) overlap(a, b []uint32) eval.Overlap {
 }
 
 // recipe trains by the recipe with that index: on the same rows with several seeds, and on rows of their own.
-func (l *lab) recipe(ctx context.Context, index, seeds int, honest, copies *table) error {
+func (l *lab) recipe(ctx context.Context, index, seeds int, honest *table) error {
 	r := l.recipes[index]
 	var same, apart []model
 	for i := range seeds {
@@ -163,24 +169,30 @@ func (l *lab) recipe(ctx context.Context, index, seeds int, honest, copies *tabl
 	if seeds*r.rows <= l.local.Table.Rows {
 		honest.add(name(", other seed and rows"), l.pairs(apart, apart))
 	}
-	for _, percent := range []float64{1, 2, 5, 10, 20} {
-		var mixed, noisy forged
+	for at, percent := range percents() {
 		for i, m := range same {
-			l.forge(&mixed, m, mix(m.answers, apart[i].answers, percent/100, uint64(i)))
+			l.forge(&l.mixed[at], m, mix(m.answers, apart[i].answers, percent/100, uint64(i)))
 			if i >= 2 {
 				continue // the search for the noise takes its time
 			}
-			answers, err := l.noisy(ctx, m, percent/100, uint64(i))
+			answers, err := l.disturb(ctx, m, percent/100, uint64(i))
 			if err != nil {
 				return err
 			}
-			l.forge(&noisy, m, answers)
+			l.forge(&l.noisy[at], m, answers)
 		}
-		row := []string{l.data, r.name, fmt.Sprint(r.rows)}
-		copies.add(slices.Concat(row, []string{fmt.Sprintf("%g %% of the rows answered by a rival", percent), mixed.points()}), mixed.found)
-		copies.add(slices.Concat(row, []string{fmt.Sprintf("noise on the weights that changes %g %% of the answers", percent), noisy.points()}), noisy.found)
 	}
 	return nil
+}
+
+// forgeries are the copies of models of all recipes.
+func (l *lab) forgeries(copies *table) {
+	for i, percent := range percents() {
+		copies.add([]string{l.data, fmt.Sprintf("%g %% of the rows answered by a rival", percent), l.mixed[i].points()}, l.mixed[i].found)
+	}
+	for i, percent := range percents() {
+		copies.add([]string{l.data, fmt.Sprintf("noise on the weights that changes %g %% of the answers", percent), l.noisy[i].points()}, l.noisy[i].found)
+	}
 }
 
 // forged are copies: what they share with their originals, and how much better they are.
@@ -230,8 +242,8 @@ func mix(own, other []uint32, share float64, seed uint64) []uint32 {
 	return out
 }
 
-// noisy are the answers of a model with so much noise on its weights that a share of them is another.
-func (l *lab) noisy(ctx context.Context, m model, share float64, seed uint64) (answers []uint32, err error) {
+// disturb gives the answers of a model with so much noise on its weights that a share of them is another.
+func (l *lab) disturb(ctx context.Context, m model, share float64, seed uint64) (answers []uint32, err error) {
 	low, high := 0.0, 1.0
 	for range 9 {
 		sigma := (low + high) / 2

@@ -60,19 +60,19 @@ func taus() []uint32 { return []uint32{900_000, 850_000, 800_000, 750_000, 700_0
 
 func measure(ctx context.Context, w io.Writer, seeds int, all []bench) error {
 	honest := table{head: []string{"data", "recipe", "rows", "accuracy"}}
-	copies := table{head: []string{"data", "recipe", "rows", "copy by", "points of accuracy"}}
-	var failed error
+	copies := table{head: []string{"data", "copy by", "points of accuracy"}}
 	for _, b := range all {
 		l, err := newLab(b)
 		if err != nil {
 			return err
 		}
 		for i := range b.recipes {
-			if failed = l.recipe(ctx, i, seeds, &honest, &copies); failed != nil {
-				return failed
+			if err := l.recipe(ctx, i, seeds, &honest); err != nil {
+				return err
 			}
 		}
 		l.rivals(&honest)
+		l.forgeries(&copies)
 	}
 	if err := honest.print(w, "Honest models, pair by pair"); err != nil {
 		return err

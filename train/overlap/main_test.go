@@ -22,7 +22,8 @@ func TestMeasure(t *testing.T) {
 	require.Equal(t, 2, strings.Count(text, "###"))
 	require.Contains(t, text, "| digits | softmax, other seed | 60 |")
 	require.Contains(t, text, "| digits | softmax, other seed and rows | 60 |")
-	require.Equal(t, 10, strings.Count(text, "| digits | softmax | 60 |"))
+	require.Equal(t, 5, strings.Count(text, "of the rows answered by a rival"))
+	require.Equal(t, 5, strings.Count(text, "noise on the weights that changes"))
 	require.NotContains(t, text, "NaN")
 }
 

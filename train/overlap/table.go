@@ -13,13 +13,11 @@ import (
 type table struct {
 	head []string
 	rows [][]string
-	all  []eval.Overlap
 }
 
 // add adds a row: mean and largest share of common errors, and how many are copies by each threshold.
 func (t *table) add(name []string, found []eval.Overlap) {
 	t.rows = append(t.rows, slices.Concat(name, figures(found)))
-	t.all = append(t.all, found...)
 }
 
 func figures(found []eval.Overlap) []string {
