@@ -61,7 +61,7 @@ func (a *auditor) before(ctx context.Context, e arena.Event) error {
 	switch b := e.Body.(type) {
 	case arena.ModelCommitted:
 		if t := a.state.Task(b.Task); b.Task == a.Task && t != nil && e.Time > t.By(t.Params.SubmitBy) {
-			windows.fail("Submission %d was committed to at %d, after submitBy %d.", b.Submission, e.Time, t.Params.SubmitBy)
+			windows.fail("Submission %d was committed to at %d, after submitBy %d.", b.Submission, e.Time, t.By(t.Params.SubmitBy))
 		}
 	case arena.ModelRevealed:
 		if a.mine(b.Submission) {
@@ -112,7 +112,7 @@ func (a *auditor) modelRevealed(ctx context.Context, e arena.Event, b arena.Mode
 	x, p, s := a.state.Submission(b.Submission), &a.state.Task(a.Task).Params, a.section(SectionCommitments)
 	switch {
 	case e.Time > a.state.Task(a.Task).By(p.RevealBy):
-		a.section(SectionWindows).fail("The model of submission %d was revealed at %d, after revealBy %d.", x.ID, e.Time, p.RevealBy)
+		a.section(SectionWindows).fail("The model of submission %d was revealed at %d, after revealBy %d.", x.ID, e.Time, a.state.Task(a.Task).By(p.RevealBy))
 	case b.Model.Content.Size > p.MaxModelBytes:
 		a.section(SectionWindows).fail("The model of submission %d has %d bytes, the task allows %d.", x.ID, b.Model.Content.Size, p.MaxModelBytes)
 	default:

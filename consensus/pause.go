@@ -1,25 +1,9 @@
 package consensus
 
-import (
-	"slices"
+import "github.com/ai-arena/arenad/arena"
 
-	"github.com/ai-arena/arenad/arena"
-)
-
-// Pause is a time in which nothing new entered the arena; Until is its planned end while it is on.
-type Pause struct{ From, Until arena.Time }
-
-// By is a deadline of the task as it holds now: moved by every pause since its creation that began before it had passed.
-// Rationale: whoever had so many seconds left before a pause has as many after it; what had passed stays passed.
-// Source: docs/governance.md; Guard.extended in the contracts.
-func (t *Task) By(deadline arena.Time) arena.Time {
-	for _, p := range t.pauses {
-		if p.From <= deadline {
-			deadline += p.Until - p.From
-		}
-	}
-	return deadline
-}
+// By is a deadline of the task as it holds now.
+func (t *Task) By(deadline arena.Time) arena.Time { return t.pauses.Move(deadline) }
 
 // Paused tells until when nothing new enters the arena; false when it is open.
 func (s *State) Paused() (until arena.Time, paused bool) {
@@ -31,19 +15,16 @@ func (s *State) Paused() (until arena.Time, paused bool) {
 func (s *State) applyPause(body arena.EventBody) {
 	switch b := body.(type) {
 	case arena.Paused:
-		s.pause = Pause{From: b.From, Until: b.Until}
+		s.pause = arena.Pause(b)
 		for _, t := range s.tasks {
-			t.pauses = append(slices.Clip(t.pauses), s.pause)
+			t.pauses = t.pauses.Begin(b)
 			s.moveAppeals(t)
 		}
 	case arena.Unpaused:
-		before := s.pause
 		s.pause.Until = b.At
 		for _, t := range s.tasks {
-			if n := len(t.pauses); n > 0 && t.pauses[n-1] == before {
-				t.pauses = append(slices.Clone(t.pauses[:n-1]), s.pause)
-				s.moveAppeals(t)
-			}
+			t.pauses = t.pauses.End(b)
+			s.moveAppeals(t)
 		}
 	}
 }

@@ -30,7 +30,7 @@ type State struct {
 	accounts    map[common.Address]*Account
 	leaves      map[arena.Leaf]*LeafState
 	beacons     map[arena.Epoch]Beacon
-	pause       Pause // the newest
+	pause       arena.Pause // the newest
 	pools       map[common.Address]*Pool
 	nominations map[arena.NominationID]*Nomination
 	upkeep      *big.Int // paid out of the fee pool

@@ -33,7 +33,7 @@ type Task struct {
 
 	live      [][]arena.SubmissionID // by ordinal - 1: the trainers' n-th reveals in order
 	again     []arena.SubmissionID
-	pauses    []Pause                               // since it was created
+	pauses    arena.Pauses                          // since it was created
 	open      int                                   // submissions whose live stage is not over
 	playing   int                                   // finalists whose final stage is not over
 	due       int                                   // rounds with seats that are not settled

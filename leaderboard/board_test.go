@@ -316,3 +316,26 @@ func TestSplit_NobodyToPay(t *testing.T) {
 	require.Equal(t, fml(300), validators)
 	require.Empty(t, leaderboard.Portions(&p, nil, trainers))
 }
+
+// While a pause moves the time for keys, nobody is said to have let it pass.
+func TestBoard_APauseMovesTheTimeForKeys(t *testing.T) {
+	s := &story{}
+	s.validators()
+	s.task(1, func(p *arena.TaskParams) {
+		p.RevealBy, p.KeyWindow, p.CloseBy, p.Live.KeyHash = 1010, 10, 1100, common.Hash{1}
+	})
+	s.score(1, s.submit(1, 10), 900_000)
+	at := func(moment arena.Time, bodies ...arena.EventBody) leaderboard.Task {
+		for _, b := range bodies {
+			s.events = append(s.events, arena.Event{Block: uint64(len(s.events)), Time: moment, Body: b})
+		}
+		return leaderboard.Fold(params(), s.events).Tasks[0]
+	}
+	require.Len(t, at(1015, arena.Paused{From: 1015, Until: 1065}).Ranks, 1)
+	moved := at(1070, arena.BeaconPosted{Epoch: 1})
+	require.Len(t, moved.Ranks, 1, "its keys can come until 1070")
+	require.Equal(t, arena.Time(1150), moved.ClosesAt)
+	late := at(1071, arena.BeaconPosted{Epoch: 2})
+	require.Empty(t, late.Ranks)
+	require.Equal(t, "a key of the task's shards was not published", late.Others[0].Why)
+}

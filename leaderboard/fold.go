@@ -33,6 +33,7 @@ type task struct {
 	workers map[common.Address]struct{} // validators with a seat in consensus
 	all     []*submission
 	keys    [2]bool // of the shards, on chain
+	pauses  arena.Pauses
 	cut     bool
 	named   map[common.Address]arena.SubmissionID // finalists that their trainers chose themselves
 }
@@ -118,6 +119,14 @@ func (b *Table) applyTask(e arena.Event) {
 		b.tasks[x.Task] = &task{
 			created: x, state: arena.TaskStateOpen,
 			paid: map[common.Address]*big.Int{}, workers: map[common.Address]struct{}{}, named: map[common.Address]arena.SubmissionID{},
+		}
+	case arena.Paused:
+		for _, t := range b.tasks {
+			t.pauses = t.pauses.Begin(x)
+		}
+	case arena.Unpaused:
+		for _, t := range b.tasks {
+			t.pauses = t.pauses.End(x)
 		}
 	case arena.ShardKeyPublished:
 		change(x.Task, func(t *task) {
@@ -205,7 +214,7 @@ func (b *Table) task(t *task) Task {
 	p := &t.created.Params
 	v := Task{
 		ID: t.created.Task, Creator: t.created.Creator, State: t.state, LowerIsBetter: p.Direction == arena.LowerIsBetter,
-		Baseline: score(p.Baseline), Reward: p.Reward.String(), ClosesAt: p.CloseBy, Cut: t.cut, Ranks: []Rank{}, Others: []Other{},
+		Baseline: score(p.Baseline), Reward: p.Reward.String(), ClosesAt: t.pauses.Move(p.CloseBy), Cut: t.cut, Ranks: []Rank{}, Others: []Other{},
 	}
 	ranked := b.ranking(t)
 	rewards, trainers, validators := b.rewards(t, ranked)
@@ -269,6 +278,9 @@ func (b *Table) rewards(t *task, ranked []*submission) (each []*big.Int, trainer
 	return Portions(p, stakes, trainerPart), trainerPart, validatorPart
 }
 
+// keysOver tells whether keys can no longer come.
+func (t *task) keysOver(at arena.Time) bool { return at > t.pauses.Move(t.created.Params.KeyBy()) }
+
 // withheld tells whether a shard is sealed whose key is not on chain.
 func (t *task) withheld() bool {
 	for i, there := range t.keys {
@@ -282,7 +294,7 @@ func (t *task) withheld() bool {
 func (b *Table) why(t *task, s *submission) string {
 	p := &t.created.Params
 	stage, last := s.last()
-	late := b.at > p.KeyBy() && last.found && stage == arena.StageLive && p.Beats(last.score)
+	late := t.keysOver(b.at) && last.found && stage == arena.StageLive && p.Beats(last.score)
 	switch {
 	case late && t.withheld():
 		return "a key of the task's shards was not published"

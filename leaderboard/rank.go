@@ -63,7 +63,7 @@ func (b *Table) ranking(t *task) (ranked []*submission) {
 		}
 		return ranked
 	}
-	late := b.at > t.created.Params.KeyBy()
+	late := t.keysOver(b.at)
 	if t.state == arena.TaskStateVoid || late && t.withheld() {
 		return nil
 	}

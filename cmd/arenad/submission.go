@@ -185,6 +185,8 @@ type submitting struct {
 	stake      *big.Int
 	before     bool // the account committed to another model of the task before
 	out        submissionOutput
+	// The ends of commits and reveals, as pauses moved them.
+	submitBy, revealBy arena.Time
 }
 
 func submissionSubmit(ctx context.Context, s *session) error {
@@ -306,10 +308,15 @@ func (s *session) mayTrain(ctx context.Context, id arena.TaskID, t chain.Task) e
 
 // find looks for the submission among those that the chain knows: its commitment names it.
 func (x *submitting) find(ctx context.Context) (revealed bool, err error) {
-	_, events, err := x.state(ctx)
+	state, events, err := x.state(ctx)
 	if err != nil {
 		return false, err
 	}
+	t := state.Task(x.task)
+	if t == nil {
+		return false, fmt.Errorf("the chain took task %d back: %w", x.task, chain.ErrInput)
+	}
+	x.submitBy, x.revealBy = t.By(x.params.SubmitBy), t.By(x.params.RevealBy)
 	for _, e := range events {
 		switch b := e.Body.(type) {
 		case arena.ModelCommitted:
@@ -332,8 +339,8 @@ func (x *submitting) commit(ctx context.Context) error {
 	if _, err := x.find(ctx); err != nil || x.out.Submission != 0 {
 		return err
 	}
-	if now := x.head.Time; now >= x.params.SubmitBy {
-		return says(chain.ErrClosed, "task %d took models until %s: `arenad task list` shows which one takes them now", x.task, x.clock(x.params.SubmitBy))
+	if now := x.head.Time; now >= x.submitBy {
+		return says(chain.ErrClosed, "task %d took models until %s: `arenad task list` shows which one takes them now", x.task, x.clock(x.submitBy))
 	}
 	fee, what := x.params.SubmissionFee(), "Fee of the submission"
 	if !x.before { // the seats of the final stage are paid for with the first
@@ -347,7 +354,7 @@ func (x *submitting) commit(ctx context.Context) error {
 	if err := x.allow(ctx, fee); err != nil {
 		return err
 	}
-	r, err := x.send(ctx, "Committed to the model", x.calls.CommitModel(x.task, x.commitment, x.stake, x.params.SubmitBy))
+	r, err := x.send(ctx, "Committed to the model", x.calls.CommitModel(x.task, x.commitment, x.stake, x.submitBy))
 	if err != nil {
 		return err
 	}
@@ -372,7 +379,7 @@ func (x *submitting) reveal(ctx context.Context) error {
 	if err := x.settled(ctx); err != nil {
 		return err
 	}
-	r, err := x.send(ctx, "Revealed the model", x.calls.RevealModel(x.out.Submission, x.model, x.salt, x.params.RevealBy))
+	r, err := x.send(ctx, "Revealed the model", x.calls.RevealModel(x.out.Submission, x.model, x.salt, x.revealBy))
 	if err != nil {
 		return err
 	}
@@ -394,7 +401,7 @@ func (x *submitting) settled(ctx context.Context) error {
 		if first == 0 {
 			first = head.Number
 		}
-		if head.Number >= first+finality.Depth || head.Time+arena.Time(finality.Depth) >= x.params.RevealBy {
+		if head.Number >= first+finality.Depth || head.Time+arena.Time(finality.Depth) >= x.revealBy {
 			return nil
 		}
 		select {
