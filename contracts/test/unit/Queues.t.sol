@@ -58,6 +58,23 @@ contract QueuesTest is TestBase {
         assertEq(_queues.liveHead(_submissions, _otherTask, TASK + 1, 4), 2);
     }
 
+    /// @dev What a submission knew of its neighbours it forgets when it joins another queue
+    function test_join_again_forgetsItsNeighbours() public {
+        for (uint64 id = 1; id <= 3; ++id) {
+            _submissions[id].task = uint40(TASK);
+            _queues.join(_submissions, _task, 1, id, 3);
+        }
+        _queues.quit(_submissions, _task, 1, 2);
+        _queues.join(_submissions, _task, Queues.AGAIN, 2, 4);
+        assertEq(_submissions[2].prev, 0);
+        assertEq(_queues.againHead(_submissions, TASK, 5), 2);
+        _queues.quit(_submissions, _task, Queues.AGAIN, 2);
+        assertEq(_queues.againHead(_submissions, TASK, 5), 0);
+        assertEq(_queues.liveHead(_submissions, _task, TASK, 5), 1);
+        _queues.quit(_submissions, _task, 1, 1);
+        assertEq(_queues.liveHead(_submissions, _task, TASK, 5), 3);
+    }
+
     function test_fifoOf_ordinals() public pure {
         assertEq(Queues.fifoOf(1), 1);
         assertEq(Queues.fifoOf(31), 31);

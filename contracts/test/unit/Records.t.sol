@@ -52,6 +52,18 @@ contract RecordsTest is TestBase {
         }
     }
 
+    /// @dev Of equal amounts the first eight stay
+    function test_note_equalAmounts_theFirstStay() public {
+        for (uint256 creator = 1; creator <= 9; ++creator) {
+            _note(creator, 5e18, uint40(99 + creator));
+        }
+        (uint256 earned, uint40 until) = _records.total(address(this), 107 + TTL, TTL);
+        assertEq(earned, 5e18, "the eighth");
+        assertEq(until, 107 + TTL);
+        (earned,) = _records.total(address(this), 108 + TTL, TTL);
+        assertEq(earned, 0);
+    }
+
     /// @dev Of more than eight creators those count that paid most
     function testFuzz_total_keepsTheLargest(uint256 seed) public {
         uint256[] memory amounts = new uint256[](14);

@@ -130,6 +130,19 @@ contract VotesTest is TestBase {
         }
     }
 
+    /// @dev The smallest committees there could be: one vote is a quorum of one, none is none of nobody
+    function test_decide_ofOneOrNone() public pure {
+        bytes32[] memory votes = new bytes32[](1);
+        votes[0] = Votes.pack(7, 0);
+        (IScores.Outcome outcome, uint32 score, uint32 agreeing) =
+            Votes.decide(votes, 1, 1, IArena.EngineClass.Reference, 0);
+        assertTrue(outcome == IScores.Outcome.Agreed);
+        assertEq(score, 7);
+        assertEq(agreeing, 1);
+        (outcome,,) = Votes.decide(votes, 0, 0, IArena.EngineClass.Reference, 0);
+        assertTrue(outcome == IScores.Outcome.Silence);
+    }
+
     /// @dev Tolerant: the votes within tau of the lower median
     function testFuzz_decide_tolerant(uint256 seed, uint32 mask, uint8 c, uint32 tau) public view {
         uint256 voters = 3 + 2 * (c % 15);

@@ -40,6 +40,16 @@ contract WaitingTest is TestBase {
         }
     }
 
+    /// @dev Numbers come in order: the first one of the next group is one more than the end
+    function test_lowest_acrossTheEdgeOfAGroup() public {
+        _set.add(65_535);
+        _set.add(65_536);
+        assertTrue(_set.remove(65_535));
+        (bool found, uint256 number) = _set.lowest();
+        assertTrue(found);
+        assertEq(number, 65_536);
+    }
+
     function test_lowest_empty() public view {
         (bool found,) = _set.lowest();
         assertFalse(found);

@@ -26,6 +26,8 @@ contract WeightsTest is TestBase {
     function test_weight_besideKnownPoints() public pure {
         assertEq(Weights.weight(4 * M - 1, 0, 0, M), 1999, "a wei short of a square");
         assertEq(Weights.weight(M, 0, 3 * uint40(R0) - 1, M), 1999, "a unit of record short of it");
+        // One more in the numerator, and 1413^2 were reached.
+        assertEq(Weights.weight(1_043_921, 0, 29_903, 1e6), 1412);
         assertEq(Weights.capped(9 * M - 1, M), 9 * M - 1);
         assertEq(Weights.capped(9 * M + 1, M), 9 * M);
         assertEq(Weights.added(7), 3);
