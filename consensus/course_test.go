@@ -139,7 +139,8 @@ func TestCourse(t *testing.T) {
 			{what: "agreed", voters: 7, score: 8, want: "stands", size: 2, end: arena.AppealOverturned},
 		}}},
 		{"silence in an appeal does not care for an excuse before", live, [][]move{
-			{{what: "absent", voters: 3, want: "redraw"}, stands, appeal(1)}, silent(1, 7),
+			{{what: "absent", voters: 3, want: "redraw"}, stands, appeal(1)},
+			silent(1, 7),
 			{{what: "silence", voters: 7, want: "stays", size: 1, end: arena.AppealUndecided}},
 		}},
 		{"silent to the end, and all that came agree", live, [][]move{
