@@ -48,8 +48,12 @@ func benches() []bench {
 			{"softmax", 100, softmax}, {"MLP of 64", 100, mlp}, {"MLP of 128, 64", 100, wide}, {"CNN", 200, train.Config{Kind: train.CNN, Epochs: 15}},
 		}},
 		{datasets.FashionMNIST, 4000, 1. / 255, []recipe{
-			{"softmax", 2000, softmax}, {"MLP of 64", 2000, mlp}, {"MLP of 128, 64", 2000, wide}, {"CNN", 2000, cnn},
-			{"softmax", 20_000, train.Config{Kind: train.Linear, Epochs: 8}}, {"MLP of 64", 20_000, train.Config{Kind: train.MLP, Epochs: 8}},
+			{"softmax", 2000, softmax},
+			{"MLP of 64", 2000, mlp},
+			{"MLP of 128, 64", 2000, wide},
+			{"CNN", 2000, cnn},
+			{"softmax", 20_000, train.Config{Kind: train.Linear, Epochs: 8}},
+			{"MLP of 64", 20_000, train.Config{Kind: train.MLP, Epochs: 8}},
 			{"softmax, slowly", 20_000, train.Config{Kind: train.Linear, Epochs: 30, Batch: 128, LearningRate: 0.01}},
 		}},
 	}
