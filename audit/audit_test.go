@@ -56,8 +56,8 @@ func TestRun_ConfirmsAnHonestArena(t *testing.T) {
 	require.True(t, told["Running the model of submission 2"])
 }
 
-// TestRun_NeverDoubtsWhatTheContractsDid: seats dissent, vanish, find no model, find the set faulty, and lose calls. The
-// audit derives the same as the contracts to the wei, in the middle and at the end.
+// TestRun_NeverDoubtsWhatTheContractsDid: seats dissent, vanish, find no model, find the set faulty, and lose calls; the
+// arena is paused. The audit derives the same as the contracts to the wei, in the middle and at the end.
 func TestRun_NeverDoubtsWhatTheContractsDid(t *testing.T) {
 	appeals := 0
 	for seed := range uint64(8) {
@@ -100,7 +100,16 @@ func TestRun_NeverDoubtsWhatTheContractsDid(t *testing.T) {
 			}
 			require.NoError(t, w.Fund(appellant, evmtest.FML(10_000)))
 			state := w.nodes[0].Machine.State()
+			brakes := rand.New(rand.NewPCG(seed, 3))
+			pause, over := 20+brakes.IntN(90), 20+brakes.IntN(150) // blocks; in some runs the guardian pauses, in some it ends that early
 			consensustest.Run(w, w.nodes, 700, func() {
+				if len(w.blocks) == pause && seed%2 == 1 {
+					_, err := w.Do(evmtest.Bank(), w.Calls().Pause("pause", uint32(5+brakes.IntN(60))))
+					require.NoError(t, err)
+				}
+				if len(w.blocks) == over {
+					_, _ = w.Do(evmtest.Bank(), w.Calls().Unpause("unpause")) // refused where there is no pause
+				}
 				id, named := arena.SubmissionID(1+rng.IntN(3)), arena.SubmissionID(rng.IntN(2))
 				if x := state.Submission(id); x != nil && id != named && rng.IntN(4) == 0 && x.Appealable(w.Now, named != 0) {
 					_, _ = w.Do(appellant, w.Calls().Appeal("appeal", id, named, 0)) // refused where that is no finalist
