@@ -118,7 +118,11 @@ func (r runner) baseline(ctx context.Context, files []string) error {
 		}
 	}
 	for _, group := range groups {
-		if output, err := r.forge(ctx, group, "0x0000000000000000000000000000000000000000"); err != nil {
+		output, passed, err := r.forge(ctx, group, "0x0000000000000000000000000000000000000000")
+		if err != nil {
+			return err
+		}
+		if !passed {
 			return fmt.Errorf("%w: %s: %s", errBaseline, group, tail(output))
 		}
 	}
@@ -191,24 +195,35 @@ func testAll(ctx context.Context, all []runner, mutants []mutant, invalid map[in
 func (r runner) test(ctx context.Context, m mutant) (result, error) {
 	start := time.Now()
 	for _, group := range []string{testsOf(m.File), r.rest} {
-		limited, cancel := context.WithTimeout(ctx, r.limit)
-		output, err := r.forge(limited, group, m.address())
-		isLate := limited.Err() != nil
-		cancel()
-		if err == nil {
-			continue
+		by, err := r.killer(ctx, group, m)
+		if err != nil {
+			return result{}, fmt.Errorf("test mutant %d: %w", m.Number, err)
 		}
-		by := overtime
-		if !isLate {
-			failed := failedTest.FindStringSubmatch(output)
-			if failed == nil {
-				return result{}, fmt.Errorf("%w: mutant %d: %s", errNoTest, m.Number, tail(output))
-			}
-			by = failed[1]
+		if by != "" {
+			return m.result(killed, by, time.Since(start)), nil
 		}
-		return m.result(killed, by, time.Since(start)), nil
 	}
 	return m.result(survived, "", time.Since(start)), nil
+}
+
+// killer gives the first test of a group that fails with a mutant; none: "".
+func (r runner) killer(ctx context.Context, group string, m mutant) (string, error) {
+	limited, cancel := context.WithTimeout(ctx, r.limit)
+	defer cancel()
+	output, passed, err := r.forge(limited, group, m.address())
+	switch {
+	case limited.Err() != nil:
+		return overtime, nil
+	case err != nil:
+		return "", err
+	case passed:
+		return "", nil
+	}
+	failed := failedTest.FindStringSubmatch(output)
+	if failed == nil {
+		return "", fmt.Errorf("%w: %s", errNoTest, tail(output))
+	}
+	return failed[1], nil
 }
 
 func (m mutant) result(verdict, by string, took time.Duration) result {
@@ -224,10 +239,10 @@ func (r result) change() string {
 }
 
 // forge tests what matches with a block producer. Gas differs with mutants, so tests of gas are left out.
-func (r runner) forge(ctx context.Context, tests, producer string) (string, error) {
+func (r runner) forge(ctx context.Context, tests, producer string) (output string, passed bool, err error) {
 	// Arguments that killed one mutant would be tried on the next one, and nobody else's tests try them.
 	if err := os.RemoveAll(filepath.Join(r.project.dir, "cache", "fuzz")); err != nil {
-		return "", fmt.Errorf("forget failures: %w", err)
+		return "", false, fmt.Errorf("forget failures: %w", err)
 	}
 	command := exec.CommandContext(ctx, "node_modules/.bin/forge", "test", "--match-path", tests,
 		"--no-match-test", "(?i)gas", "--no-match-path", "test/**/*.gas.t.sol", "--block-coinbase", producer,
@@ -235,12 +250,12 @@ func (r runner) forge(ctx context.Context, tests, producer string) (string, erro
 	command.Dir = r.project.dir
 	command.Env = append(os.Environ(), "FOUNDRY_PROFILE="+r.profile, "FOUNDRY_OUT=out", "FOUNDRY_CACHE_PATH=cache")
 	command.WaitDelay = time.Second
-	output, err := command.CombinedOutput()
+	said, err := command.CombinedOutput()
 	var exit *exec.ExitError
-	if err != nil && !errors.As(err, &exit) && ctx.Err() == nil {
-		return string(output), fmt.Errorf("run %s: %w", filepath.Base(command.Path), err)
+	if err != nil && !errors.As(err, &exit) {
+		return string(said), false, fmt.Errorf("run %s: %w", filepath.Base(command.Path), err)
 	}
-	return string(output), err
+	return string(said), err == nil, nil
 }
 
 func tail(output string) string {
