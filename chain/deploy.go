@@ -184,7 +184,7 @@ func (p DeployParams) creation(step int, a Addresses) Intent {
 			new(big.Int).SetUint64(uint64(p.Governance.Delay)), p.Governance.Proposers)
 	case stepGuard:
 		name, code, args = "Guard", &abi.GuardMetaData, b.guard.PackConstructor(
-			a.Timelock, p.Governance.Guardian, new(big.Int).SetUint64(uint64(p.Governance.MaxPause)))
+			a.Timelock, p.Governance.Guardian, new(big.Int).SetUint64(uint64(p.Governance.MaxPause)), a.Arena)
 	}
 	return Intent{Key: key("deploy", name), Create: true, Data: append(common.FromHex(code.Bin), args...)}
 }

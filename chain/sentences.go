@@ -107,7 +107,6 @@ var sentences = map[string]sentence{
 	"StakeBadBoxKey":       {ErrInput, "{key} is not a usable X25519 public key: make a new one"},
 	"StakeBadConfig":       {ErrInput, "the parameters of the stake contract contradict each other"},
 	"StakeHoldsLeaf":       {ErrDone, "account {account} is a validator already (leaf {leaf}), or still unbonds as one"},
-	"StakeHoldsNoLeaf":     {ErrNotEligible, "account {account} is no validator: join first (`arenad stake join`)"},
 	"StakeLeafFree":        {ErrInput, "leaf {leaf} has no holder: name one that is held"},
 	"StakeLeafTooHeavy":    {ErrNotEligible, "leaf {leaf} weighs {weight}, yours would weigh {joinerWeight}: name one that weighs less than half"},
 	"StakeNotAsleep":       {ErrDone, "leaf {leaf} is not asleep"},

@@ -155,7 +155,7 @@ func New(cfg Config) (*EVM, error) {
 		{common.FromHex(abi.AppealsMetaData.Bin), e.Appeals.PackConstructor(a.Arena, a.Scores, a.Keys, a.Settle, a.Stake)},
 		{common.FromHex(abi.DelegationMetaData.Bin), abi.NewDelegation().PackConstructor(
 			start, cfg.EpochLength, cfg.Unbonding, cfg.MinStake, a.FML, a.Stake, a.Settle)},
-		{common.FromHex(abi.GuardMetaData.Bin), abi.NewGuard().PackConstructor(Bank(), Bank(), big.NewInt(int64(cfg.MaxPause)))},
+		{common.FromHex(abi.GuardMetaData.Bin), abi.NewGuard().PackConstructor(Bank(), Bank(), big.NewInt(int64(cfg.MaxPause)), a.Arena)},
 	} {
 		if _, _, _, err := runtime.Create(append(c.code, c.args...), e.config(deployer)); err != nil {
 			return nil, fmt.Errorf("deploy: %w", err)

@@ -67,7 +67,6 @@ func targets() []target {
 		{"src/libraries/TaskRules.sol", "test/unit/TaskRules*"},
 		{"src/types/Round.sol", "test/unit/Round*"},
 		{"src/types/Course.sol", "test/unit/Courses*"},
-		{"src/types/Seats.sol", "test/unit/Seats*"},
 		{"src/Scores.sol", "test/unit/{Scores,Appeals}*"},
 		{"src/Appeals.sol", "test/unit/{Appeals,Scores}*"},
 		{"src/Finals.sol", "test/unit/{Finals,Settle}*"},

@@ -40,6 +40,8 @@ contract Arena is IArena, EpochClock {
 
     uint64 private _tasks;
     uint64 private _submissions;
+    /// End of the last pause: no deadline of a task from then on was moved by one. In the word that commits read
+    uint40 private _pausedUntil;
     mapping(uint64 task => Task) private _task;
     mapping(uint64 submission => Submission) private _submission;
     mapping(uint64 task => mapping(address account => Trainer)) private _trainer;
@@ -121,12 +123,9 @@ contract Arena is IArena, EpochClock {
 
         id = ++_submissions;
         (bool isNew, uint256 added) = _enter(id, task, taskId, commitment, stake);
-        if (isNew) {
-            STAKE.engageTrainer(msg.sender);
-            _deposit(taskId, IStake.Inflow.FinalFee, _finalFeeOf(task));
-        }
+        if (isNew) STAKE.engageTrainer(msg.sender);
         if (added != 0) STAKE.lock(taskId, msg.sender, added);
-        _deposit(taskId, IStake.Inflow.Fee, _feeOf(task));
+        STAKE.depositFees(taskId, msg.sender, isNew ? _finalFeeOf(task) : 0, _feeOf(task));
     }
 
     /// @inheritdoc IArena
@@ -310,6 +309,11 @@ contract Arena is IArena, EpochClock {
     }
 
     /// @inheritdoc IArena
+    function notePause(uint40 until) external onlyModule(address(GUARD)) {
+        _pausedUntil = until;
+    }
+
+    /// @inheritdoc IArena
     function closeTask(uint64 taskId, uint64[] calldata order)
         external
         onlyModule(address(SETTLE))
@@ -328,7 +332,7 @@ contract Arena is IArena, EpochClock {
         task.closed = true;
         closing.creator = task.creator;
         closing.submissions = task.submissions;
-        closing.paid = task.paid;
+        closing.paid = task.submissions - task.refunded;
         closing.fee = _feeOf(task);
         closing.finalFee = _finalFeeOf(task);
         closing.reward = p.reward;
@@ -572,7 +576,6 @@ contract Arena is IArena, EpochClock {
         added = _raise(trainer, Math.max(stake, task.params.minTrainerStake));
         ++task.submissions;
         ++task.open;
-        ++task.paid;
         Submission storage s = _submission[id];
         s.task = uint40(taskId);
         s.number = trainer.number;
@@ -630,7 +633,7 @@ contract Arena is IArena, EpochClock {
             if (reason >= VoidReason.NoQuorum) FINALS.excuse(taskId);
         } else if (use >= FeeUse.Return) {
             --_trainer[taskId][s.trainer].inAll;
-            --task.paid;
+            ++task.refunded;
         }
         return _endingOf(id, s, task, use);
     }
@@ -660,7 +663,7 @@ contract Arena is IArena, EpochClock {
 
     /// @dev A moment that was agreed on with the task, moved by the pauses since
     function _deadline(Task storage task, uint40 moment) private view returns (uint40) {
-        return GUARD.extended(task.createdAt, moment);
+        return _isMoved(task) ? GUARD.extended(task.createdAt, moment) : moment;
     }
 
     function _stageOf(Submission storage s) private view returns (uint8) {
@@ -678,10 +681,11 @@ contract Arena is IArena, EpochClock {
         ending.rounds = s.rounds;
         ending.state = s.state;
         ending.use = use;
-        ending.trainer = s.trainer;
         ending.seatFee = task.seatFee;
         ending.fee = _feeOf(task);
-        ending.bond = _bondOf(task.params.reward);
+        // Nobody else asks for these, which stand in words of their own.
+        if (use == FeeUse.Return || use == FeeUse.Bond) ending.trainer = s.trainer;
+        if (use == FeeUse.Bond) ending.bond = _bondOf(task.params.reward);
     }
 
     /// @dev Submission fee: that of all seats of a committee
@@ -722,7 +726,12 @@ contract Arena is IArena, EpochClock {
 
     /// @dev `_deadline` of what is new: nothing new begins in a pause
     function _deadlineIfOpen(Task storage task, uint40 moment) private view returns (uint40) {
-        return GUARD.extendedIfOpen(task.createdAt, moment);
+        return _isMoved(task) ? GUARD.extendedIfOpen(task.createdAt, moment) : moment;
+    }
+
+    /// @dev Whether a pause was on since the task was created, or is
+    function _isMoved(Task storage task) private view returns (bool) {
+        return _pausedUntil > task.createdAt;
     }
 
     function _onlyBy(uint40 deadline) private view {

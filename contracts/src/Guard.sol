@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 pragma solidity 0.8.37;
 
+import {IArena} from "./interfaces/IArena.sol";
 import {IGuard} from "./interfaces/IGuard.sol";
 
 /// @title The emergency brake
@@ -17,6 +18,7 @@ contract Guard is IGuard {
 
     address private immutable GOVERNOR;
     uint40 private immutable MAX_PAUSE;
+    IArena private immutable ARENA;
 
     address private _guardian;
     /// Oldest first. There is one in eleven of the longest pauses at most, so that a task meets few of them
@@ -25,10 +27,12 @@ contract Guard is IGuard {
     /// @param governor_ Names the guardian; a timelock
     /// @param guardian_ May pause; zero: nobody may, until the governor names somebody
     /// @param maxPause_ Longest pause, seconds
-    constructor(address governor_, address guardian_, uint40 maxPause_) {
+    /// @param arena Is told when a pause ends, so that it asks only where one was on
+    constructor(address governor_, address guardian_, uint40 maxPause_, IArena arena) {
         if (maxPause_ == 0) revert GuardBadLength(0, 0);
         GOVERNOR = governor_;
         MAX_PAUSE = maxPause_;
+        ARENA = arena;
         _guardian = guardian_;
         emit GuardianChanged(guardian_);
     }
@@ -48,6 +52,7 @@ contract Guard is IGuard {
             if (time < from) revert GuardTooSoon(from);
         }
         _pauses.push(Pause(time, time + length));
+        ARENA.notePause(time + length);
         emit Paused(time, time + length);
     }
 
@@ -56,6 +61,7 @@ contract Guard is IGuard {
         uint40 time = uint40(block.timestamp);
         if (pausedUntil() <= time) revert GuardNotPaused();
         _pauses[_pauses.length - 1].until = time;
+        ARENA.notePause(time);
         emit Unpaused(time);
     }
 

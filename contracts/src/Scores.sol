@@ -42,6 +42,9 @@ contract Scores is IScores, EpochClock {
 
     /// The latest round of each submission
     mapping(uint64 submission => Round) private _rounds;
+    /// submission << 8 | round => rounds that another one followed
+    mapping(uint256 key => Round) private _past;
+    /// Where it is more than the result of the first round
     mapping(uint64 submission => uint256 course) private _courses;
     /// submission << 8 | round => leaves of a round of more than 8 seats
     mapping(uint256 key => uint256[2]) private _committees;
@@ -81,7 +84,7 @@ contract Scores is IScores, EpochClock {
         if (number != 0) course = _courseOf(submission);
         if (s.queue == IArena.Queue.Final) {
             course.enterFinal(number);
-            _courses[submission] = course.pack();
+            _keep(submission, course);
         }
         bytes32 seed = Hashes.seed(address(ARENA), value, submission, number, course.stage);
         uint256 wanted = Courses.seatsAt(course.stage, course.size, s.seats, s.finalSeats);
@@ -159,13 +162,8 @@ contract Scores is IScores, EpochClock {
                 round: round.number(),
                 stage: round.stage(),
                 size: size,
-                epoch: _epochAt(round.sealedAt()),
-                leaves: round.leaves(),
-                seats: round.seats(),
-                primaries: round.primaries(),
-                committed: round.committed(),
-                revealed: round.revealed(),
-                outcome: uint8(outcome),
+                due: round.committed() != 0,
+                silent: outcome == Outcome.Silence,
                 caller: msg.sender
             }),
             ending
@@ -188,7 +186,7 @@ contract Scores is IScores, EpochClock {
             revert ScoresAppealOpen(course.appealUntil);
         }
         course.closed = true;
-        _courses[submission] = course.pack();
+        _keep(submission, course);
         SETTLE.closeStage(ARENA.finish(submission, course.result.score), msg.sender);
     }
 
@@ -198,7 +196,7 @@ contract Scores is IScores, EpochClock {
         Course memory course;
         (course, stage, number) = _appealable(submission, named);
         course.enterAppeal(named, _rounds[submission].primaries());
-        _courses[submission] = course.pack();
+        _keep(submission, course);
         size = course.size;
     }
 
@@ -213,20 +211,26 @@ contract Scores is IScores, EpochClock {
     }
 
     /// @inheritdoc IScores
-    function judge(uint64 submission, uint8 number) external view returns (uint32 agreeing, uint32 refuted) {
-        (RoundView memory round,) = _factsOf(submission, number);
+    function judge(uint64 submission, uint8 number)
+        external
+        view
+        returns (Round round, uint32 epoch, uint32 agreeing, uint32 refuted)
+    {
+        round = _roundAt(submission, number);
+        if (!round.isDecided()) return (round, 0, 0, 0);
+        epoch = _epochAt(round.sealedAt());
         Result memory result = _courseOf(submission).resultFor(number);
-        bytes32[] memory votes = _votesOf(submission, number, round.revealed, round.seats);
-        IArena.Judging memory judging = ARENA.judgingOf(submission);
         // Of equal scores, those with the same evidence.
-        if (result.strong && result.round == number) return (_agreeing(round, votes, judging), 0);
+        if (result.strong && result.round == number) return (round, epoch, round.agreeing(), 0);
+        bytes32[] memory votes = _votesOf(submission, number, round.revealed(), round.seats());
         // An excuse pays the round that it ended, and refutes nobody.
         if (result.has && !Votes.isExcuse(result.score)) {
-            (agreeing, refuted) = Votes.compare(votes, round.revealed, result.score, judging.tolerance);
+            uint32 tolerance = ARENA.judgingOf(submission).tolerance;
+            (agreeing, refuted) = Votes.compare(votes, round.revealed(), result.score, tolerance);
             // What a committee that was asked in doubt did not confirm refutes nobody either.
             if (!result.strong || result.contested || result.round < number) refuted = 0;
         }
-        if (round.outcome == Outcome.Silence) agreeing = Votes.scored(votes, round.revealed) & ~refuted;
+        if (round.outcome() == Outcome.Silence) agreeing = Votes.scored(votes, round.revealed()) & ~refuted;
     }
 
     /// @inheritdoc IScores
@@ -260,27 +264,32 @@ contract Scores is IScores, EpochClock {
 
     /// @inheritdoc IScores
     function roundOf(uint64 submission, uint8 number) external view returns (RoundView memory view_) {
-        uint96 leaves;
-        (view_, leaves) = _factsOf(submission, number);
+        Round round = _knownRound(submission, number);
+        view_.outcome = round.outcome();
+        view_.stage = round.stage();
+        view_.epoch = _epochAt(round.sealedAt());
+        view_.sealedAt = round.sealedAt();
+        view_.seats = round.seats();
+        view_.primaries = round.primaries();
+        view_.committed = round.committed();
+        view_.revealed = round.revealed();
         view_.leaves = new uint16[](view_.seats);
         for (uint256 i; i < view_.seats; ++i) {
-            view_.leaves[i] = _leafAt(submission, number, view_.seats, leaves, i);
+            view_.leaves[i] = _leafOf(round, submission, number, i);
         }
-        if (view_.outcome == Outcome.Pending) return view_;
-        view_.due = SETTLE.roundOf(submission, number).due;
-        if (view_.outcome == Outcome.Silence || view_.outcome == Outcome.Split) return view_;
-        bytes32[] memory votes = _votesOf(submission, number, view_.revealed, view_.seats);
-        view_.agreeing = _agreeing(view_, votes, ARENA.judgingOf(submission));
+        if (!round.isDecided()) return view_;
+        view_.due = SETTLE.isDue(submission, number);
+        view_.agreeing = round.agreeing();
     }
 
     /// @inheritdoc IScores
     function voteOf(uint64 submission, uint8 number, uint8 seat) external view returns (VoteView memory view_) {
-        (RoundView memory round, uint96 leaves) = _factsOf(submission, number);
-        if (seat >= round.seats) revert ScoresNoSeat(seat, round.seats);
-        view_.leaf = _leafAt(submission, number, round.seats, leaves, seat);
-        view_.epoch = round.epoch;
-        view_.stage = round.stage;
-        if (round.revealed >> seat & 1 == 0) return view_;
+        Round round = _knownRound(submission, number);
+        if (seat >= round.seats()) revert ScoresNoSeat(seat, round.seats());
+        view_.leaf = _leafOf(round, submission, number, seat);
+        view_.epoch = _epochAt(round.sealedAt());
+        view_.stage = round.stage();
+        if (round.revealed() >> seat & 1 == 0) return view_;
         view_.revealed = true;
         (view_.score, view_.root) = Votes.unpack(uint256(_votes[_key(submission, number, seat)]));
     }
@@ -349,6 +358,8 @@ contract Scores is IScores, EpochClock {
             _committees[_key(submission, plan.number)] = [c.leaves, c.more];
             if (c.seats > LANES) emit SealedMore(submission, plan.number, c.more);
         }
+        Round last = _rounds[submission];
+        if (Round.unwrap(last) != 0) _past[_key(submission, last.number())] = last;
         _rounds[submission] = RoundWord.open(plan, s, uint40(block.timestamp));
     }
 
@@ -396,7 +407,7 @@ contract Scores is IScores, EpochClock {
         );
         d.outcome = outcome;
         if (course.asksPool(outcome)) d.pool = _poolOf(submission, course, d.round, judging);
-        _rounds[submission] = round.withOutcome(outcome);
+        _rounds[submission] = round.withOutcome(outcome, agreeing);
         emit RoundDecided(submission, d.round, outcome, d.score, agreeing);
         m = course.advance(d);
     }
@@ -412,9 +423,9 @@ contract Scores is IScores, EpochClock {
         uint256[] memory words = new uint256[]((last + 1 - first) * Courses.MAX_SEATS);
         uint256 length;
         for (uint256 number = first; number <= last; ++number) {
-            (RoundView memory round,) = _factsOf(submission, uint8(number));
-            for (uint256 i; i < round.seats; ++i) {
-                if (round.revealed >> i & 1 == 0) continue;
+            Round round = _roundAt(submission, uint8(number));
+            for (uint256 i; i < round.seats(); ++i) {
+                if (round.revealed() >> i & 1 == 0) continue;
                 (uint32 score,) = Votes.unpack(uint256(_votes[_key(submission, number, i)]));
                 if (!Votes.isExcuse(score)) words[length++] = uint256(score) << 1 | (number == last ? 1 : 0);
             }
@@ -451,7 +462,7 @@ contract Scores is IScores, EpochClock {
             Result memory r = course.result;
             emit ResultStands(submission, judging.task, r.round, course.stage, r.score, course.appealUntil);
         }
-        _courses[submission] = course.pack();
+        _keep(submission, course);
         if (isAppealed && !course.pending) APPEALS.resolve(submission, m.end);
     }
 
@@ -509,38 +520,15 @@ contract Scores is IScores, EpochClock {
         return true;
     }
 
-    /// @dev A round but for its leaves, which are `leaves` up to 8, and what is computed from its votes
-    function _factsOf(uint64 submission, uint8 number) private view returns (RoundView memory view_, uint96 leaves) {
-        Round round = _rounds[submission];
-        if (round.number() != number || Round.unwrap(round) == 0) {
-            ISettle.RoundPast memory past = SETTLE.roundOf(submission, number);
-            view_.outcome = Outcome(past.outcome);
-            view_.stage = past.stage;
-            view_.epoch = past.epoch;
-            view_.seats = past.seats;
-            view_.primaries = past.primaries;
-            view_.committed = past.committed;
-            view_.revealed = past.revealed;
-            return (view_, past.leaves);
-        }
-        view_.outcome = round.outcome();
-        view_.stage = round.stage();
-        view_.epoch = _epochAt(round.sealedAt());
-        view_.sealedAt = round.sealedAt();
-        view_.seats = round.seats();
-        view_.primaries = round.primaries();
-        view_.committed = round.committed();
-        view_.revealed = round.revealed();
-        return (view_, round.leaves());
+    /// @dev A round; empty if there was none
+    function _roundAt(uint64 submission, uint8 number) private view returns (Round round) {
+        round = _rounds[submission];
+        if (round.number() != number) round = _past[_key(submission, number)];
     }
 
-    /// @dev The seats of a decided round that agreed
-    function _agreeing(RoundView memory round, bytes32[] memory votes, IArena.Judging memory judging)
-        private
-        pure
-        returns (uint32 agreeing)
-    {
-        (,, agreeing) = Votes.decide(votes, round.revealed, round.primaries, judging.engine, judging.tolerance);
+    function _knownRound(uint64 submission, uint8 number) private view returns (Round round) {
+        round = _roundAt(submission, number);
+        if (Round.unwrap(round) == 0) revert ScoresNoRound(submission, number);
     }
 
     /// @dev Words of the seats that revealed
@@ -563,21 +551,23 @@ contract Scores is IScores, EpochClock {
     }
 
     function _leafOf(Round round, uint64 submission, uint8 number, uint256 seat) private view returns (uint16) {
-        return _leafAt(submission, number, round.seats(), round.leaves(), seat);
-    }
-
-    /// @param leaves Leaves of a round of up to 8 seats, 12-bit lanes
-    function _leafAt(uint64 submission, uint8 number, uint256 seats, uint96 leaves, uint256 seat)
-        private
-        view
-        returns (uint16)
-    {
-        if (seats <= RoundWord.SMALL) return uint16(leaves >> (12 * seat) & 0xfff);
+        if (!round.isLarge()) return round.leaf(seat);
         return _lane(_committees[_key(submission, number)][seat / LANES], seat);
     }
 
     function _courseOf(uint64 submission) private view returns (Course memory) {
-        return Courses.unpack(_courses[submission]);
+        uint256 word = _courses[submission];
+        return word == 0 ? Courses.fromRound(_rounds[submission]) : Courses.unpack(word);
+    }
+
+    /// @dev Writes a course where it stands
+    function _keep(uint64 submission, Course memory course) private {
+        if (course.isPlain()) {
+            Round round = _rounds[submission];
+            _rounds[submission] = round.withResult(course.result.score, course.appealUntil, course.closed);
+        } else {
+            _courses[submission] = course.pack();
+        }
     }
 
     /// @dev Lane of a seat in the word that holds it

@@ -12,7 +12,7 @@ import {ISettle} from "./interfaces/ISettle.sol";
 import {IStake} from "./interfaces/IStake.sol";
 import {Payout} from "./libraries/Payout.sol";
 import {Records} from "./libraries/Records.sol";
-import {Seats, SeatsWord} from "./types/Seats.sol";
+import {Round} from "./types/Round.sol";
 
 /// @title Who is paid what
 /// @notice See ISettle
@@ -56,16 +56,21 @@ contract Settle is ISettle {
         uint88 slashes;
     }
 
-    /// @dev How the stages of a submission ended, one word
-    /// @param base The last round of the first live size, and one; 0: none
+    /// @dev What is known of a submission, one word
+    /// @param base The last round of the first live size, and one; 0: none, or it was silent
     /// @param pay Share of the seat fee that its seats get from the submission fee, in 1/FULL_PAY
     /// @param closed Bit i: stage i ended
     /// @param scored Bit i: with a score or a verdict on the model
+    /// @param due Bit i: round i has to be settled
+    /// @param punished Bit i: seats that were silent in round i were slashed before it is settled
     struct End {
+        uint40 task;
         uint8 base;
         uint24 pay;
         uint8 closed;
         uint8 scored;
+        uint32 due;
+        uint32 punished;
     }
 
     /// @dev The reward as it was divided
@@ -90,6 +95,7 @@ contract Settle is ISettle {
 
     /// @dev What is done with a round, all of it known before any of its seats is settled
     struct Work {
+        uint64 task;
         uint64 submission;
         uint8 round;
         uint32 epoch;
@@ -127,9 +133,7 @@ contract Settle is ISettle {
     mapping(uint64 task => mapping(address account => Earned)) private _earned;
     mapping(uint64 task => mapping(address account => bool)) private _refunded;
     mapping(uint64 submission => End) private _ends;
-    /// submission << 8 | round => its seats
-    mapping(uint256 key => Seats) private _seats;
-    /// What silent seats of a round lost before it was settled
+    /// submission << 8 | round => what silent seats lost before it was settled
     mapping(uint256 key => uint256) private _kept;
     Records.State private _records;
 
@@ -149,29 +153,32 @@ contract Settle is ISettle {
 
     /// @inheritdoc ISettle
     function settleRound(uint64 submission, uint8 round) external {
-        uint256 key = _key(submission, round);
-        Seats seats = _seats[key];
+        (Round seats, uint32 epoch, uint32 agreeing, uint32 refuted) = SCORES.judge(submission, round);
         End memory end = _ends[submission];
         bool closed = end.closed >> seats.stage() & 1 != 0;
         (uint32 missed, uint32 unrevealed) = seats.silent();
-        bool punishes = missed | unrevealed != 0 && !seats.punished();
-        if (Seats.unwrap(seats) == 0 || !(closed || punishes)) revert SettleNotDue(submission, round);
-        if (!seats.due()) revert SettleDone(submission, round);
+        // Rounds are numbered below 31.
+        uint32 bit = uint32(1) << round;
+        bool punished = end.punished & bit != 0;
+        bool punishes = missed | unrevealed != 0 && !punished;
+        if (!seats.isDecided() || !(closed || punishes)) revert SettleNotDue(submission, round);
+        if (end.due & bit == 0) revert SettleDone(submission, round);
+        if (closed) end.due ^= bit;
+        else end.punished |= bit;
+        _ends[submission] = end;
 
-        Money memory money = _money[seats.task()];
-        Work memory work = _workOf(submission, round, seats, end, money);
+        Money memory money = _money[end.task];
+        Work memory work = _workOf(submission, round, epoch, seats, end, money);
+        uint256 key = _key(submission, round);
         if (punishes) _punish(seats, work, missed, unrevealed);
-        else work.slashes = _kept[key];
+        else if (punished) work.slashes = _kept[key];
         if (closed) {
-            _seats[key] = seats.withSettled();
             ++money.settled;
-            (uint32 agreeing, uint32 refuted) = SCORES.judge(submission, round);
             if (refuted != 0) _refute(seats, work, money, refuted);
             _pay(seats, work, money, agreeing);
-            _money[seats.task()] = money;
+            _money[end.task] = money;
             emit RoundSettled(submission, round);
         } else {
-            _seats[key] = seats.withPunished();
             _kept[key] = work.slashes;
         }
         if (!work.ownSeat) STAKE.payUpkeep(msg.sender);
@@ -256,10 +263,8 @@ contract Settle is ISettle {
     }
 
     /// @inheritdoc ISettle
-    function roundOf(uint64 submission, uint8 round) external view returns (RoundPast memory) {
-        Seats seats = _seats[_key(submission, round)];
-        if (Seats.unwrap(seats) == 0) revert SettleNotDue(submission, round);
-        return seats.past();
+    function isDue(uint64 submission, uint8 round) external view returns (bool) {
+        return _ends[submission].due >> round & 1 != 0;
     }
 
     // ---------------------------------------------------------------- for the arena's contracts only
@@ -272,13 +277,17 @@ contract Settle is ISettle {
         } else {
             STAKE.payUpkeep(end.caller);
         }
-        Seats seats = SeatsWord.make(end, ending.task);
-        _seats[_key(end.submission, end.round)] = seats;
         Money storage money = _money[ending.task];
-        if (seats.due()) ++money.due;
         // Arena holds the fee below 2^88.
         money.seatFee = uint88(ending.seatFee);
-        if (end.stage == 0 && end.size == 0) _ends[end.submission].base = end.round + 1;
+        End storage known = _ends[end.submission];
+        // Tasks are numbered below 2^40.
+        known.task = uint40(ending.task);
+        if (end.stage == 0 && end.size == 0) known.base = end.silent ? 0 : end.round + 1;
+        if (end.due) {
+            ++money.due;
+            known.due |= uint32(1) << end.round;
+        }
         if (ending.use != IArena.FeeUse.Held) _closeStage(ending, 0);
     }
 
@@ -323,8 +332,7 @@ contract Settle is ISettle {
     /// @dev Seats that the submission fee pays: those in consensus in the last round of the first size
     function _baseWorkers(IArena.Ending calldata ending, End memory end) private view returns (uint256) {
         if (end.base == 0 || ending.use == IArena.FeeUse.Return) return 0;
-        if (_seats[_key(ending.submission, end.base - 1)].outcome() == uint8(IScores.Outcome.Silence)) return 0;
-        (uint32 agreeing,) = SCORES.judge(ending.submission, end.base - 1);
+        (,, uint32 agreeing,) = SCORES.judge(ending.submission, end.base - 1);
         return LibBit.popCount(agreeing);
     }
 
@@ -343,33 +351,37 @@ contract Settle is ISettle {
             _credit(task, ending.trainer, IStake.Outflow.FeeReturn, left + covered);
             left = bond - covered;
         }
-        uint256 cost;
+        uint256 burned;
         if (workers != 0) {
             uint256 each = left / workers;
             pay = each >= ending.seatFee ? FULL_PAY : each * FULL_PAY / ending.seatFee;
-            cost = ending.seatFee * pay / FULL_PAY;
-            _burn(task, workers * (cost - _net(cost)));
-            cost *= workers;
+            uint256 cost = ending.seatFee * pay / FULL_PAY;
+            burned = workers * (cost - _net(cost));
+            left -= workers * cost;
         }
-        left -= cost;
+        if (use == IArena.FeeUse.Seats) {
+            STAKE.pool(task, left, burned);
+            return pay;
+        }
         if (use == IArena.FeeUse.Bond) _bondUsed[task] = ending.bond - left;
         else if (use == IArena.FeeUse.Return) _credit(task, ending.trainer, IStake.Outflow.FeeReturn, left);
-        else if (use == IArena.FeeUse.SeatsBurn) _burn(task, left);
-        else if (left != 0) STAKE.pool(task, left);
+        else burned += left;
+        _burn(task, burned);
     }
 
     /// @dev What a round pays to those in consensus, and where its seats are
-    function _workOf(uint64 submission, uint8 round, Seats seats, End memory end, Money memory money)
+    function _workOf(uint64 submission, uint8 round, uint32 epoch, Round seats, End memory end, Money memory money)
         private
         view
         returns (Work memory work)
     {
+        work.task = end.task;
         work.submission = submission;
         work.round = round;
-        work.epoch = seats.epoch();
-        if (!seats.isSmall()) (work.leaves, work.more) = SCORES.committeeOf(submission, round);
+        work.epoch = epoch;
+        if (seats.isLarge()) (work.leaves, work.more) = SCORES.committeeOf(submission, round);
         // Seats of a silent round did what they could, but nothing came of it: they share its slashes alone.
-        if (seats.outcome() == uint8(IScores.Outcome.Silence)) return work;
+        if (seats.outcome() == IScores.Outcome.Silence) return work;
         uint8 stage = seats.stage();
         work.live = stage == 0;
         work.scored = end.scored >> stage & 1 != 0;
@@ -379,8 +391,8 @@ contract Settle is ISettle {
     }
 
     /// @dev Slashes seats that were silent. Half of what they lose stays here, for the workers of the round
-    function _punish(Seats seats, Work memory work, uint32 missed, uint32 unrevealed) private {
-        uint64 task = seats.task();
+    function _punish(Round seats, Work memory work, uint32 missed, uint32 unrevealed) private {
+        uint64 task = work.task;
         for (uint32 bits = missed | unrevealed; bits != 0; bits &= bits - 1) {
             uint8 seat = uint8(LibBit.ffs(bits));
             uint16 leaf = _leafOf(seats, work, seat);
@@ -395,8 +407,8 @@ contract Settle is ISettle {
 
     /// @dev Slashes seats that are refuted. Half of what they lose is for whoever had the result overturned, as far as that was
     /// promised, and then for the task's owed seats
-    function _refute(Seats seats, Work memory work, Money memory money, uint32 refuted) private {
-        uint64 task = seats.task();
+    function _refute(Round seats, Work memory work, Money memory money, uint32 refuted) private {
+        uint64 task = work.task;
         uint256 lost;
         for (uint32 bits = refuted; bits != 0; bits &= bits - 1) {
             uint8 seat = uint8(LibBit.ffs(bits));
@@ -415,8 +427,8 @@ contract Settle is ISettle {
     }
 
     /// @dev Notes what the seats that did the work have earned
-    function _pay(Seats seats, Work memory work, Money memory money, uint32 workers) private {
-        uint64 task = seats.task();
+    function _pay(Round seats, Work memory work, Money memory money, uint32 workers) private {
+        uint64 task = work.task;
         uint256 count = LibBit.popCount(workers);
         if (count == 0) {
             _burn(task, work.slashes);
@@ -470,8 +482,8 @@ contract Settle is ISettle {
     }
 
     /// @dev Leaf of a seat
-    function _leafOf(Seats seats, Work memory work, uint256 seat) private pure returns (uint16) {
-        if (seats.isSmall()) return seats.leaf(seat);
+    function _leafOf(Round seats, Work memory work, uint256 seat) private pure returns (uint16) {
+        if (!seats.isLarge()) return seats.leaf(seat);
         return uint16(seat < 16 ? work.leaves >> (16 * seat) : work.more >> (16 * (seat - 16)));
     }
 

@@ -37,17 +37,17 @@ contract Stake is IStake, EpochClock {
         address delegation;
     }
 
-    /// @dev Three words. `leafRef` and `awaited` are a leaf plus one, or zero. `readyAt` is the earliest withdrawal: the
+    /// @dev Three words; the first is all that a trainer's commit changes. `leafRef` and `awaited` are a leaf plus one, or zero. `readyAt` is the earliest withdrawal: the
     /// last request plus the unbonding time, or the hold of a task that the account created, whatever is later. `lent`:
     /// something was ever delegated to it, so that a slash has to ask.
     struct Account {
         uint96 own;
-        uint96 claimable;
+        uint96 locked;
         uint16 leafRef;
         uint16 awaited;
         uint16 engagements;
+        uint96 claimable;
         uint96 unbonding;
-        uint96 locked;
         uint40 readyAt;
         uint96 delegated;
         bool lent;
@@ -62,15 +62,11 @@ contract Stake is IStake, EpochClock {
         uint24 lastActive;
     }
 
-    /// @dev One word. `units` is the record as of epoch `notedAt`
-    struct Record {
+    /// @dev One word. `units` is the record as of epoch `notedAt`, `weighed` the record as of the last refresh, which weights
+    /// use. `streak` counts epochs of misses after `streakFrom`, a value of `lastActive`.
+    struct Standing {
         uint40 units;
         uint32 notedAt;
-    }
-
-    /// @dev One word. `weighed` is the record as of the last refresh, which weights use. `streak` counts epochs of misses
-    /// after `streakFrom`, a value of `lastActive`.
-    struct Standing {
         uint40 weighed;
         uint32 refreshedAt;
         uint24 streakFrom;
@@ -84,6 +80,14 @@ contract Stake is IStake, EpochClock {
         address current;
         uint32 from;
         address previous;
+    }
+
+    /// @dev One word, all that a commit reads: who votes for the holder of a leaf, its signer or, without one, itself; since when
+    /// the holder has the leaf; and the epoch from which on that is the signer
+    struct Voter {
+        address who;
+        uint32 takenAt;
+        uint32 from;
     }
 
     /// @dev Who gets a displaced leaf, at `freeAt` at the earliest
@@ -140,7 +144,7 @@ contract Stake is IStake, EpochClock {
     /// Own stake by epoch; that of all accounts together under the zero address
     mapping(address account => Checkpoints.Trace208) private _history;
     mapping(uint256 leaf => Leaf) private _leaves;
-    mapping(uint256 leaf => Record) private _records;
+    mapping(uint256 leaf => Voter) private _voters;
     mapping(uint256 leaf => Standing) private _standings;
     mapping(uint256 leaf => bytes32) private _boxKeys;
     mapping(uint256 leaf => Succession) private _successions;
@@ -284,6 +288,8 @@ contract Stake is IStake, EpochClock {
         if (s.from <= epoch) s.previous = s.current;
         s.current = signer;
         s.from = epoch + 1;
+        uint256 leafRef = _accounts[msg.sender].leafRef;
+        if (leafRef != 0) _noteVoter(leafRef - 1, msg.sender);
         emit SignerSet(msg.sender, signer, epoch + 1);
     }
 
@@ -425,8 +431,11 @@ contract Stake is IStake, EpochClock {
     }
 
     /// @inheritdoc IStake
-    function authorizeSeat(uint16 leaf, uint32 epoch, address caller) external view returns (address account) {
-        account = _seatOwner(_leaves[leaf], epoch);
+    function authorizeSeat(uint16 leaf, uint32 epoch, address caller) external view {
+        Voter storage voter = _voters[leaf];
+        if (voter.who == caller && caller != address(0) && voter.takenAt < epoch && voter.from <= _epoch()) return;
+        // The holder itself though it has a signer, or the signer of before.
+        address account = _seatOwner(_leaves[leaf], epoch);
         if (!_mayActFor(account, caller)) revert StakeNotSeatOwner(caller, leaf, epoch);
     }
 
@@ -477,6 +486,14 @@ contract Stake is IStake, EpochClock {
     }
 
     /// @inheritdoc IStake
+    function depositFees(uint64 task, address from, uint256 finalFee, uint256 fee) external onlyModule {
+        TOKEN.safeTransferFrom(from, address(this), finalFee + fee);
+        _pots[task].held += uint96(finalFee + fee);
+        if (finalFee != 0) emit Deposited(task, from, Inflow.FinalFee, finalFee);
+        emit Deposited(task, from, Inflow.Fee, fee);
+    }
+
+    /// @inheritdoc IStake
     function credit(uint64 task, address account, Outflow kind, uint256 amount) external onlyModule {
         if (amount == 0) return;
         _spend(task, amount, 0);
@@ -491,9 +508,10 @@ contract Stake is IStake, EpochClock {
     }
 
     /// @inheritdoc IStake
-    function pool(uint64 task, uint256 amount) external onlyModule {
+    function pool(uint64 task, uint256 amount, uint256 burned) external onlyModule {
+        _spend(task, amount, burned);
+        if (burned != 0) emit Burned(task, burned);
         if (amount == 0) return;
-        _spend(task, amount, 0);
         _globals.feePool += uint96(amount);
         emit Pooled(task, amount);
     }
@@ -580,7 +598,8 @@ contract Stake is IStake, EpochClock {
         if (account == address(0) || units == 0) return account;
         uint32 current = _epoch();
         uint40 sum = Weights.gained(_recordAt(leaf, current), units);
-        _records[leaf] = Record({units: sum, notedAt: current});
+        Standing storage standing = _standings[leaf];
+        (standing.units, standing.notedAt) = (sum, current);
         emit RecordGained(leaf, units, sum);
     }
 
@@ -737,12 +756,28 @@ contract Stake is IStake, EpochClock {
         uint32 epoch = _epoch();
         account.leafRef = uint16(leaf + 1);
         _leaves[leaf] = Leaf({account: who, takenAt: epoch, holdUntil: 0, lastActive: 0});
-        _records[leaf] = Record({units: 0, notedAt: epoch});
-        _standings[leaf] =
-            Standing({weighed: 0, refreshedAt: epoch, streakFrom: 0, streak: 0, asleep: false, displaced: false});
+        _noteVoter(leaf, who);
+        _standings[leaf] = Standing({
+            units: 0,
+            notedAt: epoch,
+            weighed: 0,
+            refreshedAt: epoch,
+            streakFrom: 0,
+            streak: 0,
+            asleep: false,
+            displaced: false
+        });
         _boxKeys[leaf] = boxKey;
         emit LeafTaken(uint16(leaf), who, epoch, boxKey);
         _reweigh(leaf);
+    }
+
+    /// @dev Notes who votes for a holder
+    function _noteVoter(uint256 leaf, address holder) private {
+        Signer storage s = _signers[holder];
+        address signer = s.current;
+        _voters[leaf] =
+            Voter({who: signer == address(0) ? holder : signer, takenAt: _leaves[leaf].takenAt, from: s.from});
     }
 
     /// @dev Ends the hold of `holder`; the leaf goes to its heir or to the free ones
@@ -760,7 +795,7 @@ contract Stake is IStake, EpochClock {
             return;
         }
         if (_tree.set(leaf, 0, epoch + 1)) emit WeightSet(uint16(leaf), epoch + 1, 0);
-        delete _records[leaf];
+        delete _voters[leaf];
         delete _standings[leaf];
         _leaves[leaf] = Leaf({account: address(0), takenAt: 0, holdUntil: _globals.freeRef, lastActive: 0});
         _globals.freeRef = uint16(leaf + 1);
@@ -780,8 +815,8 @@ contract Stake is IStake, EpochClock {
     }
 
     function _recordAt(uint256 leaf, uint32 epoch) private view returns (uint40) {
-        Record storage record = _records[leaf];
-        return Weights.decayed(record.units, record.notedAt, epoch, HALF_LIFE);
+        Standing storage standing = _standings[leaf];
+        return Weights.decayed(standing.units, standing.notedAt, epoch, HALF_LIFE);
     }
 
     function _dormant(Standing storage standing) private view returns (bool) {

@@ -318,10 +318,10 @@ interface IArena {
     /// @param state Where it stands now: Revealed, Scored, Final or Void. It is Void whatever the step was if its task is
     /// void, or an earlier commit of the same bytes was revealed
     /// @param use What the submission fee is for; Held as long as the stage has not ended
-    /// @param trainer Who paid it
+    /// @param trainer Who paid it, where it returns
     /// @param seatFee Pay of a seat, FML wei
     /// @param fee Submission fee, FML wei
-    /// @param bond What the creator stands for the task with, FML wei
+    /// @param bond What the creator stands for the task with, where that is used; FML wei
     struct Ending {
         uint64 submission;
         uint64 task;
@@ -556,6 +556,9 @@ interface IArena {
         external
         view
         returns (address creator, uint256 fees, uint32 ttl, uint32 trainer);
+    /// @notice Note the end of the last pause, planned or come. Guard only, which is asked about the tasks created before
+    /// @param until Unix seconds
+    function notePause(uint40 until) external;
     /// @notice Close a task for settlement, in which `order` are to be paid: whoever calls checks that. Settle only
     function closeTask(uint64 task, uint64[] calldata order) external returns (Closing memory);
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 pragma solidity ^0.8.30;
 
+import {Round} from "../types/Round.sol";
+
 /// @title Committees and their votes
 /// @notice Draws the committee of the head of a queue, takes commitments and reveals, decides, and keeps the result of
 /// each stage until nobody can appeal any more. Rounds are numbered on through both stages.
@@ -59,7 +61,7 @@ interface IScores {
     /// @notice Standing of a round
     /// @param stage 0 live, 1 final
     /// @param epoch Epoch of its seal
-    /// @param sealedAt Unix seconds of the block of its seal; 0 for a round that another one followed
+    /// @param sealedAt Unix seconds of the block of its seal
     /// @param seats Seats in all, alternates included
     /// @param primaries c: the first c seats vote, alternates stand in
     /// @param committed Bit i: seat i committed
@@ -206,11 +208,16 @@ interface IScores {
     /// @return leaves The first 16
     /// @return more The others
     function committeeOf(uint64 submission, uint8 round) external view returns (uint256 leaves, uint256 more);
-    /// @notice What the votes of a decided round were worth, by the result of its stage as it is now
+    /// @notice A round and, once it is decided, what its votes were worth by the result of its stage as it is now
+    /// @return word The round; empty if there was none
+    /// @return epoch Epoch of its seal
     /// @return agreeing Bit i: seat i did the work: it voted for the result; in a silent round: it revealed a score, a
     /// fault of the model or a copy, and is not refuted
     /// @return refuted Bit i: seat i is contradicted by a later round in which at least 2/3 agreed
-    function judge(uint64 submission, uint8 round) external view returns (uint32 agreeing, uint32 refuted);
+    function judge(uint64 submission, uint8 round)
+        external
+        view
+        returns (Round word, uint32 epoch, uint32 agreeing, uint32 refuted);
     /// @notice Seats of a leaf used in a queue of a task in an epoch (0 Live, 1 Again, 2 Final)
     function seatsUsed(uint64 task, uint8 queue, uint16 leaf, uint32 epoch) external view returns (uint8);
     /// @notice Seed of a round: H(SEAL, beacon, submission, round, stage)

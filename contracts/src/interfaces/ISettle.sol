@@ -34,46 +34,20 @@ interface ISettle {
         uint256 feeReturn;
     }
 
-    /// @notice A round as it was decided, for those who pay
+    /// @notice A round that was decided now
     /// @param stage 0 live, 1 final
     /// @param size Size index: 0 for the first of its stage
-    /// @param leaves Leaves in seat order, 12-bit lanes from the lowest bits up; 0 for a round of more than 8 seats, whose
-    /// leaves Scores keeps
-    /// @param seats Seats in all
-    /// @param primaries The first of them
-    /// @param committed Bit i: seat i committed
-    /// @param revealed Bit i: seat i revealed
-    /// @param outcome IScores.Outcome
+    /// @param due Whether it has to be settled: not where nobody committed, since nobody is at fault then
+    /// @param silent Whether too few revealed
     /// @param caller Who had the round decided
     struct RoundEnd {
         uint64 submission;
         uint8 round;
         uint8 stage;
         uint8 size;
-        uint32 epoch;
-        uint96 leaves;
-        uint8 seats;
-        uint8 primaries;
-        uint32 committed;
-        uint32 revealed;
-        uint8 outcome;
-        address caller;
-    }
-
-    /// @notice A decided round
-    /// @param leaves As in RoundEnd
-    /// @param due Whether it has to be settled
-    struct RoundPast {
-        uint8 stage;
-        uint8 size;
-        uint32 epoch;
-        uint96 leaves;
-        uint8 seats;
-        uint8 primaries;
-        uint32 committed;
-        uint32 revealed;
         bool due;
-        uint8 outcome;
+        bool silent;
+        address caller;
     }
 
     /// @notice A seat was settled: it earned `paid` now (to be had by `claimShares`; what is owed until the settlement is not
@@ -129,8 +103,8 @@ interface ISettle {
     /// @return earned FML wei, rounded down to 1e12
     /// @return until Unix seconds at which the first of it no longer counts; 0 if nothing does
     function recordOf(address account, uint32 ttl) external view returns (uint256 earned, uint40 until);
-    /// @notice A decided round; reverts with SettleNotDue if there is none
-    function roundOf(uint64 submission, uint8 round) external view returns (RoundPast memory);
+    /// @notice Whether a decided round has to be settled
+    function isDue(uint64 submission, uint8 round) external view returns (bool);
 
     // ---------------------------------------------------------------- for the arena's contracts only
 

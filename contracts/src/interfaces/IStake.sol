@@ -164,8 +164,6 @@ interface IStake {
     error StakeNotReady(uint40 readyAt);
     /// @notice The account holds a leaf already, or one of its leaf is still unbonding
     error StakeHoldsLeaf(address account, uint16 leaf);
-    /// @notice The account holds no leaf
-    error StakeHoldsNoLeaf(address account);
     /// @notice A trainer or creator with an open task cannot become a validator, a validator cannot train
     error StakeRoleTaken(address account, uint16 engagements);
     /// @notice All leaves are taken: join in the place of one that weighs less than half
@@ -240,8 +238,8 @@ interface IStake {
     function heldUntil(address account) external view returns (uint40);
     /// @notice Holder of the seat (leaf, epoch); zero if the holder left since
     function seatOwner(uint16 leaf, uint32 epoch) external view returns (address);
-    /// @notice Holder of the seat, if `caller` is it or its signer; reverts with StakeNotSeatOwner otherwise
-    function authorizeSeat(uint16 leaf, uint32 epoch, address caller) external view returns (address account);
+    /// @notice Reverts with StakeNotSeatOwner unless `caller` is the holder of the seat, or its signer
+    function authorizeSeat(uint16 leaf, uint32 epoch, address caller) external view;
     /// @notice Whether `caller` is `account` or its signer in the current epoch
     function mayActFor(address account, address caller) external view returns (bool);
     /// @notice Draw without replacement by the weights of `epoch` (protocol 7)
@@ -268,12 +266,15 @@ interface IStake {
 
     /// @notice Bring `amount` of `from`'s FML into the pot of `task`
     function deposit(uint64 task, address from, Inflow kind, uint256 amount) external;
+    /// @notice Bring what a trainer pays with a commit into the pot of `task`, in one transfer
+    /// @param finalFee With its first one, else 0
+    function depositFees(uint64 task, address from, uint256 finalFee, uint256 fee) external;
     /// @notice Make `amount` of the pot of `task` claimable by `account`
     function credit(uint64 task, address account, Outflow kind, uint256 amount) external;
     /// @notice Move `amount` of the pot of `task` to what it has burned
     function burn(uint64 task, uint256 amount) external;
-    /// @notice Move `amount` of the pot of `task` to the fee pool
-    function pool(uint64 task, uint256 amount) external;
+    /// @notice Move `amount` of the pot of `task` to the fee pool, and `burned` to what it has burned
+    function pool(uint64 task, uint256 amount, uint256 burned) external;
     /// @notice Move `amount` of the pot of `task` to the dust ledger
     function dust(uint64 task, uint256 amount) external;
     /// @notice Pay `account` the upkeep pay from the fee pool, as far as that reaches

@@ -5,6 +5,7 @@ import {IAppeals} from "../interfaces/IAppeals.sol";
 import {IArena} from "../interfaces/IArena.sol";
 import {IScores} from "../interfaces/IScores.sol";
 import {Votes} from "../libraries/Votes.sol";
+import {Round} from "./Round.sol";
 
 /// @notice What a stage came to
 /// @param has Whether it came to anything
@@ -127,6 +128,22 @@ library Courses {
         word |= uint256(c.named) << 22 | uint256(c.appealUntil) << 62;
         word |= _packResult(c.result) << RESULT | _packResult(c.live) << (RESULT + RESULT_BITS);
         word |= _packResult(c.standby) << (RESULT + 2 * RESULT_BITS);
+    }
+
+    /// @notice Whether all of it follows from the first round, which agreed: then the round keeps it, and it has no word
+    function isPlain(Course memory c) internal pure returns (bool) {
+        Result memory r = c.result;
+        if (c.stage != 0 || c.size != 0 || c.silences != 0 || c.absent || c.appeals != 0) return false;
+        return r.has && r.strong && !r.contested && r.round == 0;
+    }
+
+    /// @notice The course of a submission that has no word for it
+    /// @param last Its latest round
+    function fromRound(Round last) internal pure returns (Course memory c) {
+        if (last.number() != 0 || last.outcome() != IScores.Outcome.Agreed) return c;
+        c.result.has = true;
+        c.result.strong = true;
+        (c.result.score, c.appealUntil, c.closed) = last.result();
     }
 
     // ---------------------------------------------------------------- what is asked

@@ -1,15 +1,19 @@
 // SPDX-License-Identifier: Apache-2.0
 pragma solidity 0.8.37;
 
+import {LibBit} from "solady/utils/LibBit.sol";
 import {IArena} from "../interfaces/IArena.sol";
 import {IScores} from "../interfaces/IScores.sol";
+import {Votes} from "../libraries/Votes.sol";
 
 /// @notice All of a round that votes read and change, in one word. From the lowest bit: leaves of the seats (8 x 12 bits) |
 /// unix seconds of the seal (40) | commit, alternate and reveal window (3 x 16) | seconds from the seal until which
 /// revealed seats can be questioned (30) | stage (1) | whether it judges a copy (1) | seats (5) | alternates among them (3) |
 /// bits of the seats that committed, revealed and committed late (3 x 8) | number (5) | IScores.Outcome (3).
 /// A round of more than 8 seats has three sets of 32 bits in place of the leaves, which stand in words of their own, and
-/// nothing in place of the small sets.
+/// nothing in place of the small sets. Once a round is decided, the set of those that agreed stands in the place of the late ones. Where
+/// the first round agreed, and nothing came after it, what follows from that stands in the place of the windows and the hold: score
+/// (32) | unix seconds until which it can be appealed (40) | whether the stage is closed (1).
 type Round is uint256;
 
 using RoundWord for Round global;
@@ -23,6 +27,10 @@ library RoundWord {
     uint256 private constant ALTERNATE_WINDOW = 152;
     uint256 private constant REVEAL_WINDOW = 168;
     uint256 private constant HOLD_FOR = 184;
+    uint256 private constant SCORE = 136;
+    uint256 private constant APPEAL_UNTIL = 168;
+    uint256 private constant CLOSED = 208;
+    uint256 private constant RESULT_MASK = (1 << 73) - 1;
     uint256 private constant HOLD_MASK = (1 << 30) - 1;
     uint256 private constant STAGE = 214;
     uint256 private constant COPY = 215;
@@ -73,14 +81,19 @@ library RoundWord {
         return Round.unwrap(self) != 0 && Round.unwrap(self) >> OUTCOME == 0;
     }
 
+    /// @notice Whether one was, and its votes are counted
+    function isDecided(Round self) internal pure returns (bool) {
+        return Round.unwrap(self) >> OUTCOME != 0;
+    }
+
     /// @notice Whether it has more than SMALL seats
     function isLarge(Round self) internal pure returns (bool) {
         return seats(self) > SMALL;
     }
 
-    /// @notice Leaves of all seats, 12-bit lanes; 0 for more than SMALL seats
-    function leaves(Round self) internal pure returns (uint96) {
-        return isLarge(self) ? 0 : uint96(Round.unwrap(self));
+    /// @notice Leaf of a seat of a round of up to SMALL seats
+    function leaf(Round self, uint256 seat) internal pure returns (uint16) {
+        return uint16(Round.unwrap(self) >> (12 * seat) & 0xfff);
     }
 
     /// @notice Unix seconds of the seal
@@ -169,9 +182,40 @@ library RoundWord {
         return _set(self, REVEALED, LARGE_REVEALED);
     }
 
-    /// @notice Bit i: seat i committed so late that it may say that the model cannot be had
+    /// @notice Bit i: seat i agreed with the consensus. Of a decided round
+    function agreeing(Round self) internal pure returns (uint32) {
+        return _set(self, LATE, LARGE_LATE);
+    }
+
+    /// @notice Bit i: seat i committed so late that it may say that the model cannot be had. Of a round that is open
     function late(Round self) internal pure returns (uint32) {
         return _set(self, LATE, LARGE_LATE);
+    }
+
+    /// @notice The first round, with what its submission came to. Its windows are over
+    /// @param score What it agreed on
+    /// @param appealUntil Unix seconds until which that can be appealed
+    /// @param closed Whether that can no longer change
+    function withResult(Round self, uint32 score, uint40 appealUntil, bool closed) internal pure returns (Round) {
+        uint256 word = Round.unwrap(self) & ~(RESULT_MASK << SCORE);
+        if (closed) word |= uint256(1) << CLOSED;
+        return Round.wrap(word | uint256(score) << SCORE | uint256(appealUntil) << APPEAL_UNTIL);
+    }
+
+    /// @notice What `withResult` wrote
+    function result(Round self) internal pure returns (uint32 score, uint40 appealUntil, bool closed) {
+        uint256 word = Round.unwrap(self);
+        return (uint32(word >> SCORE), uint40(word >> APPEAL_UNTIL), word >> CLOSED & 1 != 0);
+    }
+
+    /// @notice Seats that did not commit where enough others did, and seats that committed and did not reveal
+    function silent(Round self) internal pure returns (uint32 missed, uint32 unrevealed) {
+        uint32 in_ = committed(self);
+        unrevealed = in_ & ~revealed(self);
+        // Whoever does not commit is at fault only where the others did.
+        if (LibBit.popCount(in_) >= Votes.quorum(primaries(self))) {
+            missed = uint32((uint256(1) << primaries(self)) - 1) & ~in_;
+        }
     }
 
     /// @notice Rounds of the submission before this one
@@ -215,8 +259,13 @@ library RoundWord {
     }
 
     /// @notice The round, decided
-    function withOutcome(Round self, IScores.Outcome result) internal pure returns (Round) {
-        return Round.wrap(Round.unwrap(self) | uint256(result) << OUTCOME);
+    /// @param agreed The seats that agreed with the consensus
+    function withOutcome(Round self, IScores.Outcome outcome_, uint32 agreed) internal pure returns (Round) {
+        bool large = isLarge(self);
+        uint256 place = large ? LARGE_LATE : LATE;
+        uint256 all = large ? type(uint32).max : type(uint8).max;
+        uint256 word = Round.unwrap(self) & ~(all << place);
+        return Round.wrap(word | uint256(agreed) << place | uint256(outcome_) << OUTCOME);
     }
 
     function _set(Round self, uint256 small, uint256 large) private pure returns (uint32) {

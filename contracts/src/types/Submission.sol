@@ -76,7 +76,7 @@ struct Trainer {
 /// @param createdAt Unix seconds from which on pauses move its deadlines; in the word that draws read
 /// @param filled Bit i: the FIFO of the trainers' i-th reveals is not empty
 /// @param open Submissions that have not ended; from the cut on finalists that have not
-/// @param paid Submissions whose fee was not returned
+/// @param refunded Submissions whose fee was returned
 struct Task {
     IArena.TaskState state;
     uint16 creatorLeaf;
@@ -90,6 +90,6 @@ struct Task {
     uint32 submissions;
     uint32 open;
     uint32 trainers;
-    uint32 paid;
+    uint32 refunded;
     IArena.TaskParams params;
 }

@@ -209,7 +209,7 @@ contract StakeActors is TestBase {
         } else if (how == 1) {
             stake.burn(t, amount);
         } else if (how == 2) {
-            stake.pool(t, amount);
+            stake.pool(t, amount, 0);
         } else {
             stake.dust(t, amount);
         }

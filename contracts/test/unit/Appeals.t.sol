@@ -38,7 +38,7 @@ contract AppealsTest is StagesBase {
         assertEq(_claimable(_doubter), BOND);
         _assertEnd(0, IAppeals.AppealEnd.Overturned);
 
-        (uint32 agreeing, uint32 refuted) = scores.judge(_id, 0);
+        (,, uint32 agreeing, uint32 refuted) = scores.judge(_id, 0);
         assertEq(agreeing, 4);
         assertEq(refuted, 3);
         _openKeys(_task);
@@ -95,10 +95,10 @@ contract AppealsTest is StagesBase {
         assertFalse(scores.courseOf(_id).strong);
         _assertEnd(0, IAppeals.AppealEnd.Overturned);
         assertEq(_claimable(_doubter), BOND);
-        (uint32 agreeing, uint32 refuted) = scores.judge(_id, 0);
+        (,, uint32 agreeing, uint32 refuted) = scores.judge(_id, 0);
         assertEq(agreeing, 4);
         assertEq(refuted, 0);
-        (agreeing,) = scores.judge(_id, 2);
+        (,, agreeing,) = scores.judge(_id, 2);
         assertEq(agreeing, 0x1f);
     }
 
@@ -263,7 +263,7 @@ contract AppealsTest is StagesBase {
         _drawAll(_id, UNAVAILABLE);
         _assertStands(_id, GOOD, 0);
         _assertEnd(0, IAppeals.AppealEnd.Undecided);
-        (uint32 agreeing, uint32 refuted) = scores.judge(_id, 1);
+        (,, uint32 agreeing, uint32 refuted) = scores.judge(_id, 1);
         assertEq(agreeing, 0);
         assertEq(refuted, 0);
     }
@@ -277,12 +277,12 @@ contract AppealsTest is StagesBase {
         _ballot(_id, votes);
         _drawAll(_id, BAD);
         _assertStands(_id, BAD, 1);
-        (, uint32 refuted) = scores.judge(_id, 0);
+        (,,, uint32 refuted) = scores.judge(_id, 0);
         assertEq(refuted, 1);
         _appeal(_doubter, _id, 0);
         _drawMixed(_id, 5, GOOD, BAD);
         _assertEnd(0, IAppeals.AppealEnd.Undecided);
-        (, refuted) = scores.judge(_id, 0);
+        (,,, refuted) = scores.judge(_id, 0);
         assertEq(refuted, 0);
     }
 
@@ -322,7 +322,7 @@ contract AppealsTest is StagesBase {
         scores.finalize(b);
         _assertStands(b, DUPLICATE, 2);
         assertEq(_claimable(trainers[0]), LARGEST_BOND);
-        (uint32 agreeing, uint32 refuted) = scores.judge(b, 1);
+        (,, uint32 agreeing, uint32 refuted) = scores.judge(b, 1);
         assertEq(agreeing, 0x1f, "who was not asked is paid for what it was asked");
         assertEq(refuted, 0);
         _closeResult(a);

@@ -148,6 +148,8 @@ contract ArenaTasksTest is ArenaBase {
         vm.expectRevert(onlyModule);
         arena.openFinal(1, 1, address(this));
         vm.expectRevert(onlyModule);
+        arena.notePause(1);
+        vm.expectRevert(onlyModule);
         arena.closeTask(1, new uint64[](0));
         vm.expectRevert(abi.encodeWithSelector(ISettle.SettleOnlyModule.selector, address(this)));
         settle.closeRound(end, ending);

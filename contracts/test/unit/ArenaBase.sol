@@ -110,7 +110,7 @@ abstract contract ArenaBase is TestBase {
         finals = new Finals(GENESIS, EPOCH, arena, keys);
         appeals = new Appeals(arena, scores, keys, settle, stake);
         delegation = new Delegation(GENESIS, EPOCH, 900, uint128(1_000 * FML_ONE), fml, stake, address(settle));
-        guard = new Guard(_governor(), makeAddr("guardian"), 60);
+        guard = new Guard(_governor(), makeAddr("guardian"), 60, arena);
     }
 
     function _config() internal pure returns (IStake.Config memory) {
@@ -450,7 +450,7 @@ abstract contract ArenaBase is TestBase {
     function _settleAll(uint64 submission) internal {
         uint8 rounds = arena.submissionOf(submission).rounds;
         for (uint8 r; r < rounds; ++r) {
-            if (settle.roundOf(submission, r).due) settle.settleRound(submission, r);
+            if (settle.isDue(submission, r)) settle.settleRound(submission, r);
         }
     }
 

@@ -7,6 +7,7 @@ import {Timelock} from "../../src/Timelock.sol";
 import {FixedBeacon} from "../../src/beacon/FixedBeacon.sol";
 import {IArena} from "../../src/interfaces/IArena.sol";
 import {IGuard} from "../../src/interfaces/IGuard.sol";
+import {IScores} from "../../src/interfaces/IScores.sol";
 import {IStake} from "../../src/interfaces/IStake.sol";
 import {ArenaBase} from "./ArenaBase.sol";
 
@@ -183,6 +184,27 @@ contract GovernanceTest is ArenaBase {
         arena.commitModel(task, commitment, 0);
     }
 
+    /// A pause before the cut moves the time for keys, and the time to doubt live results with them as long after it.
+    function test_pause_movesTheTimeToAppeal() public {
+        uint64 task = _createTask();
+        uint64 id = _submit(task, trainers[0], "a");
+        _nextEpoch();
+        _agree(id, 900_000);
+        uint40 until = scores.courseOf(id).appealUntil;
+        assertEq(until, _cutAt(task));
+        vm.warp(until - 1);
+        vm.prank(_guardian);
+        guard.pause(30);
+        vm.warp(until + 29);
+        scores.appealable(id, 0);
+        vm.expectRevert(abi.encodeWithSelector(IArena.ArenaTooEarly.selector, until + 30, until + 29));
+        scores.close(id);
+        vm.warp(until + 30);
+        vm.expectRevert(abi.encodeWithSelector(IScores.ScoresAppealOver.selector, id, until + 30));
+        scores.appealable(id, 0);
+        scores.close(id);
+    }
+
     /// A pause that never ends begins once everything was drawn: all that is left is done in it, to the last withdrawal.
     function test_pause_doesNotStopTheRest() public {
         uint64 task = _createTask();
@@ -192,6 +214,9 @@ contract GovernanceTest is ArenaBase {
         scores.seal(a);
         bytes memory open = address(guard).code;
         bytes memory paused = address(new EndlessPause()).code;
+        // The arena asks the guard from now on.
+        vm.prank(address(guard));
+        arena.notePause(type(uint40).max);
 
         vm.etch(address(guard), paused);
         _vote(a, _all(3, 900_000));
@@ -248,11 +273,11 @@ contract GovernanceTest is ArenaBase {
     function test_nobodyMovesStakes() public {
         address victim = validators[0];
         bytes32 before = keccak256(abi.encode(stake.accountOf(victim)));
-        bytes[] memory calls = new bytes[](17);
+        bytes[] memory calls = new bytes[](18);
         calls[0] = abi.encodeCall(IStake.deposit, (0, victim, IStake.Inflow.Fee, 1));
         calls[1] = abi.encodeCall(IStake.credit, (0, _proposer, IStake.Outflow.SeatFee, 1));
         calls[2] = abi.encodeCall(IStake.burn, (0, 1));
-        calls[3] = abi.encodeCall(IStake.pool, (0, 1));
+        calls[3] = abi.encodeCall(IStake.pool, (0, 1, 0));
         calls[4] = abi.encodeCall(IStake.dust, (0, 1));
         calls[5] = abi.encodeCall(IStake.payUpkeep, (_proposer));
         calls[6] = abi.encodeCall(IStake.setDelegated, (victim, 0));
@@ -266,6 +291,7 @@ contract GovernanceTest is ArenaBase {
         calls[14] = abi.encodeCall(IStake.slashUnrevealed, (0, 0, 0));
         calls[15] = abi.encodeCall(IStake.slashRefuted, (0, 0, 0));
         calls[16] = abi.encodeCall(IStake.slashFalseEvidence, (0, 0, 0));
+        calls[17] = abi.encodeCall(IStake.depositFees, (0, victim, 1, 1));
         address[4] memory powers = [address(_timelock), _guardian, _proposer, address(this)];
         for (uint256 i; i < powers.length; ++i) {
             for (uint256 k; k < calls.length; ++k) {

@@ -2,8 +2,19 @@
 pragma solidity 0.8.37;
 
 import {Guard} from "../../src/Guard.sol";
+import {IArena} from "../../src/interfaces/IArena.sol";
 import {IGuard} from "../../src/interfaces/IGuard.sol";
 import {TestBase} from "../TestBase.sol";
+
+/// @notice Stands for the arena
+contract Noted {
+    uint40 public until;
+
+    /// @notice As in IArena
+    function notePause(uint40 until_) external {
+        until = until_;
+    }
+}
 
 contract GuardTest is TestBase {
     uint40 private constant START = 1_700_000_000;
@@ -12,10 +23,12 @@ contract GuardTest is TestBase {
     address private _governor = makeAddr("governor");
     address private _guardian = makeAddr("guardian");
     Guard private _guard;
+    Noted private _noted;
 
     function setUp() public {
         vm.warp(START);
-        _guard = new Guard(_governor, _guardian, MAX);
+        _noted = new Noted();
+        _guard = new Guard(_governor, _guardian, MAX, IArena(address(_noted)));
     }
 
     function testFuzz_pause_endsByItself(uint40 length, uint40 later) public {
@@ -54,6 +67,18 @@ contract GuardTest is TestBase {
         vm.expectRevert(abi.encodeWithSelector(IGuard.GuardTooSoon.selector, START + end + wait + 1 + 10 * MAX));
         vm.prank(_guardian);
         _guard.pause(1);
+    }
+
+    /// The arena knows the end of the last pause as it is planned, and as it came.
+    function testFuzz_pause_tellsTheArena(uint40 length, uint40 end) public {
+        length = uint40(bound(length, 2, MAX));
+        end = uint40(bound(end, 1, length - 1));
+        _pause(length);
+        assertEq(_noted.until(), START + length);
+        skip(end);
+        _unpause();
+        assertEq(_noted.until(), START + end);
+        assertEq(_guard.pausedUntil(), START + end);
     }
 
     /// A pause that is on cannot be made longer by another.
@@ -136,7 +161,7 @@ contract GuardTest is TestBase {
 
     /// Against the plain rule, over several pauses: walk through time second by second, and count the open ones.
     function testFuzz_extended_countsOpenSeconds(uint256 seed) public {
-        Guard guard = new Guard(_governor, _guardian, 3);
+        Guard guard = new Guard(_governor, _guardian, 3, IArena(address(_noted)));
         uint40 since = START + uint40(seed % 50);
         uint40 allowance = uint40(bound(seed >> 8, 1, 150));
         uint40 left = allowance;
@@ -191,7 +216,7 @@ contract GuardTest is TestBase {
 
     function test_deploy_withoutAPause_reverts() public {
         vm.expectRevert(abi.encodeWithSelector(IGuard.GuardBadLength.selector, uint40(0), uint40(0)));
-        new Guard(_governor, _guardian, 0);
+        new Guard(_governor, _guardian, 0, IArena(address(_noted)));
     }
 
     function _pause(uint40 length) private {

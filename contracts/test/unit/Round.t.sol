@@ -43,23 +43,56 @@ contract RoundTest is TestBase {
             _checkSets(round, sets);
         }
         IScores.Outcome outcome = IScores.Outcome(1 + seed % 6);
-        round = round.withOutcome(outcome);
+        sets.late = uint32(seed >> 60) & uint32((1 << uint256(plan.seats)) - 1);
+        round = round.withOutcome(outcome, sets.late);
+        assertEq(round.agreeing(), sets.late);
+        assertTrue(round.isDecided());
         assertFalse(round.isOpen());
         assertTrue(round.outcome() == outcome);
         _check(round, plan, s, time);
         _checkSets(round, sets);
+        _checkResult(round, plan, sets, seed);
+    }
+
+    /// @dev What it came to, written twice, and all that is asked of a round that is over
+    function _checkResult(Round round, RoundWord.Plan memory plan, Sets memory sets, uint256 seed) private pure {
+        IScores.Outcome outcome = round.outcome();
+        uint40 sealedAt = round.sealedAt();
+        for (uint256 i; i < 2; ++i) {
+            (uint32 score, uint40 until, bool closed) = (uint32(seed >> i), uint40(seed >> (100 + i)), i == 1);
+            round = round.withResult(score, until, closed);
+            (uint32 gotScore, uint40 gotUntil, bool gotClosed) = round.result();
+            assertEq(gotScore, score);
+            assertEq(gotUntil, until);
+            assertEq(gotClosed, closed);
+            assertTrue(round.outcome() == outcome);
+            assertEq(round.sealedAt(), sealedAt);
+            assertEq(round.number(), plan.number);
+            assertEq(round.stage(), plan.stage);
+            assertEq(round.seats(), plan.seats);
+            assertEq(round.primaries(), plan.primaries);
+            _checkSets(round, sets);
+            _checkLeaves(round, plan);
+        }
+    }
+
+    function _checkLeaves(Round round, RoundWord.Plan memory plan) private pure {
+        if (plan.seats > 8) return;
+        for (uint256 seat; seat < 8; ++seat) {
+            assertEq(round.leaf(seat), plan.leaves >> (12 * seat) & 0xfff);
+        }
     }
 
     function test_none() public pure {
         assertFalse(Round.wrap(0).isOpen());
+        assertFalse(Round.wrap(0).isDecided());
         assertEq(Round.wrap(0).next(), 0);
     }
 
     function test_sizes_fromNineSeatsOnLeavesStandElsewhere() public pure {
         assertFalse(_round(6, 2, 0).isLarge());
         assertTrue(_round(7, 2, 0).isLarge());
-        assertEq(_round(6, 2, 5).leaves(), 5);
-        assertEq(_round(7, 2, 0).withCommit(0, false).leaves(), 0, "what stands there are seats");
+        assertEq(_round(6, 2, 5).leaf(0), 5);
     }
 
     function test_windows() public pure {
@@ -102,6 +135,32 @@ contract RoundTest is TestBase {
         assertTrue(round.withReveal(1).withReveal(2).isDecidable(TIME), "all there is to wait for");
     }
 
+    /// @dev Five primaries and two alternates; four commitments are a quorum
+    function test_silent_onlyWhereAQuorumCommitted() public pure {
+        _assertSilent(5, 0, 0, 0, 0);
+        _assertSilent(5, 7, 7, 0, 0);
+        _assertSilent(5, 7, 3, 0, 4);
+        _assertSilent(5, 15, 15, 16, 0);
+        _assertSilent(5, 0x6e, 0x2c, 0x11, 0x42);
+        _assertSilent(5, 0x7f, 0x7f, 0, 0);
+        _assertSilent(31, (1 << 21) - 1, 0, 0x7fe00000, (1 << 21) - 1);
+        _assertSilent(31, (1 << 20) - 1, 0, 0, (1 << 20) - 1);
+    }
+
+    function _assertSilent(uint8 primaries, uint32 committed, uint32 revealed, uint32 missed, uint32 unrevealed)
+        private
+        pure
+    {
+        Round round = _round(primaries, primaries == 5 ? 2 : 0, 0);
+        for (uint256 seat; seat < 31; ++seat) {
+            if (committed >> seat & 1 != 0) round = round.withCommit(seat, false);
+            if (revealed >> seat & 1 != 0) round = round.withReveal(seat);
+        }
+        (uint32 gotMissed, uint32 gotUnrevealed) = round.silent();
+        assertEq(gotMissed, missed);
+        assertEq(gotUnrevealed, unrevealed);
+    }
+
     /// @dev A round of the live stage with windows of 101, 41 and 60 seconds
     function _round(uint8 primaries, uint8 alternates, uint256 leaves) private pure returns (Round) {
         IArena.Sealing memory s;
@@ -136,7 +195,7 @@ contract RoundTest is TestBase {
 
     function _check(Round round, RoundWord.Plan memory plan, IArena.Sealing memory s, uint40 time) private pure {
         assertEq(round.isLarge(), plan.seats > 8);
-        assertEq(round.leaves(), plan.leaves);
+        _checkLeaves(round, plan);
         assertEq(round.number(), plan.number);
         assertEq(round.next(), plan.number + 1);
         assertEq(round.stage(), plan.stage);

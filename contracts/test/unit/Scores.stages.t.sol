@@ -82,9 +82,9 @@ contract ScoresStagesTest is StagesBase {
         assertTrue(_outcome(_id, 2) == IScores.Outcome.Split, "of this one, 2/3 agree on nothing");
         _assertStands(_id, GOOD, 2);
         assertFalse(scores.courseOf(_id).strong, "most votes of all three do");
-        (uint32 agreeing,) = scores.judge(_id, 2);
+        (,, uint32 agreeing,) = scores.judge(_id, 2);
         assertEq(agreeing, 0x1f);
-        (agreeing,) = scores.judge(_id, 0);
+        (,, agreeing,) = scores.judge(_id, 0);
         assertEq(agreeing, 1);
     }
 
@@ -106,7 +106,7 @@ contract ScoresStagesTest is StagesBase {
         _assertStands(_id, GOOD, 1);
         assertFalse(scores.courseOf(_id).strong);
         assertEq(arena.submissionOf(_id).rounds, 2, "none was drawn");
-        (uint32 agreeing, uint32 refuted) = scores.judge(_id, 1);
+        (,, uint32 agreeing, uint32 refuted) = scores.judge(_id, 1);
         assertEq(agreeing, 0xf);
         assertEq(refuted, 0);
     }
@@ -197,9 +197,9 @@ contract ScoresStagesTest is StagesBase {
         _drawAll(_id, UNAVAILABLE);
         assertEq(_drawAll(_id, TOO_SLOW).primaries, 3);
         _assertVoid(_id, IArena.VoidReason.TooSlow);
-        (uint32 agreeing, uint32 refuted) = scores.judge(_id, 1);
+        (,, uint32 agreeing, uint32 refuted) = scores.judge(_id, 1);
         assertEq(agreeing, 7);
-        (agreeing, refuted) = scores.judge(_id, 0);
+        (,, agreeing, refuted) = scores.judge(_id, 0);
         assertEq(agreeing, 0);
         assertEq(refuted, 0);
     }
@@ -214,10 +214,10 @@ contract ScoresStagesTest is StagesBase {
         _ballot(_id, votes);
         _drawMixed(_id, 6, GOOD, BAD);
         _assertStands(_id, GOOD, 1);
-        (uint32 agreeing, uint32 refuted) = scores.judge(_id, 0);
+        (,, uint32 agreeing, uint32 refuted) = scores.judge(_id, 0);
         assertEq(agreeing, 1);
         assertEq(refuted, 2, "an excuse is not refuted");
-        (agreeing, refuted) = scores.judge(_id, 1);
+        (,, agreeing, refuted) = scores.judge(_id, 1);
         assertEq(agreeing, 0x3f);
         assertEq(refuted, 0, "nobody judges its own round");
     }
@@ -227,7 +227,7 @@ contract ScoresStagesTest is StagesBase {
         _drawTorn(_id);
         _drawTorn(_id);
         _drawMixed(_id, 5, BAD, GOOD);
-        (, uint32 refuted) = scores.judge(_id, 0);
+        (,,, uint32 refuted) = scores.judge(_id, 0);
         assertEq(refuted, 0);
     }
 
@@ -237,10 +237,10 @@ contract ScoresStagesTest is StagesBase {
         (votes[0], votes[1], votes[2]) = (BAD, MUTE, MUTE);
         _ballot(_id, votes);
         assertTrue(_outcome(_id, 0) == IScores.Outcome.Silence);
-        (uint32 agreeing, uint32 refuted) = scores.judge(_id, 0);
+        (,, uint32 agreeing, uint32 refuted) = scores.judge(_id, 0);
         assertEq(agreeing, 1);
         _drawAll(_id, GOOD);
-        (agreeing, refuted) = scores.judge(_id, 0);
+        (,, agreeing, refuted) = scores.judge(_id, 0);
         assertEq(agreeing, 0);
         assertEq(refuted, 1);
     }

@@ -139,7 +139,7 @@ contract SettleEndsTest is ArenaBase {
         assertEq(stake.potOf(_task), 15_000 * FML_ONE + FINAL_FEE);
         for (uint8 r; r < 5; ++r) {
             assertEq(uint256(scores.roundOf(id, r).outcome), uint256(IScores.Outcome.Silence));
-            assertFalse(settle.roundOf(id, r).due, "where nobody committed nobody missed");
+            assertFalse(settle.isDue(id, r), "where nobody committed nobody missed");
         }
         // The same bytes may be submitted again.
         vm.warp(arena.taskOf(_task).params.submitBy);

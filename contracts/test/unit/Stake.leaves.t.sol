@@ -127,7 +127,7 @@ contract StakeLeavesTest is StakeBase {
             _stake.authorizeSeat(leaf, asked, _bob);
             return;
         }
-        assertEq(_stake.authorizeSeat(leaf, asked, _bob), _bob);
+        _stake.authorizeSeat(leaf, asked, _bob);
     }
 
     function test_authorizeSeat_ofTheSigner() public {
@@ -136,10 +136,48 @@ contract StakeLeavesTest is StakeBase {
         vm.prank(_alice);
         _stake.setSigner(hot);
         uint32 epoch = _nextEpoch();
-        assertEq(_stake.authorizeSeat(leaf, epoch, hot), _alice);
-        assertEq(_stake.authorizeSeat(leaf, epoch, _alice), _alice);
+        _stake.authorizeSeat(leaf, epoch, hot);
+        _stake.authorizeSeat(leaf, epoch, _alice);
         vm.expectRevert(abi.encodeWithSelector(IStake.StakeNotSeatOwner.selector, _bob, leaf, epoch));
         _stake.authorizeSeat(leaf, epoch, _bob);
+    }
+
+    /// What a leaf notes of its holder's signer says the same as the holder and its signer themselves, whatever happened
+    function testFuzz_authorizeSeat_asMayActFor(uint256 seed) public {
+        address[4] memory callers = [address(0), _alice, makeAddr("hot"), makeAddr("other")];
+        if (seed & 1 != 0) {
+            vm.prank(_alice);
+            _stake.setSigner(callers[2]);
+        }
+        _addStake(_alice, MIN);
+        for (uint256 i; i < 12; ++i) {
+            uint256 x = uint256(keccak256(abi.encode(seed, i)));
+            bool holds = _stake.accountOf(_alice).leaf != NO_LEAF;
+            vm.startPrank(_alice);
+            if (x % 4 == 0) {
+                _stake.setSigner(callers[(x >> 8) % 4]);
+            } else if (x % 4 == 1 && !holds) {
+                _stake.joinValidators(BOX);
+            } else if (x % 4 == 2 && holds) {
+                _stake.unbond(MIN);
+                skip(UNBONDING);
+                _stake.withdraw();
+            }
+            vm.stopPrank();
+            if (x % 4 == 2 && holds) _addStake(_alice, MIN);
+            if (x >> 16 & 1 != 0) _nextEpoch();
+            for (uint256 c; c < callers.length; ++c) {
+                _assertAuthorized(0, _stake.currentEpoch() + uint32(x >> 32 & 1), callers[c]);
+            }
+        }
+    }
+
+    function _assertAuthorized(uint16 leaf, uint32 epoch, address caller) private {
+        address holder = _stake.seatOwner(leaf, epoch);
+        if (holder == address(0) || !_stake.mayActFor(holder, caller)) {
+            vm.expectRevert(abi.encodeWithSelector(IStake.StakeNotSeatOwner.selector, caller, leaf, epoch));
+        }
+        _stake.authorizeSeat(leaf, epoch, caller);
     }
 
     function testFuzz_noteReveal_holdsTheStake(uint256 hold) public {
@@ -175,7 +213,7 @@ contract StakeLeavesTest is StakeBase {
         uint16 leaf = _validator(_alice, MIN);
         _fund(TASK, 100 ether);
         vm.prank(SETTLE);
-        _stake.pool(TASK, 100 ether);
+        _stake.pool(TASK, 100 ether, 0);
         uint32 epoch = _nextEpoch();
         vm.prank(SETTLE);
         _stake.rewardSeat(leaf, epoch, 3 * 32 * 1024);
@@ -216,7 +254,7 @@ contract StakeLeavesTest is StakeBase {
         uint16 leaf = _validator(_alice, MIN);
         _fund(TASK, 100 ether);
         vm.prank(SETTLE);
-        _stake.pool(TASK, 100 ether);
+        _stake.pool(TASK, 100 ether, 0);
         _epochs(HALF_LIFE / 4);
         vm.prank(_carol);
         _stake.refresh(leaf);

@@ -12,11 +12,11 @@ contract StakeMoneyTest is StakeBase {
     function testFuzz_onlyModulesMoveMoney(address caller) public {
         vm.assume(caller != ARENA && caller != SCORES && caller != SETTLE && caller != BEACON);
         bytes memory refusal = abi.encodeWithSelector(IStake.StakeOnlyModule.selector, caller);
-        bytes[] memory calls = new bytes[](15);
+        bytes[] memory calls = new bytes[](16);
         calls[0] = abi.encodeCall(IStake.deposit, (1, _alice, IStake.Inflow.Fee, 1));
         calls[1] = abi.encodeCall(IStake.credit, (1, _alice, IStake.Outflow.Tip, 1));
         calls[2] = abi.encodeCall(IStake.burn, (1, 1));
-        calls[3] = abi.encodeCall(IStake.pool, (1, 1));
+        calls[3] = abi.encodeCall(IStake.pool, (1, 1, 0));
         calls[4] = abi.encodeCall(IStake.dust, (1, 1));
         calls[5] = abi.encodeCall(IStake.payUpkeep, (_alice));
         calls[6] = abi.encodeCall(IStake.lock, (1, _alice, 1));
@@ -28,6 +28,7 @@ contract StakeMoneyTest is StakeBase {
         calls[12] = abi.encodeCall(IStake.rewardSeat, (0, 1, 1));
         calls[13] = abi.encodeCall(IStake.slashMissed, (1, 0, 1));
         calls[14] = abi.encodeCall(IStake.slashUnrevealed, (1, 0, 1));
+        calls[15] = abi.encodeCall(IStake.depositFees, (1, _alice, 1, 1));
         for (uint256 i; i < calls.length; ++i) {
             vm.prank(caller);
             (bool ok, bytes memory answer) = address(_stake).call(calls[i]);
@@ -36,7 +37,7 @@ contract StakeMoneyTest is StakeBase {
         }
         vm.expectRevert(abi.encodeWithSelector(IStake.StakeOnlyModule.selector, BEACON));
         vm.prank(BEACON);
-        _stake.pool(1, 1);
+        _stake.pool(1, 1, 0);
     }
 
     /// Why: no task may spend the money of another, whatever the modules ask for.
@@ -51,7 +52,7 @@ contract StakeMoneyTest is StakeBase {
         vm.prank(SETTLE);
         if (how == 0) _stake.credit(1, _alice, IStake.Outflow.TrainerReward, wanted);
         else if (how == 1) _stake.burn(1, wanted);
-        else if (how == 2) _stake.pool(1, wanted);
+        else if (how == 2) _stake.pool(1, wanted, 0);
         else _stake.dust(1, wanted);
         if (wanted > held) return;
         assertEq(_stake.potOf(1), held - wanted);
@@ -89,7 +90,7 @@ contract StakeMoneyTest is StakeBase {
         pool = bound(pool, 0, 2 * UPKEEP);
         _fund(TASK, pool);
         vm.prank(ARENA);
-        _stake.pool(TASK, pool);
+        _stake.pool(TASK, pool, 0);
         vm.prank(BEACON);
         _stake.payUpkeep(_alice);
         uint256 paid = pool < UPKEEP ? pool : UPKEEP;

@@ -31,10 +31,42 @@ contract UsageTest is TestBase {
         }
     }
 
+    /// @dev The first 18 seats are listed, whoever has them; what comes after is counted, and both count together
+    function test_take_listedThenCounted() public {
+        for (uint256 i; i < 18; ++i) {
+            assertFalse(_usage.take(1, i < 3 ? 4095 : i, 9, 4));
+        }
+        assertEq(_usage.used(1, 4095, 9, 4), 3);
+        assertEq(_usage.used(1, 17, 9, 4), 1);
+        assertEq(_usage.used(1, 0, 9, 4), 0, "an empty place is no seat of leaf 0");
+        assertFalse(_usage.take(1, 4095, 9, 4));
+        assertEq(_usage.used(1, 4095, 9, 4), 4);
+        assertTrue(_usage.take(1, 4095, 9, 4));
+        assertFalse(_usage.take(1, 0, 9, 4));
+        assertEq(_usage.used(1, 0, 9, 4), 1);
+        assertFalse(_usage.take(1, 4095, 10, 4), "another epoch");
+        assertEq(_usage.used(1, 4095, 10, 4), 1);
+        assertEq(_usage.used(1, 0, 10, 4), 0);
+        assertEq(_usage.used(2, 4095, 9, 4), 0, "another scope");
+    }
+
+    /// @dev The list alone keeps the cap
+    function test_take_capWithinTheList() public {
+        for (uint256 i; i < 15; ++i) {
+            assertFalse(_usage.take(1, 0, 0, 15));
+        }
+        assertTrue(_usage.take(1, 0, 0, 15));
+        assertEq(_usage.used(1, 0, 0, 15), 15);
+    }
+
     /// @dev A cap of seven fills a lane of three bits, one of eight needs four, fifteen fills them
     function test_take_atTheWidestCaps() public {
         uint8[3] memory caps = [7, 8, 15];
         for (uint256 c; c < 3; ++c) {
+            // Others fill the list.
+            for (uint256 i; i < 18; ++i) {
+                assertFalse(_usage.take(c, 100 + i, 9, caps[c]));
+            }
             for (uint256 i; i < caps[c]; ++i) {
                 assertFalse(_usage.take(c, 3, 9, caps[c]));
                 assertFalse(_usage.take(c, 4, 9, caps[c]));
