@@ -47,6 +47,7 @@ type model struct {
 	overturn map[stageOf]bool                          // an appeal overturned it in this block
 	joined   int
 	helpful  bool // somebody else does public duties too, now and then
+	brakes   int  // per mille of blocks in which the guardian pauses the arena, or ends a pause
 	asked    int  // challenges that are not over
 	askedAt  arena.Time
 	drops    int // refused calls, all callers
@@ -59,7 +60,7 @@ type stageOf struct {
 }
 
 // TestContracts_AnythingEnds plays arenas of 3 to 40 validators against the contracts with callers, silence, delays, lies,
-// appeals and missing beacons at random, and checks after every block that
+// appeals, missing beacons and a pause at random, and checks after every block that
 //
 //  1. every submission and every task has ended by its bound (terminal, over: docs/protocol.md 6.3),
 //  2. no money came or went: what the contracts own is the sum of their ledgers, and pots are empty at the end,
@@ -118,6 +119,7 @@ func newModel(t *rapid.T) *model {
 		churn:  rapid.SampledFrom([]int{0, 0, 30, 150}).Draw(t, "per mille of blocks in which validators come or go"),
 	}
 	m.helpful = rapid.Bool().Draw(t, "others do duties now and then")
+	m.brakes = rapid.SampledFrom([]int{0, 15, 60}).Draw(t, "per mille of blocks in which the guardian acts")
 	silent := rapid.SampledFrom([]int{0, 0, 10, 60}).Draw(t, "percent of epochs without a beacon")
 	member := rapid.Bool().Draw(t, "the honest caller is a validator")
 	m.rng = rand.New(rand.NewPCG(rapid.Uint64().Draw(t, "seed"), 1))
@@ -315,16 +317,17 @@ func latency(validators int) arena.Time {
 // The last round of a stage ends by closeBy, or dropBy, and is decided delta later. Its result stands until an appeal window
 // after its round's end (a live one not before the cut), and is closed, or what was not drawn for an appeal is, delta
 // later. The third is for rounds whose appeal ends with a task that is void.
-func terminal(p *arena.TaskParams, stage arena.Stage, delta arena.Time) arena.Time {
-	live := max(p.CloseBy, p.CutAt()) + arena.Time(p.AppealWindow) + 3*delta
+func terminal(t *consensus.Task, stage arena.Stage, delta arena.Time) arena.Time {
+	p := &t.Params
+	live := max(t.By(p.CloseBy), t.By(p.CutAt())) + arena.Time(p.AppealWindow) + 3*delta
 	if stage == arena.StageLive {
 		return live
 	}
-	return max(p.DropBy(), live+delta) + arena.Time(p.AppealWindow) + 3*delta
+	return max(t.By(p.DropBy()), live+delta) + arena.Time(p.AppealWindow) + 3*delta
 }
 
 // over is when a task is paid out at the latest: its rounds are settled delta after its last submission ended, the task delta
 // after that.
-func over(p *arena.TaskParams, delta arena.Time) arena.Time {
-	return terminal(p, arena.StageFinal, delta) + 2*delta
+func over(t *consensus.Task, delta arena.Time) arena.Time {
+	return terminal(t, arena.StageFinal, delta) + 2*delta
 }

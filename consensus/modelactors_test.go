@@ -96,6 +96,11 @@ func (m *model) act() {
 	for range m.noise {
 		m.meddle()
 	}
+	if m.rng.IntN(1000) < m.brakes {
+		if m.try(evmtest.Bank(), m.Calls().Unpause("unpause")) != nil {
+			_ = m.try(evmtest.Bank(), m.Calls().Pause("pause", uint32(1+m.rng.IntN(60))))
+		}
+	}
 	if m.rng.IntN(1000) < m.churn {
 		m.migrate()
 	}

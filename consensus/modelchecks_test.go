@@ -67,6 +67,8 @@ func (m *model) checkFact(s *consensus.State, body arena.EventBody, p *tally) {
 	case arena.ChallengeFailed, arena.ChallengeDropped:
 		m.asked--
 		p.count(fmt.Sprintf("%T", b))
+	case arena.Paused, arena.Unpaused:
+		p.count(fmt.Sprintf("%T", b))
 	case arena.RoundDecided:
 		p.count("round " + b.Outcome.String())
 	case arena.SeatSettled:
@@ -230,15 +232,15 @@ func (m *model) checkTime(s *consensus.State) {
 		}
 		for _, n := range t.Submissions {
 			x := s.Submission(n)
-			if s.Now > terminal(&t.Params, arena.StageLive, delta) {
+			if s.Now > terminal(t, arena.StageLive, delta) {
 				require.True(m.t, x.Live.Closed, "the live stage of submission %d (%s) is not over at %d", n, x.State, s.Now)
 			}
-			if s.Now > terminal(&t.Params, arena.StageFinal, delta) {
+			if s.Now > terminal(t, arena.StageFinal, delta) {
 				require.True(m.t, x.State.Terminal(), "submission %d is %s at %d", n, x.State, s.Now)
 			}
 		}
-		if s.Now > over(&t.Params, delta) {
-			require.True(m.t, t.PaidOut(), "task %d is %s at %d, due by %d", id, t.State, s.Now, over(&t.Params, delta))
+		if s.Now > over(t, delta) {
+			require.True(m.t, t.PaidOut(), "task %d is %s at %d, due by %d", id, t.State, s.Now, over(t, delta))
 		}
 	}
 }
