@@ -263,6 +263,7 @@ func (t *till) closeFee(x *consensus.Submission, use feeUse, tips int64) {
 		t.expect(arena.OutFeeReturn.String(), t.trainer[x.ID], new(big.Int).Add(left, covered))
 		left = new(big.Int).Sub(bond, covered)
 	}
+	burned := new(big.Int)
 	if workers != 0 {
 		each, pay := new(big.Int).Quo(left, big.NewInt(workers)), int64(fullPay)
 		if each.Cmp(t.params.SeatFee) < 0 {
@@ -270,7 +271,7 @@ func (t *till) closeFee(x *consensus.Submission, use feeUse, tips int64) {
 		}
 		t.pays[x.ID] = pay
 		cost := t.gross(pay)
-		t.expect(toBurned, common.Address{}, times(new(big.Int).Sub(cost, net(cost)), workers))
+		burned = times(new(big.Int).Sub(cost, net(cost)), workers)
 		left = new(big.Int).Sub(left, times(cost, workers))
 	}
 	switch use {
@@ -279,10 +280,11 @@ func (t *till) closeFee(x *consensus.Submission, use feeUse, tips int64) {
 	case feeReturn:
 		t.expect(arena.OutFeeReturn.String(), t.trainer[x.ID], left)
 	case feeSeatsBurn:
-		t.expect(toBurned, common.Address{}, left)
+		burned.Add(burned, left)
 	default:
 		t.expect(toPool, common.Address{}, left)
 	}
+	t.expect(toBurned, common.Address{}, burned)
 }
 
 // gross is what a seat costs that gets the part `pay` of the seat fee.
