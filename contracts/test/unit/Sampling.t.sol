@@ -64,6 +64,22 @@ contract SamplingTest is TestBase {
         this.drawOf(size);
     }
 
+    /// @dev NONE is no leaf: what stands where its weight would, behind the tree, is not looked at
+    function test_draw_excludesNobody() public {
+        for (uint256 i; i < 4; ++i) {
+            _tree.set(i, 10, 1);
+        }
+        (uint256 leaves,, uint256 count) = _tree.draw("seed", 1, 4, Sampling.NONE);
+        assertEq(count, 4);
+        uint256 slot;
+        assembly ("memory-safe") {
+            slot := _tree.slot
+        }
+        vm.store(address(this), bytes32(slot + 2 * (73 + (Sampling.NONE >> 3))), bytes32(uint256(type(uint224).max)));
+        (uint256 again,,) = _tree.draw("seed", 1, 4, Sampling.NONE);
+        assertEq(again, leaves);
+    }
+
     /// Chances of the first seat: expectation n w / W, tolerated to five standard deviations.
     function test_draw_followsTheWeights() public {
         uint256[4] memory weights = [uint256(1000), 2000, 3000, 4000];
