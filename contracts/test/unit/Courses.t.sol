@@ -6,6 +6,7 @@ import {IArena} from "../../src/interfaces/IArena.sol";
 import {IScores} from "../../src/interfaces/IScores.sol";
 import {Votes} from "../../src/libraries/Votes.sol";
 import {Course, Courses, Decision, Move, Result} from "../../src/types/Course.sol";
+import {Round, RoundWord} from "../../src/types/Round.sol";
 import {TestBase} from "../TestBase.sol";
 
 /// @title What follows on a round, path by path, and for any sequence of rounds
@@ -20,6 +21,44 @@ contract CoursesTest is TestBase {
     function testFuzz_pack_keepsAll(uint256 word) public pure {
         word &= (1 << 222) - 1;
         assertEq(Courses.unpack(word).pack(), word);
+    }
+
+    /// @dev A course has no word as long as the first round says all of it; each other field needs one
+    function test_isPlain_theFirstRoundSaysAll() public pure {
+        assertTrue(_plain().isPlain());
+        Course memory c = _plain();
+        (c.appealUntil, c.closed) = (99, true);
+        assertTrue(c.isPlain(), "the round keeps these");
+        for (uint256 i; i < 9; ++i) {
+            c = _plain();
+            if (i == 0) c.stage = 1;
+            if (i == 1) c.size = 1;
+            if (i == 2) c.silences = 1;
+            if (i == 3) c.absent = true;
+            if (i == 4) c.appeals = 1;
+            if (i == 5) c.result.has = false;
+            if (i == 6) c.result.strong = false;
+            if (i == 7) c.result.contested = true;
+            if (i == 8) c.result.round = 1;
+            assertFalse(c.isPlain());
+        }
+    }
+
+    function test_fromRound_onlyTheFirstThatAgreed() public pure {
+        RoundWord.Plan memory plan;
+        IArena.Sealing memory s;
+        (plan.seats, plan.primaries, s.holdUntil) = (3, 3, 100);
+        Round round = RoundWord.open(plan, s, 50);
+        Course memory none;
+        assertEq(Courses.fromRound(round.withOutcome(IScores.Outcome.Split, 0)).pack(), none.pack());
+        Course memory c =
+            Courses.fromRound(round.withOutcome(IScores.Outcome.Agreed, 7).withResult(SCORE, 1_900_000_000, true));
+        Course memory want = _plain();
+        (want.appealUntil, want.closed) = (1_900_000_000, true);
+        assertEq(c.pack(), want.pack());
+        plan.number = 1;
+        round = RoundWord.open(plan, s, 50).withOutcome(IScores.Outcome.Agreed, 7);
+        assertEq(Courses.fromRound(round).pack(), none.pack());
     }
 
     function test_seatsAt() public pure {
@@ -509,6 +548,11 @@ contract CoursesTest is TestBase {
             c.live = Result({has: true, strong: true, contested: false, round: 0, score: OTHER});
         }
         if (c.size != 0) c.smaller = 3;
+    }
+
+    /// @dev Agreed in round 0, and nothing since
+    function _plain() private pure returns (Course memory c) {
+        c.result = Result({has: true, strong: true, contested: false, round: 0, score: SCORE});
     }
 
     /// @dev A result of round 0, in the final stage of round 3, that is appealed
