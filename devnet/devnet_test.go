@@ -8,7 +8,6 @@ import (
 	"os"
 	"os/exec"
 	"path/filepath"
-	"strings"
 	"testing"
 	"time"
 
@@ -50,9 +49,6 @@ labels: [0, 1, 2, 3, 4, 5, 6, 7, 8, 9]
 baseline: 0.5
 schedule: {commitWindow: 16s, closeBy: 202s}
 `
-
-// doubtfulSpec gives trainers time to look at their results also on a machine that is busy: they can from the key of the live shard on.
-var doubtfulSpec = strings.Replace(patientSpec, "closeBy: 202s", "appealWindow: 20s, closeBy: 230s", 1)
 
 // TestRestart kills, one after the other and always with SIGKILL, the creator (which is everybody's bootstrap node), the
 // only holder of a model before and while validators look for it, and a validator between its commit and its reveal;
@@ -238,7 +234,7 @@ func TestAttack(t *testing.T) {
 	defer cancel()
 	n, err := devnet.Start(ctx, devnet.Options{
 		Chain: localchain.Anvil, Speed: 2, Dataset: "digits", Dir: filepath.Join(t.TempDir(), "net"), Binary: binary, LogLevel: "info",
-		Spec: doubtfulSpec, Attack: "colluder",
+		Attack: "colluder",
 	}, testWriter{t}, log)
 	require.NoError(t, err)
 	defer func() { require.NoError(t, n.Stop()) }()

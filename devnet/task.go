@@ -46,6 +46,10 @@ baseline: 0.5
 `},
 }
 
+// doubtful is the schedule of a devnet under attack. Trainers can look at their results from the key of the live shard on, and
+// have until the end of the appeal window: six seconds are too few for some trainers of a busy machine.
+const doubtful = "schedule: {commitWindow: 16s, appealWindow: 20s, closeBy: 230s}\n"
+
 // splitSeed makes the splits of a devnet the same in every run, so that runs can be compared.
 var splitSeed = dataset.Hash(sha256.Sum256([]byte("arenad devnet")))
 
@@ -79,6 +83,9 @@ func (n *Net) makeTask() (taskFiles, error) {
 		if err := writeSet(n.trainingData(i), set.Select(fmt.Sprintf("train-%d", i+1), parts[i+1])); err != nil {
 			return files, err
 		}
+	}
+	if n.opts.Attack != "" {
+		r.spec += doubtful
 	}
 	if n.opts.Spec != "" {
 		r.spec = n.opts.Spec
