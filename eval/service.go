@@ -7,6 +7,7 @@ import (
 	"fmt"
 	"math"
 
+	"github.com/ai-arena/arenad/arena/spec"
 	"github.com/ai-arena/arenad/eval/dataset"
 	"github.com/ai-arena/arenad/eval/evidence"
 	"github.com/ai-arena/arenad/eval/metric"
@@ -97,6 +98,17 @@ type scoring struct {
 	ints   []int64
 	leaves []evidence.Leaf
 	stats  metric.Stats
+}
+
+// CheckSet verifies that models can be scored on a set as a task says: whoever gives the set asks before paying for a task that
+// every validator would find faulty. Errors: ErrJob.
+func CheckSet(t *spec.Task, set *dataset.Set) error {
+	job, err := FromSpec(t, uint32(set.Table.Rows)) //nolint:gosec // at most 2^22 rows
+	if err != nil {
+		return err
+	}
+	_, err = newScoring(job, &dataset.Shard{Set: set}, nil)
+	return err
 }
 
 func newScoring(job Job, shard *dataset.Shard, progress Progress) (*scoring, error) {

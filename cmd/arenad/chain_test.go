@@ -200,6 +200,24 @@ func TestArena_FromTheCommandLine(t *testing.T) {
 	require.True(t, ask[eligibilityOutput](t, c, "ada", "eligibility").Eligible)
 	require.Contains(t, c.as(t, "ada", "eligibility").out, "may create tasks")
 
+	// A set that the task cannot be scored on is refused before anything is asked.
+	for field, want := range map[[2]string]string{
+		{"column: pixels", "column: colour"}:   `column "colour"`,
+		{"shape: [0, 64]", "shape: [0, 63]"}:   "63",
+		{"[0, 1, 2, 3, 4,", "[5, 1, 2, 3, 4,"}: "class 0",
+	} {
+		other := strings.Replace(digitsSpec, field[0], field[1], 1)
+		require.NotEqual(t, digitsSpec, other)
+		if field[1] == "[5, 1, 2, 3, 4," {
+			other = strings.Replace(other, "4, 5,", "4, 0,", 1)
+		}
+		unfit := c.as(t, "ada", "task", "create", write("unfit.yaml", []byte(other)), "--evalset", "digits")
+		require.Equal(t, exitUsage, unfit.code, unfit.errors)
+		require.Contains(t, unfit.errors, want)
+		require.NotContains(t, unfit.errors, "models until")
+		t.Log(unfit.errors)
+	}
+
 	// Nobody answers the question: nothing is spent.
 	asked := c.as(t, "ada", "task", "create", spec, "--evalset", "digits")
 	require.Equal(t, exitUsage, asked.code)

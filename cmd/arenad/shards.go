@@ -12,6 +12,7 @@ import (
 	"github.com/ai-arena/arenad/arena"
 	arenaspec "github.com/ai-arena/arenad/arena/spec"
 	"github.com/ai-arena/arenad/content"
+	"github.com/ai-arena/arenad/eval"
 	"github.com/ai-arena/arenad/eval/dataset"
 	"github.com/ai-arena/arenad/node"
 )
@@ -60,7 +61,11 @@ func (s *session) makeShards(ctx context.Context, store *content.Store, t *arena
 	}
 	var made [2]arenaspec.Shard
 	for _, i := range []arena.ShardIndex{arena.ShardLive, arena.ShardLast} {
-		file, commitment, err := writeSalted(set.Select(i.String(), parts[i]))
+		shard := set.Select(i.String(), parts[i])
+		if err := eval.CheckSet(t, shard); err != nil {
+			return fmt.Errorf("%w: the evaluation set %s does not fit the spec: %w", errUsage, name, err)
+		}
+		file, commitment, err := writeSalted(shard)
 		if err != nil {
 			return err
 		}

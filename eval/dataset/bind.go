@@ -35,41 +35,49 @@ func (b Binding) Elements() int {
 func (b Binding) Check(t *Table) error {
 	c := t.Column(b.Column)
 	if c == nil {
-		return fmt.Errorf("%w: column %q, which the input %q needs, does not exist", ErrData, b.Column, b.Name)
+		return fmt.Errorf("%w: column %q, which %s needs, does not exist", ErrData, b.Column, b.input())
 	}
 	if len(b.Shape) < 1 || b.Shape[0] != 0 {
-		return fmt.Errorf("%w: input %q: shape %v: the first dimension is the batch, written 0", ErrData, b.Name, b.Shape)
+		return fmt.Errorf("%w: %s: shape %v: the first dimension is the batch, written 0", ErrData, b.input(), b.Shape)
 	}
 	n := int64(1)
 	for _, d := range b.Shape[1:] {
 		if d < 1 || d > maxRowElements || n*d > maxRowElements {
-			return fmt.Errorf("%w: input %q: shape %v: dimensions of at least 1, at most %d values a row", ErrData, b.Name, b.Shape, maxRowElements)
+			return fmt.Errorf("%w: %s: shape %v: dimensions of at least 1, at most %d values a row", ErrData, b.input(), b.Shape, maxRowElements)
 		}
 		n *= d
 	}
 	if c.Elements() != int(n) {
-		return fmt.Errorf("%w: input %q: shape %v has %d values a row, column %q has %d", ErrData, b.Name, b.Shape, n, b.Column, c.Elements())
+		return fmt.Errorf("%w: %s: shape %v has %d values a row, column %q has %d", ErrData, b.input(), b.Shape, n, b.Column, c.Elements())
 	}
 	switch b.DType {
 	case onnx.Float32:
 		if c.DType == onnx.String {
-			return fmt.Errorf("%w: input %q: column %q holds text", ErrData, b.Name, b.Column)
+			return fmt.Errorf("%w: %s: column %q holds text", ErrData, b.input(), b.Column)
 		}
 		if b.Scale == 0 || math.IsNaN(float64(b.Scale)) || math.IsInf(float64(b.Scale), 0) ||
 			math.IsNaN(float64(b.Offset)) || math.IsInf(float64(b.Offset), 0) {
-			return fmt.Errorf("%w: input %q: scale %v, offset %v: finite, scale not 0", ErrData, b.Name, b.Scale, b.Offset)
+			return fmt.Errorf("%w: %s: scale %v, offset %v: finite, scale not 0", ErrData, b.input(), b.Scale, b.Offset)
 		}
 	case onnx.Int64:
 		if c.DType != onnx.Int64 && c.DType != onnx.Uint8 {
-			return fmt.Errorf("%w: input %q: int64 wants a column of integers, %q is %s", ErrData, b.Name, b.Column, c.DType)
+			return fmt.Errorf("%w: %s: int64 wants a column of integers, %q is %s", ErrData, b.input(), b.Column, c.DType)
 		}
 		if b.Scale != 1 || b.Offset != 0 {
-			return fmt.Errorf("%w: input %q: integers are not scaled", ErrData, b.Name)
+			return fmt.Errorf("%w: %s: integers are not scaled", ErrData, b.input())
 		}
 	default:
-		return fmt.Errorf("%w: input %q: type %s: want float32 or int64", ErrData, b.Name, b.DType)
+		return fmt.Errorf("%w: %s: type %s: want float32 or int64", ErrData, b.input(), b.DType)
 	}
 	return nil
+}
+
+// input is the graph input in words: it may have no name where the model has but one.
+func (b Binding) input() string {
+	if b.Name == "" {
+		return "the input"
+	}
+	return fmt.Sprintf("input %q", b.Name)
 }
 
 // scaled applies the binding to value j of the column.
