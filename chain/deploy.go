@@ -147,12 +147,12 @@ func (p DeployParams) creation(step int, a Addresses) Intent {
 		name, code, args = "Stake", &abi.StakeMetaData, b.stake.PackConstructor(abi.IStakeConfig{
 			Genesis: genesis, EpochLength: p.EpochLength, Unbonding: p.Unbonding, RecordHalfLife: p.RecordHalfLife,
 			MinStake: p.MinStake, SeatFeeUnit: p.SeatFeeUnit, UpkeepPay: p.UpkeepPay,
-		}, a.FML, abi.StakeModules{
+		}, a.FML, abi.StakeStateModules{
 			Arena: a.Arena, Scores: a.Scores, Settle: a.Settle, Challenges: a.Challenges, Beacon: a.Beacon,
 			Finals: a.Finals, Appeals: a.Appeals, Delegation: a.Delegation,
 		})
 	case stepArena:
-		name, code, args = "Arena", &abi.ArenaMetaData, b.arena.PackConstructor(genesis, p.EpochLength, abi.ArenaModules{
+		name, code, args = "Arena", &abi.ArenaMetaData, b.arena.PackConstructor(genesis, p.EpochLength, abi.ArenaStateModules{
 			Stake: a.Stake, Experts: a.Experts, Scores: a.Scores, Settle: a.Settle, Keys: a.Keys, Finals: a.Finals,
 			Appeals: a.Appeals, Guard: a.Guard,
 		}, abi.IArenaLimits(p.Limits))
@@ -160,7 +160,7 @@ func (p DeployParams) creation(step int, a Addresses) Intent {
 		name, code, args = "Scores", &abi.ScoresMetaData, b.scores.PackConstructor(
 			genesis, p.EpochLength, a.Arena, a.Stake, a.Beacon, a.Settle, a.Appeals)
 	case stepSettle:
-		name, code, args = "Settle", &abi.SettleMetaData, b.settle.PackConstructor(abi.SettleModules{
+		name, code, args = "Settle", &abi.SettleMetaData, b.settle.PackConstructor(abi.SettleStateModules{
 			Arena: a.Arena, Scores: a.Scores, Finals: a.Finals, Appeals: a.Appeals, Delegation: a.Delegation, Stake: a.Stake,
 		}, p.SeatFeeUnit)
 	case stepKeys:

@@ -133,18 +133,18 @@ func New(cfg Config) (*EVM, error) {
 		{common.FromHex(abi.StakeMetaData.Bin), e.Stake.PackConstructor(abi.IStakeConfig{
 			Genesis: start, EpochLength: cfg.EpochLength, Unbonding: cfg.Unbonding, RecordHalfLife: cfg.RecordHalfLife,
 			MinStake: cfg.MinStake, SeatFeeUnit: FML(1), UpkeepPay: big.NewInt(1e15),
-		}, a.FML, abi.StakeModules{
+		}, a.FML, abi.StakeStateModules{
 			Arena: a.Arena, Scores: a.Scores, Settle: a.Settle, Challenges: a.Challenges, Beacon: a.Beacon, Finals: a.Finals,
 			Appeals: a.Appeals, Delegation: a.Delegation,
 		})},
-		{common.FromHex(abi.ArenaMetaData.Bin), e.Arena.PackConstructor(start, cfg.EpochLength, abi.ArenaModules{
+		{common.FromHex(abi.ArenaMetaData.Bin), e.Arena.PackConstructor(start, cfg.EpochLength, abi.ArenaStateModules{
 			Stake: a.Stake, Experts: a.Experts, Scores: a.Scores, Settle: a.Settle, Keys: a.Keys, Finals: a.Finals, Appeals: a.Appeals, Guard: a.Guard,
 		}, abi.IArenaLimits{
 			CreatorStake: FML(5000), RecordMin: FML(10), RecordTTL: 2_592_000, MinReward: FML(100), MinTrainerStake: FML(10),
 			MinSeatFee: big.NewInt(1e15), MinWindow: 3, BlockTime: 1, RefBandwidth: 50_000_000, RefSpeed: 1_000_000_000,
 		})},
 		{common.FromHex(abi.ScoresMetaData.Bin), e.Scores.PackConstructor(start, cfg.EpochLength, a.Arena, a.Stake, a.Beacon, a.Settle, a.Appeals)},
-		{common.FromHex(abi.SettleMetaData.Bin), e.Settle.PackConstructor(abi.SettleModules{
+		{common.FromHex(abi.SettleMetaData.Bin), e.Settle.PackConstructor(abi.SettleStateModules{
 			Arena: a.Arena, Scores: a.Scores, Finals: a.Finals, Appeals: a.Appeals, Delegation: a.Delegation, Stake: a.Stake,
 		}, FML(1))},
 		{common.FromHex(abi.KeysMetaData.Bin), abi.NewKeys().PackConstructor(a.Arena)},

@@ -1,88 +1,31 @@
 // SPDX-License-Identifier: Apache-2.0
 pragma solidity 0.8.37;
 
-import {Math} from "@openzeppelin/contracts/utils/math/Math.sol";
-import {EpochClock} from "./EpochClock.sol";
+import {ArenaState} from "./arena/ArenaState.sol";
+import {ArenaSubmissions} from "./arena/ArenaSubmissions.sol";
+import {ArenaViews} from "./arena/ArenaViews.sol";
 import {IArena} from "./interfaces/IArena.sol";
-import {IExperts} from "./interfaces/IExperts.sol";
-import {IFinals} from "./interfaces/IFinals.sol";
-import {IGuard} from "./interfaces/IGuard.sol";
-import {IKeys} from "./interfaces/IKeys.sol";
-import {IScores} from "./interfaces/IScores.sol";
-import {ISettle} from "./interfaces/ISettle.sol";
 import {IStake} from "./interfaces/IStake.sol";
 import {Hashes} from "./libraries/Hashes.sol";
 import {Queues} from "./libraries/Queues.sol";
-import {Ranking} from "./libraries/Ranking.sol";
 import {TaskRules} from "./libraries/TaskRules.sol";
-import {Votes} from "./libraries/Votes.sol";
-import {RuleBook} from "./RuleBook.sol";
 import {Submission, SubmissionFlags, Task, Trainer} from "./types/Submission.sol";
 
 /// @title Tasks and submissions
 /// @notice See IArena
-contract Arena is IArena, EpochClock {
+contract Arena is ArenaViews, ArenaSubmissions {
     using Queues for Queues.State;
 
-    /// Stake or attestation: the grounds on which a creator's tasks make track records
-    uint8 private constant RECORD_ROUTES = 5;
     /// Length of encoded TaskParams
     uint256 private constant PARAMS_BYTES = 43 * 32;
-    IStake private immutable STAKE;
-    IScores private immutable SCORES;
-    ISettle private immutable SETTLE;
-    IKeys private immutable KEYS;
-    IFinals private immutable FINALS;
-    address private immutable APPEALS;
-    IGuard private immutable GUARD;
-    RuleBook private immutable RULES;
-    uint32 private immutable RECORD_TTL;
-
-    uint64 private _tasks;
-    uint64 private _submissions;
-    /// End of the last pause: no deadline of a task from then on was moved by one. In the word that commits read
-    uint40 private _pausedUntil;
-    mapping(uint64 task => Task) private _task;
-    mapping(uint64 submission => Submission) private _submission;
-    mapping(uint64 task => mapping(address account => Trainer)) private _trainer;
-    /// The submission with the earliest commit among those that revealed these bytes
-    mapping(uint64 task => mapping(bytes32 flat => uint64 submission)) private _first;
-    Queues.State private _queues;
-
-    /// @dev The contracts that this one asks, and that ask it
-    struct Modules {
-        IStake stake;
-        IExperts experts;
-        IScores scores;
-        ISettle settle;
-        IKeys keys;
-        IFinals finals;
-        address appeals;
-        IGuard guard;
-    }
 
     /// @param genesis Unix seconds at which epoch 0 began
     /// @param epochLength Seconds per epoch
     /// @param modules The contracts that this one asks, and that ask it
     /// @param limits_ Protocol minima and constants
     constructor(uint40 genesis, uint32 epochLength, Modules memory modules, Limits memory limits_)
-        EpochClock(genesis, epochLength)
-    {
-        STAKE = modules.stake;
-        SCORES = modules.scores;
-        SETTLE = modules.settle;
-        KEYS = modules.keys;
-        FINALS = modules.finals;
-        APPEALS = modules.appeals;
-        GUARD = modules.guard;
-        RECORD_TTL = limits_.recordTTL;
-        RULES = new RuleBook(modules.stake, modules.experts, modules.settle, limits_, epochLength, modules.guard);
-    }
-
-    modifier onlyModule(address module) {
-        _checkModule(module);
-        _;
-    }
+        ArenaState(genesis, epochLength, modules, limits_)
+    {}
 
     // ---------------------------------------------------------------- tasks
 
@@ -110,6 +53,29 @@ contract Arena is IArena, EpochClock {
         _credit(id, creator, IStake.Outflow.RewardReturn, reward);
         _credit(id, creator, IStake.Outflow.BondReturn, _bondOf(reward));
         _disengage(creator);
+    }
+
+    /// @dev Stores and announces a task
+    function _openNew(uint64 id, TaskParams calldata params, uint8 routes, uint128 bond) private {
+        Task storage task = _task[id];
+        task.params = params;
+        (uint16 leaf, uint32 takenAt) =
+            STAKE.engageCreator(msg.sender, TaskRules.dropBy(task.params) + params.evidenceWindow);
+        task.state = TaskState.Open;
+        task.routes = routes;
+        task.creatorLeaf = leaf;
+        task.creatorTakenAt = takenAt;
+        task.createdAt = uint40(block.timestamp);
+        // TaskRules holds the fee below 2^88.
+        task.seatFee = uint88(params.seatFee);
+        task.creator = msg.sender;
+        // emit TaskCreated(id, msg.sender, routes, leaf, takenAt, bond, params), without the code to encode parameters that are
+        // encoded already: they have no dynamic part.
+        bytes memory data = bytes.concat(abi.encode(routes, leaf, takenAt, bond), msg.data[4:4 + PARAMS_BYTES]);
+        bytes32 topic = TaskCreated.selector;
+        assembly ("memory-safe") {
+            log3(add(data, 32), mload(data), topic, id, caller())
+        }
     }
 
     // ---------------------------------------------------------------- submissions
@@ -351,399 +317,5 @@ contract Arena is IArena, EpochClock {
             closing.epochs[i] = _trainer[taskId][s.trainer].since;
         }
         _disengage(closing.creator);
-    }
-
-    // ---------------------------------------------------------------- views
-
-    /// @inheritdoc IArena
-    function limits() external view returns (Limits memory) {
-        _askRules();
-    }
-
-    /// @inheritdoc IArena
-    function eligibility(address) external view returns (Eligibility memory) {
-        _askRules();
-    }
-
-    /// @inheritdoc IArena
-    function taskOf(uint64 taskId) external view returns (TaskView memory view_) {
-        Task storage task = _taskAt(taskId);
-        view_.creator = task.creator;
-        view_.state = task.state;
-        view_.routes = task.routes;
-        view_.creatorLeaf = task.creatorLeaf;
-        view_.creatorTakenAt = task.creatorTakenAt;
-        view_.createdAt = task.createdAt;
-        view_.dropBy = TaskRules.dropBy(task.params);
-        view_.submissions = task.submissions;
-        view_.open = task.open;
-        view_.trainers = task.trainers;
-        view_.bond = task.closed ? 0 : _bondOf(task.params.reward);
-        view_.params = task.params;
-    }
-
-    /// @inheritdoc IArena
-    function submissionOf(uint64 id) external view returns (SubmissionView memory view_) {
-        Submission storage s = _submission[id];
-        if (s.state == SubmissionState.None) revert ArenaNoSubmission(id);
-        view_.task = s.task;
-        view_.trainer = s.trainer;
-        view_.number = s.number;
-        bool isSealed = s.state == SubmissionState.Revealed && SCORES.isOpen(id);
-        view_.state = isSealed ? SubmissionState.Sealed : s.state;
-        view_.stage = _stageOf(s);
-        view_.reason = s.reason;
-        view_.queue = _queueOf(s);
-        view_.rounds = isSealed ? s.rounds + 1 : s.rounds;
-        view_.ordinal = s.ordinal;
-        view_.joinedEpoch = s.joined;
-        view_.score = s.score;
-        view_.locked = s.locked;
-        view_.hash = s.hash;
-    }
-
-    /// @inheritdoc IArena
-    function judgingOf(uint64 id) public view returns (Judging memory judging) {
-        Submission storage s = _submission[id];
-        judging.task = s.task;
-        Task storage task = _task[judging.task];
-        TaskParams storage p = task.params;
-        judging.open = task.state == TaskState.Open;
-        judging.engine = p.engine;
-        judging.tolerance = p.tolerance;
-        judging.seats = p.seats;
-        judging.finalSeats = p.finalSeats;
-        judging.appealWindow = p.appealWindow;
-        judging.cutAt = _deadline(task, TaskRules.cutAt(p));
-        judging.dropBy = _deadline(task, _roundsBy(s, task));
-        judging.seatFee = task.seatFee;
-    }
-
-    /// @inheritdoc IArena
-    function recordTermsOf(uint64 taskId, address account)
-        external
-        view
-        returns (address creator, uint256 fees, uint32 ttl, uint32 number)
-    {
-        Task storage task = _task[taskId];
-        Trainer storage trainer = _trainer[taskId][account];
-        if (task.routes & RECORD_ROUTES != 0) creator = task.creator;
-        return (creator, uint256(trainer.inAll) * _feeOf(task), RECORD_TTL, trainer.number);
-    }
-
-    /// @inheritdoc IArena
-    function headOf(uint64 taskId, Queue queue) external view returns (uint64) {
-        return _head(_task[taskId], taskId, queue);
-    }
-
-    /// @inheritdoc IArena
-    function counts() external view returns (uint64 tasks, uint64 submissions) {
-        return (_tasks, _submissions);
-    }
-
-    /// @inheritdoc IArena
-    function shardTerms(uint64 taskId, uint8 shard)
-        external
-        view
-        returns (address creator, bytes32 keyHash, uint40 revealBy, uint40 keyBy)
-    {
-        Task storage task = _taskAt(taskId);
-        TaskParams storage p = task.params;
-        creator = task.creator;
-        keyHash = shard == 0 ? p.live.keyHash : p.last.keyHash;
-        (revealBy, keyBy) = _keyTimes(task);
-    }
-
-    /// @inheritdoc IArena
-    function modelTerms(uint64 id)
-        external
-        view
-        returns (uint64 taskId, bytes32 standing, uint40 revealBy, uint40 keyBy)
-    {
-        Submission storage s = _submission[id];
-        if (s.state <= SubmissionState.Committed) _wrongState(id, s.state);
-        (taskId, standing) = (s.task, s.hash);
-        (revealBy, keyBy) = _keyTimes(_task[taskId]);
-    }
-
-    /// @inheritdoc IArena
-    function evidenceTerms(uint64 id, uint8 stage) external view returns (EvidenceTerms memory terms) {
-        Submission storage s = _submission[id];
-        Task storage task = _task[s.task];
-        TaskParams storage p = task.params;
-        Shard storage shard = stage == 0 ? p.live : p.last;
-        terms.task = s.task;
-        terms.ended = s.state >= SubmissionState.Final || _stageOf(s) > stage;
-        terms.standing = s.hash;
-        terms.dataset = shard.content.digest;
-        terms.rows = shard.rows;
-        // The holds of the seats end then at the earliest, however the task was paused.
-        terms.holdUntil = TaskRules.dropBy(p) + p.evidenceWindow;
-    }
-
-    // ---------------------------------------------------------------- inside
-
-    /// @dev Ends the call with what RuleBook answers to the same one, without the code to decode and encode it
-    function _askRules() private view {
-        address rules = address(RULES);
-        assembly ("memory-safe") {
-            let free := mload(0x40)
-            calldatacopy(free, 0, calldatasize())
-            let done := staticcall(gas(), rules, free, calldatasize(), 0, 0)
-            returndatacopy(free, 0, returndatasize())
-            if iszero(done) { revert(free, returndatasize()) }
-            return(free, returndatasize())
-        }
-    }
-
-    /// @dev Stores and announces a task
-    function _openNew(uint64 id, TaskParams calldata params, uint8 routes, uint128 bond) private {
-        Task storage task = _task[id];
-        task.params = params;
-        (uint16 leaf, uint32 takenAt) =
-            STAKE.engageCreator(msg.sender, TaskRules.dropBy(task.params) + params.evidenceWindow);
-        task.state = TaskState.Open;
-        task.routes = routes;
-        task.creatorLeaf = leaf;
-        task.creatorTakenAt = takenAt;
-        task.createdAt = uint40(block.timestamp);
-        // TaskRules holds the fee below 2^88.
-        task.seatFee = uint88(params.seatFee);
-        task.creator = msg.sender;
-        // emit TaskCreated(id, msg.sender, routes, leaf, takenAt, bond, params), without the code to encode parameters that are
-        // encoded already: they have no dynamic part.
-        bytes memory data = bytes.concat(abi.encode(routes, leaf, takenAt, bond), msg.data[4:4 + PARAMS_BYTES]);
-        bytes32 topic = TaskCreated.selector;
-        assembly ("memory-safe") {
-            log3(add(data, 32), mload(data), topic, id, caller())
-        }
-    }
-
-    /// @dev A function of its own: a modifier's code stands in every function that has it
-    function _checkModule(address module) private view {
-        if (msg.sender != module) revert ArenaOnlyModule(msg.sender);
-    }
-
-    /// @dev The queue that it stands in or was drawn from last; one whose live stage ended can only stand in the final one
-    function _queueOf(Submission storage s) private view returns (Queue) {
-        if (s.flags & SubmissionFlags.AGAIN != 0 && s.state < SubmissionState.Final) return Queue.Again;
-        return s.state >= SubmissionState.Final || _stageOf(s) != 0 ? Queue.Final : Queue.Live;
-    }
-
-    /// @dev Head of a queue in this epoch
-    function _head(Task storage task, uint64 taskId, Queue queue) private view returns (uint64) {
-        uint32 epoch = _epoch();
-        if (queue == Queue.Live) return _queues.liveHead(_submission, task, taskId, epoch);
-        if (queue == Queue.Again) return _queues.againHead(_submission, taskId, epoch);
-        return FINALS.headOf(taskId, epoch);
-    }
-
-    /// @dev Puts a submission that is in no queue into that of re-draws
-    function _rejoin(uint64 id, Submission storage s, Task storage task, uint8 size) private {
-        uint32 epoch = _epoch();
-        s.flags |= SubmissionFlags.AGAIN;
-        emit Requeued(id, s.task, s.rounds, size, epoch);
-        _queues.join(_submission, task, Queues.AGAIN, id, epoch);
-    }
-
-    /// @dev Takes the caller's money. Functions of their own, since a call needs much code
-    function _deposit(uint64 taskId, IStake.Inflow kind, uint256 amount) private {
-        STAKE.deposit(taskId, msg.sender, kind, amount);
-    }
-
-    function _credit(uint64 taskId, address account, IStake.Outflow kind, uint256 amount) private {
-        STAKE.credit(taskId, account, kind, amount);
-    }
-
-    function _disengage(address account) private {
-        STAKE.disengage(account);
-    }
-
-    /// @dev Notes a commit of the caller's
-    /// @return isNew Whether it is its first in the task
-    /// @return added FML wei to lock on top
-    function _enter(uint64 id, Task storage task, uint64 taskId, bytes32 commitment, uint128 stake)
-        private
-        returns (bool isNew, uint256 added)
-    {
-        Trainer storage trainer = _trainer[taskId][msg.sender];
-        isNew = trainer.number == 0;
-        if (isNew) {
-            trainer.number = ++task.trainers;
-            trainer.since = _epoch();
-        }
-        _count(task.params, taskId, trainer);
-        added = _raise(trainer, Math.max(stake, task.params.minTrainerStake));
-        ++task.submissions;
-        ++task.open;
-        Submission storage s = _submission[id];
-        s.task = uint40(taskId);
-        s.number = trainer.number;
-        s.state = SubmissionState.Committed;
-        s.trainer = msg.sender;
-        s.locked = trainer.locked;
-        s.hash = commitment;
-        emit ModelCommitted(id, taskId, msg.sender, commitment, trainer.locked);
-    }
-
-    /// @dev Counts a commit against the quota
-    function _count(TaskParams storage p, uint64 taskId, Trainer storage trainer) private {
-        uint32 epoch = _epoch();
-        uint8 inEpoch = trainer.epoch == epoch ? trainer.inEpoch : 0;
-        uint8 inAll = trainer.inAll;
-        uint8 most = inEpoch >= p.commitsPerEpoch ? p.commitsPerEpoch : inAll >= p.commitsInAll ? p.commitsInAll : 0;
-        if (most != 0) revert ArenaQuota(taskId, msg.sender, most);
-        trainer.epoch = epoch;
-        trainer.inEpoch = inEpoch + 1;
-        trainer.inAll = inAll + 1;
-    }
-
-    /// @dev Raises what a trainer has locked
-    /// @return added FML wei to lock on top
-    function _raise(Trainer storage trainer, uint256 wanted) private returns (uint256 added) {
-        uint96 locked = trainer.locked;
-        if (wanted <= locked) return 0;
-        // More than 2^96 wei cannot be locked: Stake refuses it, whatever is noted here.
-        trainer.locked = wanted > type(uint96).max ? type(uint96).max : uint96(wanted);
-        return wanted - locked;
-    }
-
-    /// @dev Ends a submission that has no round under way, and disposes of its fee
-    function _void(uint64 id, Submission storage s, Task storage task, VoidReason reason, FeeUse use) private {
-        if (s.state == SubmissionState.Revealed) {
-            _queues.quit(_submission, task, s.rounds == 0 ? Queues.fifoOf(s.ordinal) : Queues.AGAIN, id);
-        }
-        SETTLE.closeStage(_end(id, s, task, reason, use), address(0));
-    }
-
-    /// @dev Makes a submission Void. Where the fee returns, so do the quota and the right to submit the same bytes. In the
-    /// final stage there is no submission fee any more, but what the trainer stood for that stage with
-    function _end(uint64 id, Submission storage s, Task storage task, VoidReason reason, FeeUse use)
-        private
-        returns (Ending memory)
-    {
-        uint64 taskId = s.task;
-        uint8 stage = _stageOf(s);
-        s.state = SubmissionState.Void;
-        s.reason = reason;
-        --task.open;
-        emit SubmissionVoid(id, taskId, stage, reason);
-        if (stage != 0) {
-            use = FeeUse.Spent;
-            if (reason >= VoidReason.NoQuorum) FINALS.excuse(taskId);
-        } else if (use >= FeeUse.Return) {
-            --_trainer[taskId][s.trainer].inAll;
-            ++task.refunded;
-        }
-        return _endingOf(id, s, task, use);
-    }
-
-    /// @dev A commit before that of `id` revealed the same bytes. No result is final by then
-    function _demote(uint64 id, Task storage task) private {
-        Submission storage s = _submission[id];
-        SubmissionState state = s.state;
-        if (state == SubmissionState.Revealed && SCORES.isOpen(id)) s.reason = VoidReason.Duplicate;
-        else if (state != SubmissionState.Void) _void(id, s, task, VoidReason.Duplicate, FeeUse.SeatsBurn);
-    }
-
-    /// @dev Entry of a Final submission among the candidates for a paid rank; 0 if its score is not above the baseline
-    function _candidateOf(uint64 id, Submission storage s, TaskParams storage p) private view returns (uint128) {
-        uint32 score = s.score;
-        if (score > Votes.MAX_SCORE) return 0;
-        Direction direction = p.direction;
-        bool above = direction == Direction.HigherIsBetter ? score > p.baseline : score < p.baseline;
-        return above ? Ranking.entry(direction, score, id, s.number) : 0;
-    }
-
-    /// @dev Keys can be published after the first moment, until the second
-    function _keyTimes(Task storage task) private view returns (uint40 revealBy, uint40 keyBy) {
-        revealBy = _deadline(task, task.params.revealBy);
-        keyBy = _deadline(task, TaskRules.keyBy(task.params));
-    }
-
-    /// @dev A moment that was agreed on with the task, moved by the pauses since
-    function _deadline(Task storage task, uint40 moment) private view returns (uint40) {
-        return _isMoved(task) ? GUARD.extended(task.createdAt, moment) : moment;
-    }
-
-    function _stageOf(Submission storage s) private view returns (uint8) {
-        return s.flags & SubmissionFlags.FINAL_STAGE;
-    }
-
-    function _endingOf(uint64 id, Submission storage s, Task storage task, FeeUse use)
-        private
-        view
-        returns (Ending memory ending)
-    {
-        ending.submission = id;
-        ending.task = s.task;
-        ending.stage = _stageOf(s);
-        ending.rounds = s.rounds;
-        ending.state = s.state;
-        ending.use = use;
-        ending.seatFee = task.seatFee;
-        ending.fee = _feeOf(task);
-        // Nobody else asks for these, which stand in words of their own.
-        if (use == FeeUse.Return || use == FeeUse.Bond) ending.trainer = s.trainer;
-        if (use == FeeUse.Bond) ending.bond = _bondOf(task.params.reward);
-    }
-
-    /// @dev Submission fee: that of all seats of a committee
-    function _feeOf(Task storage task) private view returns (uint128) {
-        return task.seatFee * (uint128(task.params.seats) + task.params.alternates);
-    }
-
-    /// @dev What a trainer stands for the final stage with: the pay of a committee
-    function _finalFeeOf(Task storage task) private view returns (uint128) {
-        return task.seatFee * uint128(task.params.finalSeats);
-    }
-
-    /// @dev What a creator stands for the task with: half of the reward, rounded up
-    function _bondOf(uint128 reward) private pure returns (uint128) {
-        return reward - reward / 2;
-    }
-
-    function _taskAt(uint64 id) private view returns (Task storage task) {
-        task = _task[id];
-        if (task.state == TaskState.None) revert ArenaNoTask(id);
-    }
-
-    function _openTask(uint64 id) private view returns (Task storage task) {
-        task = _taskAt(id);
-        if (task.state != TaskState.Open) revert ArenaTaskState(id, task.state);
-    }
-
-    function _wrongState(uint64 id, SubmissionState state) private pure {
-        if (state == SubmissionState.None) revert ArenaNoSubmission(id);
-        revert ArenaSubmissionState(id, state);
-    }
-
-    /// @dev By when the rounds of its stage are over. Live ones leave time for the final stage: else whoever crowds the live
-    /// queue until dropBy keeps the cut away, and everybody from a rank
-    function _roundsBy(Submission storage s, Task storage task) private view returns (uint40) {
-        return _stageOf(s) == 0 ? task.params.closeBy : TaskRules.dropBy(task.params);
-    }
-
-    /// @dev `_deadline` of what is new: nothing new begins in a pause
-    function _deadlineIfOpen(Task storage task, uint40 moment) private view returns (uint40) {
-        return _isMoved(task) ? GUARD.extendedIfOpen(task.createdAt, moment) : moment;
-    }
-
-    /// @dev Whether a pause was on since the task was created, or is
-    function _isMoved(Task storage task) private view returns (bool) {
-        return _pausedUntil > task.createdAt;
-    }
-
-    function _onlyBy(uint40 deadline) private view {
-        if (block.timestamp > deadline) revert ArenaTooLate(deadline, uint40(block.timestamp));
-    }
-
-    /// @dev Possible only after `deadline` as it holds now
-    function _onlyAfter(Task storage task, uint40 deadline) private view {
-        _onlyFrom(_deadline(task, deadline) + 1);
-    }
-
-    function _onlyFrom(uint40 moment) private view {
-        if (block.timestamp < moment) revert ArenaTooEarly(moment, uint40(block.timestamp));
     }
 }

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 pragma solidity 0.8.37;
 
-import {EpochClock} from "./EpochClock.sol";
 import {IAppeals} from "./interfaces/IAppeals.sol";
 import {IArena} from "./interfaces/IArena.sol";
 import {IBeacon} from "./interfaces/IBeacon.sol";
@@ -11,12 +10,14 @@ import {IStake} from "./interfaces/IStake.sol";
 import {Hashes} from "./libraries/Hashes.sol";
 import {Usage} from "./libraries/Usage.sol";
 import {Votes} from "./libraries/Votes.sol";
+import {ScoresState} from "./scores/ScoresState.sol";
+import {ScoresViews} from "./scores/ScoresViews.sol";
 import {Course, Courses, Decision, Move, Result} from "./types/Course.sol";
 import {Round, RoundWord} from "./types/Round.sol";
 
 /// @title Committees and their votes
 /// @notice See IScores
-contract Scores is IScores, EpochClock {
+contract Scores is ScoresViews {
     using Courses for Course;
     using Usage for Usage.State;
 
@@ -32,25 +33,6 @@ contract Scores is IScores, EpochClock {
     /// Live rounds whose seal and end are tipped from the submission fee: it covers them and its close. Those after it, and
     /// all of the final stage, are paid by the fee pool
     uint256 private constant TIPPED_ROUNDS = 9;
-    uint256 private constant LANES = 16;
-
-    IArena private immutable ARENA;
-    IStake private immutable STAKE;
-    IBeacon private immutable BEACON;
-    ISettle private immutable SETTLE;
-    IAppeals private immutable APPEALS;
-
-    /// The latest round of each submission
-    mapping(uint64 submission => Round) private _rounds;
-    /// submission << 8 | round => rounds that another one followed
-    mapping(uint256 key => Round) private _past;
-    /// Where it is more than the result of the first round
-    mapping(uint64 submission => uint256 course) private _courses;
-    /// submission << 8 | round => leaves of a round of more than 8 seats
-    mapping(uint256 key => uint256[2]) private _committees;
-    /// submission << 16 | round << 8 | seat => commitment, from the reveal on the word of the vote
-    mapping(uint256 key => bytes32) private _votes;
-    Usage.State private _usage;
 
     /// @param genesis Unix seconds at which epoch 0 began
     /// @param epochLength Seconds per epoch
@@ -62,13 +44,7 @@ contract Scores is IScores, EpochClock {
         IBeacon beacon,
         ISettle settle,
         IAppeals appeals
-    ) EpochClock(genesis, epochLength) {
-        ARENA = arena;
-        STAKE = stake;
-        BEACON = beacon;
-        SETTLE = settle;
-        APPEALS = appeals;
-    }
+    ) ScoresState(genesis, epochLength, arena, stake, beacon, settle, appeals) {}
 
     // ---------------------------------------------------------------- rounds
 
@@ -200,118 +176,6 @@ contract Scores is IScores, EpochClock {
         size = course.size;
     }
 
-    // ---------------------------------------------------------------- views
-
-    /// @inheritdoc IScores
-    function appealable(uint64 submission, uint64 named) external view returns (uint8 stage, uint8 number, uint8 size) {
-        Course memory course;
-        (course, stage, number) = _appealable(submission, named);
-        course.enterAppeal(named, 0);
-        size = course.size;
-    }
-
-    /// @inheritdoc IScores
-    function judge(uint64 submission, uint8 number)
-        external
-        view
-        returns (Round round, uint32 epoch, uint32 agreeing, uint32 refuted)
-    {
-        round = _roundAt(submission, number);
-        if (!round.isDecided()) return (round, 0, 0, 0);
-        epoch = _epochAt(round.sealedAt());
-        Result memory result = _courseOf(submission).resultFor(number);
-        // Of equal scores, those with the same evidence.
-        if (result.strong && result.round == number) return (round, epoch, round.agreeing(), 0);
-        bytes32[] memory votes = _votesOf(submission, number, round.revealed(), round.seats());
-        // An excuse pays the round that it ended, and refutes nobody.
-        if (result.has && !Votes.isExcuse(result.score)) {
-            uint32 tolerance = ARENA.judgingOf(submission).tolerance;
-            (agreeing, refuted) = Votes.compare(votes, round.revealed(), result.score, tolerance);
-            // What a committee that was asked in doubt did not confirm refutes nobody either.
-            if (!result.strong || result.contested || result.round < number) refuted = 0;
-        }
-        if (round.outcome() == Outcome.Silence) agreeing = Votes.scored(votes, round.revealed()) & ~refuted;
-    }
-
-    /// @inheritdoc IScores
-    function isOpen(uint64 submission) external view returns (bool) {
-        return _rounds[submission].isOpen();
-    }
-
-    /// @inheritdoc IScores
-    function courseOf(uint64 submission) external view returns (CourseView memory) {
-        Course memory c = _courseOf(submission);
-        return CourseView({
-            stage: c.stage,
-            size: c.size,
-            silences: c.silences,
-            absent: c.absent,
-            closed: c.closed,
-            stands: c.result.has,
-            strong: c.result.strong,
-            contested: c.result.contested,
-            round: c.result.round,
-            score: c.result.score,
-            appealUntil: c.appealUntil,
-            appeals: c.appeals,
-            pending: c.pending,
-            named: c.named,
-            smaller: c.smaller,
-            finalFrom: c.finalFrom,
-            live: c.live.score
-        });
-    }
-
-    /// @inheritdoc IScores
-    function roundOf(uint64 submission, uint8 number) external view returns (RoundView memory view_) {
-        Round round = _knownRound(submission, number);
-        view_.outcome = round.outcome();
-        view_.stage = round.stage();
-        view_.epoch = _epochAt(round.sealedAt());
-        view_.sealedAt = round.sealedAt();
-        view_.seats = round.seats();
-        view_.primaries = round.primaries();
-        view_.committed = round.committed();
-        view_.revealed = round.revealed();
-        view_.leaves = new uint16[](view_.seats);
-        for (uint256 i; i < view_.seats; ++i) {
-            view_.leaves[i] = _leafOf(round, submission, number, i);
-        }
-        if (!round.isDecided()) return view_;
-        view_.due = SETTLE.isDue(submission, number);
-        view_.agreeing = round.agreeing();
-    }
-
-    /// @inheritdoc IScores
-    function voteOf(uint64 submission, uint8 number, uint8 seat) external view returns (VoteView memory view_) {
-        Round round = _knownRound(submission, number);
-        if (seat >= round.seats()) revert ScoresNoSeat(seat, round.seats());
-        view_.leaf = _leafOf(round, submission, number, seat);
-        view_.epoch = _epochAt(round.sealedAt());
-        view_.stage = round.stage();
-        if (round.revealed() >> seat & 1 == 0) return view_;
-        view_.revealed = true;
-        (view_.score, view_.root) = Votes.unpack(uint256(_votes[_key(submission, number, seat)]));
-    }
-
-    /// @inheritdoc IScores
-    function committeeOf(uint64 submission, uint8 number) external view returns (uint256 leaves, uint256 more) {
-        uint256[2] storage wide = _committees[_key(submission, number)];
-        return (wide[0], wide[1]);
-    }
-
-    /// @inheritdoc IScores
-    function seatsUsed(uint64 task, uint8 queue, uint16 leaf, uint32 epoch) external view returns (uint8) {
-        return _usage.used(_scope(task, queue), leaf, epoch, ARENA.taskOf(task).params.seatCap);
-    }
-
-    /// @inheritdoc IScores
-    function seedOf(uint64 submission, uint8 round, uint8 stage, uint32 epoch) external view returns (bytes32) {
-        bytes32 value = BEACON.valueOf(epoch);
-        if (value == 0) revert ScoresNoBeacon(epoch);
-        return Hashes.seed(address(ARENA), value, submission, round, stage);
-    }
-
     // ---------------------------------------------------------------- drawing
 
     /// @dev A round that could not be over when the task ends is not begun
@@ -412,30 +276,6 @@ contract Scores is IScores, EpochClock {
         m = course.advance(d);
     }
 
-    /// @dev All votes of the stage together
-    /// @param last Number of the last round
-    function _poolOf(uint64 submission, Course memory course, uint8 last, IArena.Judging memory judging)
-        private
-        view
-        returns (Votes.Pool memory)
-    {
-        uint256 first = course.stage == 0 ? 0 : course.finalFrom;
-        uint256[] memory words = new uint256[]((last + 1 - first) * Courses.MAX_SEATS);
-        uint256 length;
-        for (uint256 number = first; number <= last; ++number) {
-            Round round = _roundAt(submission, uint8(number));
-            for (uint256 i; i < round.seats(); ++i) {
-                if (round.revealed() >> i & 1 == 0) continue;
-                (uint32 score,) = Votes.unpack(uint256(_votes[_key(submission, number, i)]));
-                if (!Votes.isExcuse(score)) words[length++] = uint256(score) << 1 | (number == last ? 1 : 0);
-            }
-        }
-        assembly ("memory-safe") {
-            mstore(words, length)
-        }
-        return Votes.pool(words, judging.tolerance);
-    }
-
     /// @dev Moves the submission on, and ends an appeal that was decided
     /// @param last Number of the last round drawn
     /// @param isAppealed Whether an appeal was pending before
@@ -478,28 +318,7 @@ contract Scores is IScores, EpochClock {
         if (course.stage == 0 && until < judging.cutAt) until = judging.cutAt;
     }
 
-    /// @dev The course of a submission that `named` can be said against now, and what the appeal would be
-    function _appealable(uint64 submission, uint64 named)
-        private
-        view
-        returns (Course memory course, uint8 stage, uint8 number)
-    {
-        course = _courseOf(submission);
-        if (!course.result.has || course.closed) revert ScoresNoResult(submission);
-        if (course.pending) revert ScoresAppealPending(submission);
-        stage = course.stage;
-        if (!course.isAppealable(_rounds[submission].number(), named != 0)) revert ScoresAppealOver(submission, 0);
-        uint40 until = course.appealUntil;
-        if (stage == 0 && block.timestamp >= until) {
-            // A pause that began since has moved the time for keys, and the time after it to doubt results with them.
-            uint40 cutAt = ARENA.judgingOf(submission).cutAt;
-            if (until < cutAt) until = cutAt;
-        }
-        if (block.timestamp >= until) revert ScoresAppealOver(submission, until);
-        number = stage * Courses.MAX_APPEALS + course.appeals;
-    }
-
-    // ---------------------------------------------------------------- inside
+    // ---------------------------------------------------------------- voting
 
     /// @dev Reverts if the seat cannot commit now
     /// @return late Whether the seat may say that the model cannot be had
@@ -520,70 +339,10 @@ contract Scores is IScores, EpochClock {
         return true;
     }
 
-    /// @dev A round; empty if there was none
-    function _roundAt(uint64 submission, uint8 number) private view returns (Round round) {
-        round = _rounds[submission];
-        if (round.number() != number) round = _past[_key(submission, number)];
-    }
-
-    function _knownRound(uint64 submission, uint8 number) private view returns (Round round) {
-        round = _roundAt(submission, number);
-        if (Round.unwrap(round) == 0) revert ScoresNoRound(submission, number);
-    }
-
-    /// @dev Words of the seats that revealed
-    function _votesOf(uint64 submission, uint8 number, uint32 revealed, uint256 seats)
-        private
-        view
-        returns (bytes32[] memory votes)
-    {
-        votes = new bytes32[](seats);
-        for (uint256 i; i < seats; ++i) {
-            if (revealed >> i & 1 != 0) votes[i] = _votes[_key(submission, number, i)];
-        }
-    }
-
     function _openRound(uint64 submission, uint8 seat) private view returns (Round round) {
         round = _rounds[submission];
         if (!round.isOpen()) revert ScoresNoRound(submission, round.number());
         uint8 seats = round.seats();
         if (seat >= seats) revert ScoresNoSeat(seat, seats);
-    }
-
-    function _leafOf(Round round, uint64 submission, uint8 number, uint256 seat) private view returns (uint16) {
-        if (!round.isLarge()) return round.leaf(seat);
-        return _lane(_committees[_key(submission, number)][seat / LANES], seat);
-    }
-
-    function _courseOf(uint64 submission) private view returns (Course memory) {
-        uint256 word = _courses[submission];
-        return word == 0 ? Courses.fromRound(_rounds[submission]) : Courses.unpack(word);
-    }
-
-    /// @dev Writes a course where it stands
-    function _keep(uint64 submission, Course memory course) private {
-        if (course.isPlain()) {
-            Round round = _rounds[submission];
-            _rounds[submission] = round.withResult(course.result.score, course.appealUntil, course.closed);
-        } else {
-            _courses[submission] = course.pack();
-        }
-    }
-
-    /// @dev Lane of a seat in the word that holds it
-    function _lane(uint256 word, uint256 seat) private pure returns (uint16) {
-        return uint16(word >> (16 * (seat % LANES)));
-    }
-
-    function _key(uint64 submission, uint256 round) private pure returns (uint256) {
-        return uint256(submission) << 8 | round;
-    }
-
-    function _key(uint64 submission, uint256 round, uint256 seat) private pure returns (uint256) {
-        return uint256(submission) << 16 | round << 8 | seat;
-    }
-
-    function _scope(uint64 task, uint8 queue) private pure returns (uint256) {
-        return uint256(task) << 8 | queue;
     }
 }

@@ -98,17 +98,17 @@ contract ReentrancyAttack is StakeBase {
         _vault.deposit(TASK, address(this), IStake.Inflow.Fee, 10 ether);
         vm.prank(SETTLE);
         _vault.credit(TASK, address(_attacker), IStake.Outflow.Tip, 10 ether);
-        _attacker.attack(address(_vault), abi.encodeCall(Stake.claim, (address(_attacker))), 4);
+        _attacker.attack(address(_vault), abi.encodeCall(IStake.claim, (address(_attacker))), 4);
         assertEq(_hooked.balanceOf(address(_attacker)), 10 ether);
     }
 
     function test_fails_withdraw_paidOnce() public {
         _hooked.transfer(address(_attacker), 5 ether);
         _attacker.run(address(_hooked), abi.encodeCall(IERC20.approve, (address(_vault), 5 ether)));
-        _attacker.run(address(_vault), abi.encodeCall(Stake.stake, (5 ether)));
-        _attacker.run(address(_vault), abi.encodeCall(Stake.unbond, (5 ether)));
+        _attacker.run(address(_vault), abi.encodeCall(IStake.stake, (5 ether)));
+        _attacker.run(address(_vault), abi.encodeCall(IStake.unbond, (5 ether)));
         skip(UNBONDING);
-        _attacker.attack(address(_vault), abi.encodeCall(Stake.withdraw, ()), 4);
+        _attacker.attack(address(_vault), abi.encodeCall(IStake.withdraw, ()), 4);
         assertEq(_attacker.succeeded(), 0);
         assertEq(_hooked.balanceOf(address(_attacker)), 5 ether);
     }

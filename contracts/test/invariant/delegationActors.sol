@@ -6,6 +6,7 @@ import {IERC20} from "@openzeppelin/contracts/token/ERC20/IERC20.sol";
 import {Delegation} from "../../src/Delegation.sol";
 import {FML} from "../../src/FML.sol";
 import {Stake} from "../../src/Stake.sol";
+import {StakeState} from "../../src/stake/StakeState.sol";
 import {IDelegation} from "../../src/interfaces/IDelegation.sol";
 import {IStake} from "../../src/interfaces/IStake.sol";
 import {TestBase} from "../TestBase.sol";
@@ -64,7 +65,7 @@ contract DelegationActors is TestBase {
                 upkeepPay: 0.01 ether
             }),
             IERC20(address(fml)),
-            Stake.Modules(MODULE, MODULE, MODULE, MODULE, MODULE, MODULE, MODULE, at)
+            StakeState.Modules(MODULE, MODULE, MODULE, MODULE, MODULE, MODULE, MODULE, at)
         );
         delegation = new Delegation(GENESIS, EPOCH, UNBONDING, uint128(MIN), IERC20(address(fml)), stake, MODULE);
         fml.approve(address(stake), type(uint256).max);

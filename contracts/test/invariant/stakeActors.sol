@@ -5,6 +5,7 @@ import {IERC20} from "@openzeppelin/contracts/token/ERC20/IERC20.sol";
 
 import {FML} from "../../src/FML.sol";
 import {Stake} from "../../src/Stake.sol";
+import {StakeState} from "../../src/stake/StakeState.sol";
 import {IStake} from "../../src/interfaces/IStake.sol";
 import {TestBase} from "../TestBase.sol";
 
@@ -72,7 +73,7 @@ contract StakeActors is TestBase {
                 upkeepPay: 0.01 ether
             }),
             IERC20(address(fml)),
-            Stake.Modules(MODULE, MODULE, MODULE, MODULE, MODULE, MODULE, MODULE, address(0))
+            StakeState.Modules(MODULE, MODULE, MODULE, MODULE, MODULE, MODULE, MODULE, address(0))
         );
         _frozenEpoch = stake.currentEpoch();
         // All leaves before the first one of ours were taken: see the slot of both pools and the leaf counters.

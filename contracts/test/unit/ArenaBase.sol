@@ -3,6 +3,7 @@ pragma solidity 0.8.37;
 
 import {Appeals} from "../../src/Appeals.sol";
 import {Arena} from "../../src/Arena.sol";
+import {ArenaState} from "../../src/arena/ArenaState.sol";
 import {Challenges} from "../../src/Challenges.sol";
 import {Delegation} from "../../src/Delegation.sol";
 import {Experts} from "../../src/Experts.sol";
@@ -12,7 +13,9 @@ import {Guard} from "../../src/Guard.sol";
 import {Keys} from "../../src/Keys.sol";
 import {Scores} from "../../src/Scores.sol";
 import {Settle} from "../../src/Settle.sol";
+import {SettleState} from "../../src/settle/SettleState.sol";
 import {Stake} from "../../src/Stake.sol";
+import {StakeState} from "../../src/stake/StakeState.sol";
 import {IBeacon} from "../../src/interfaces/IBeacon.sol";
 import {FixedBeacon} from "../../src/beacon/FixedBeacon.sol";
 import {IArena} from "../../src/interfaces/IArena.sol";
@@ -78,7 +81,7 @@ abstract contract ArenaBase is TestBase {
         stake = new Stake(
             _config(),
             fml,
-            Stake.Modules(where[2], where[3], where[4], where[6], address(beacon), where[7], where[8], where[9])
+            StakeState.Modules(where[2], where[3], where[4], where[6], address(beacon), where[7], where[8], where[9])
         );
         experts = new Experts(
             GENESIS, EPOCH, IExperts.Terms(90 days, 5, 200_000, uint128(500 * FML_ONE)), fml, stake, _firstExperts()
@@ -86,7 +89,7 @@ abstract contract ArenaBase is TestBase {
         arena = new Arena(
             GENESIS,
             EPOCH,
-            Arena.Modules(
+            ArenaState.Modules(
                 stake,
                 experts,
                 Scores(where[3]),
@@ -100,7 +103,7 @@ abstract contract ArenaBase is TestBase {
         );
         scores = new Scores(GENESIS, EPOCH, arena, stake, beacon, Settle(where[4]), Appeals(where[8]));
         settle = new Settle(
-            Settle.Modules(arena, scores, Finals(where[7]), Appeals(where[8]), Delegation(where[9]), stake),
+            SettleState.Modules(arena, scores, Finals(where[7]), Appeals(where[8]), Delegation(where[9]), stake),
             uint128(FML_ONE)
         );
         keys = new Keys(arena);

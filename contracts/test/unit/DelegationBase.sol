@@ -5,6 +5,7 @@ import {IERC20} from "@openzeppelin/contracts/token/ERC20/IERC20.sol";
 
 import {Delegation} from "../../src/Delegation.sol";
 import {Stake} from "../../src/Stake.sol";
+import {StakeState} from "../../src/stake/StakeState.sol";
 import {IDelegation} from "../../src/interfaces/IDelegation.sol";
 import {IStake} from "../../src/interfaces/IStake.sol";
 import {StakeBase} from "./StakeBase.sol";
@@ -22,10 +23,10 @@ abstract contract DelegationBase is StakeBase {
         _delegation = new Delegation(GENESIS, EPOCH, UNBONDING, uint128(MIN), IERC20(address(_fml)), _stake, SETTLE);
     }
 
-    function _modules() internal override returns (Stake.Modules memory) {
+    function _modules() internal override returns (StakeState.Modules memory) {
         // The next contract after Stake is Delegation.
         address delegation = vm.computeCreateAddress(address(this), vm.getNonce(address(this)) + 1);
-        return Stake.Modules(ARENA, SCORES, SETTLE, CHALLENGES, BEACON, FINALS, APPEALS, delegation);
+        return StakeState.Modules(ARENA, SCORES, SETTLE, CHALLENGES, BEACON, FINALS, APPEALS, delegation);
     }
 
     function _open(uint32 commission) internal {

@@ -5,6 +5,7 @@ import {IERC20} from "@openzeppelin/contracts/token/ERC20/IERC20.sol";
 
 import {FML} from "../../src/FML.sol";
 import {Stake} from "../../src/Stake.sol";
+import {StakeState} from "../../src/stake/StakeState.sol";
 import {IStake} from "../../src/interfaces/IStake.sol";
 import {Weights} from "../../src/libraries/Weights.sol";
 import {TestBase} from "../TestBase.sol";
@@ -53,8 +54,8 @@ abstract contract StakeBase is TestBase {
     }
 
     /// @dev Nobody delegates unless a test says so
-    function _modules() internal virtual returns (Stake.Modules memory) {
-        return Stake.Modules(ARENA, SCORES, SETTLE, CHALLENGES, BEACON, FINALS, APPEALS, address(0));
+    function _modules() internal virtual returns (StakeState.Modules memory) {
+        return StakeState.Modules(ARENA, SCORES, SETTLE, CHALLENGES, BEACON, FINALS, APPEALS, address(0));
     }
 
     /// @dev Weight of own stake without a record
